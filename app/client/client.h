@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/account/account.h"
+#include "app/common/brand.h"
+#include "app/consent/explanation.h"
+#include "app/options/optionstore.h"
+#include "app/telemetry/journal.h"
+
+#include <QObject>
+#include <QString>
+
+namespace candor {
+
+/// What the sign-in and status pages show of the account.
+struct AccountView
+{
+    Account::State state = Account::State::SignedOut;
+    SignInStep step = SignInStep::Discovery;
+    Account::Connection connection = Account::Connection::Offline;
+    QDateTime nextTry;
+    Address address;
+    QString displayName;
+    QString organisation;
+    /// Why the last attempt failed or the connection was lost; none while all is well.
+    std::optional<SignInFailure> failure;
+    /// Signed in, but the policy could not be had (PolicyUnavailable and why); none while all is well.
+    std::optional<SignInFailure> policyFailure;
+};
+
+/// What the general page shows and saves.
+struct OptionValues
+{
+    bool errorReporting = false;
+    bool improvementProgram = false;
+    options::LoggingLevel loggingLevel = options::LoggingLevel::Off;
+    bool systemLog = false;
+    bool minimizeToTray = false;
+    friend bool operator==(const OptionValues&, const OptionValues&) = default;
+};
+
+/// Bounds the admin sets on the log level (setting `logging`, `loggingLevel`).
+struct LoggingBounds
+{
+    options::LoggingLevel lowest = options::LoggingLevel::Off;
+    QString where;
+};
+
+/// Everything of one category as the viewer shows it, byte for byte.
+struct DataView
+{
+    Category category = Category::Census;
+    std::vector<JournalRecord> queued;
+    std::vector<SentRequest> sent;
+    std::vector<Receipt> receipts;
+};
+
+/// A feature whose use is counted; each is one row of the catalogue.
+enum class Feature : quint8 { OptionsOpened, DataViewerOpened, HelpOpened, AboutOpened, OptionsChanged };
+
+/// The desktop client as a face sees it: what is true now, and what can be asked for. The one implementation is DesktopClient; tests
+/// put one in its place whose state they set by hand. Lives on the UI thread; no member blocks.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Brand brand() const = 0;
+    virtual AccountView account() const = 0;
+    virtual const AdminPolicy& policy() const = 0;
+    virtual Decisions decisions() const = 0;
+    virtual Explanation explain(Category category) const = 0;
+    virtual CategoryStatus status(Category category) const = 0;
+    virtual OptionValues options() const = 0;
+    virtual LoggingBounds loggingBounds() const = 0;
+    virtual StoreFault storeFault() const = 0;
+    virtual QString settingsFile() const = 0;
+    virtual QString logFolder() const = 0;
+
+    virtual void signIn(const Address& address, const QString& password) = 0;
+    virtual void cancelSignIn() = 0;
+    virtual void signOut() = 0;
+    /// Saves what differs from options(); answers with saved(). Choosing a value that a policy overrides is kept for later.
+    virtual void save(const OptionValues& values) = 0;
+    /// Answers with dataLoaded() for every category.
+    virtual void loadData() = 0;
+    /// Counts a use, where a category for it is collected.
+    virtual void countFeature(Feature feature) = 0;
+    /// A stall of the event loop of that length while a window was visible (improvement programme).
+    virtual void countStall(std::chrono::milliseconds length) = 0;
+    /// The first window was painted (start-up time, improvement programme).
+    virtual void firstPaint() = 0;
+
+Q_SIGNALS:
+    void accountChanged();
+    /// Policy, decisions or explanations changed.
+    void decisionsChanged();
+    void statusChanged();
+    void optionsChanged();
+    void storeFaultChanged();
+    void saved(const candor::SaveOutcome& outcome);
+    void dataLoaded(const QList<candor::DataView>& views);
+    /// Withdrawal is complete: so many records were erased.
+    void erased(const candor::Receipt& receipt);
+};
+
+} // namespace candor

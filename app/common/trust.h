@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <span>
+
+namespace candor {
+
+/// A family of servers that trust each other; discovery, sign-in and telemetry hosts of an account belong to one.
+struct Cloud
+{
+    const char* name;
+    /// Host that `lyncdiscover.<domain>` of an account in this cloud points at.
+    const char* discoveryAlias;
+    std::span<const char* const> trustedSuffixes;
+};
+
+/// Every known cloud but "own servers", which is the absence of a row. Source: spec/sign-in.md, "Clouds".
+std::span<const Cloud> clouds();
+
+/// The cloud whose discovery alias is exactly that host, or null.
+const Cloud* cloudOfDiscoveryAlias(QStringView host);
+const Cloud* cloudOfName(QStringView name);
+
+/// True where host is suffix or ends with `.suffix`; both without regard to case. Never for an empty suffix.
+bool isWithin(QStringView host, QStringView suffix);
+
+/// https, or http to a loopback address. (A name such as `localhost` counts as loopback; `127.0.0.1.evil.test` does not.)
+bool isSecure(const QUrl& url);
+bool isLoopback(const QUrl& url);
+
+/// Scheme, host and port, with the default port left out: what may be stored or compared of an address.
+QUrl originOf(const QUrl& url);
+
+/// Which hosts one account's sign-in may involve. A value; the rules of spec/sign-in.md, "Where the password and the token may go".
+struct TrustBoundary
+{
+    QString signInDomain;
+    /// Origin of the server that answered (or of `--service`, which counts as the sign-in domain does).
+    QUrl answeringOrigin;
+    const Cloud* cloud = nullptr;
+    /// Origin given as `--service`; empty without.
+    QUrl serviceOrigin;
+
+    /// Whether a redirect of discovery may be followed there: https (or loopback http where this origin is one), and the sign-in
+    /// domain, below it, the service's origin or a trusted cloud host.
+    bool mayRedirectTo(const QUrl& url) const;
+    /// Whether a password or a token may be sent there.
+    bool mayReceiveCredentials(const QUrl& url) const;
+    /// Whether telemetry may be sent there. Checked again whenever an address is read from a cache.
+    bool mayReceiveTelemetry(const QUrl& url) const;
+};
+
+} // namespace candor

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/consent/decision.h"
+
+namespace candor {
+
+/// A decision with what a person needs to hear about it: who decided, where, since when. The sentence is made in ui/.
+struct Explanation
+{
+    Decision decision;
+    /// What the person chose; none where they never did, or the category knows no choice.
+    std::optional<bool> choice;
+    /// When they chose, where the file says so.
+    std::optional<WallTime> chosenAt;
+    /// For ForbiddenByPolicy and PolicyFaulty: the setting, and the source that is named to the user.
+    std::optional<Setting> setting;
+    PolicySource source = PolicySource::Default;
+    /// File path or server host of that source.
+    QString where;
+    std::optional<WallTime> since;
+    std::optional<PolicyFault> fault;
+    /// Where data goes; empty where no address is known.
+    QUrl endpoint;
+
+    /// True where the person's box has no effect whatever they choose, until the admin (or the server's silence) changes.
+    bool isLocked() const;
+};
+
+/// Explains what decide() says for one category. \a chosenAt is the time of the choice for that category.
+Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint,
+    std::optional<WallTime> chosenAt = std::nullopt);
+
+/// Endpoint as decide() takes it, from what a policy says.
+Endpoint endpointOf(const AdminPolicy& policy);
+
+} // namespace candor

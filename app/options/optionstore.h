@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/common/clock.h"
+#include "app/options/optionlist.h"
+
+#include <QFuture>
+#include <QMap>
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace candor {
+
+/// One change to be saved; an invalid value removes the key.
+struct OptionEdit
+{
+    QString key;
+    OptionScope scope = OptionScope::Computer;
+    QVariant value;
+};
+OptionEdit editOf(const Option<bool>& option, std::optional<bool> value);
+OptionEdit editOf(const Option<options::LoggingLevel>& option, std::optional<options::LoggingLevel> value);
+
+/// What became of a save.
+struct SaveOutcome
+{
+    enum class Kind : quint8 { Saved, CannotWrite, NotVerified };
+    Kind kind = Kind::Saved;
+    QString file;
+    /// The system's own words, for the log and a detail line.
+    QString detail;
+};
+
+/// Something wrong with the settings file as it was found.
+struct StoreFault
+{
+    enum class Kind : quint8 { None, Unreadable, Damaged };
+    Kind kind = Kind::None;
+    QString file;
+    /// Where a damaged file was copied to before anything was written.
+    QString copy;
+};
+
+/// The settings file: options by account and by computer, read strictly, saved on a worker and verified from the file's own bytes.
+///
+/// Reading a yes (contract, "Settings file"): the string `true`, present once, in a file without a fault; all else is a no.
+/// An opt-out that could not be saved still holds for the session. Lives on the UI thread; disk is touched on a worker except in
+/// the constructor and reload().
+class OptionStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    OptionStore(QString file, const Clock& clock, QObject* parent = nullptr);
+    ~OptionStore() override;
+
+    QString file() const;
+    /// Whose per-account options count from now on: Address::key(), empty for nobody.
+    void setAccount(const QString& accountKey);
+    /// The account's own choice, else the one made while nobody was signed in, else none. \a accountKey: whose, this store's by default.
+    std::optional<bool> choice(const Option<bool>& option) const;
+    std::optional<bool> choice(const Option<bool>& option, const QString& accountKey) const;
+    /// When that choice was made, where the file says so.
+    std::optional<WallTime> decidedAt(const Option<bool>& option) const;
+    /// Version of the consent given; 1 where absent.
+    int consentVersion() const;
+
+    /// The choice, else the default.
+    bool value(const Option<bool>& option) const;
+    options::LoggingLevel value(const Option<options::LoggingLevel>& option) const;
+
+    StoreFault fault() const;
+
+    /// Saves on a worker: write, sync, check, read back. What an edit takes away (a yes becoming a no) counts at once, whatever comes
+    /// of it; what it permits counts only once it is verified. Emits changed() as values change.
+    QFuture<SaveOutcome> save(const QList<OptionEdit>& edits);
+
+    /// Reads the file again at once; before each send the caller asks for it, another process may have written a no.
+    void reload();
+
+    /// The random GUID of this device, made and saved at first use; survives a damaged file (kept beside it in the journal's folder).
+    QString deviceId();
+    void renewDeviceId();
+
+Q_SIGNALS:
+    void changed();
+    void faultChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace candor

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/policy/sourcepolicy.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace candor {
+
+/// Where this computer's own policies lie.
+struct PolicyFolders
+{
+    /// `/etc/candor/policies/managed`; always read, root's hands only.
+    QString system;
+    /// `--machine-policies`; empty without.
+    QString additional;
+    /// `$XDG_CONFIG_HOME/candor/policies`, below `--home` where that is given.
+    QString user;
+};
+
+/// Reads machine and user policy at once (on the caller's thread).
+QList<SourcePolicy> readLocalPolicies(const PolicyFolders& folders);
+
+/// Reads them on a worker, and again within a second of a change of file or folder, and every 15 minutes.
+class LocalPolicy : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LocalPolicy(PolicyFolders folders, QObject* parent = nullptr);
+    ~LocalPolicy() override;
+
+    /// What was read last; read once before the constructor returns.
+    const QList<SourcePolicy>& sources() const;
+
+Q_SIGNALS:
+    /// sources() differ from before.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace candor

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/policy/sourcepolicy.h"
+
+namespace candor {
+
+/// What is known of the server's policy when the sources are weighed.
+struct ServerAnswer
+{
+    enum class Kind : quint8 {
+        Unknown, ///< nobody signed in, or no answer and no cache
+        Current, ///< `policy` as just fetched; faulty documents included
+        Cached, ///< `policy` is the account's last-known-good, not expired
+        Expired, ///< `policy` is a last-known-good past its time: only what it forbids still counts
+    };
+    Kind kind = Kind::Unknown;
+    ServerPolicy policy;
+    /// For a faulty current document: the last telemetry address known for the account, where census may go on to.
+    QUrl lastTelemetryOrigin;
+};
+
+/// Weighs every source: forbid wins, the first of server, machine, user that forbids is named. Pure.
+AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server);
+
+/// For the Meetings surface: the pool's word in the server's place; none: the pool did not answer.
+AdminPolicy resolveMeeting(const QList<SourcePolicy>& local, const std::optional<SourcePolicy>& pool);
+
+} // namespace candor

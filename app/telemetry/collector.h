@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/telemetry/event.h"
+#include "app/telemetry/journal.h"
+#include "app/telemetry/terms.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace candor {
+
+/// The one door: whatever is collected passes here, with a permit, or is not collected.
+///
+/// record() and count() never block, allocate nothing, may be called on any thread, and what they accepted survives kill -9: the
+/// record is serialised once, into a ring in a mapped file; a worker thread moves it to the journal in batches.
+/// obey() closes the doors that have to close before it returns (memory only); the worker then raises the epoch durably, waits for
+/// open slots, erases ring, journal and log file, and calls back. Start-up finishes an erasure that was interrupted.
+class Collector
+{
+public:
+    struct Files
+    {
+        std::string ring; ///< `<home>/ring`
+        std::string journal; ///< `<home>/journal.sqlite`
+    };
+
+    Collector(const Files& files, const Clock& clock);
+    ~Collector(); ///< stops the worker; bounded, never waits for the network
+
+    /// The permit in force, nothing where the category is closed. One relaxed load and a branch where it is closed.
+    std::optional<Permit> permit(Category category) const noexcept;
+
+    /// False: not accepted (permit of an older epoch, ring full: counted).
+    bool record(const Permit& permit, const Event& event) noexcept;
+
+    /// Adds to a counter that becomes part of the category's next record.
+    bool count(const Permit& permit, Counter counter, std::int64_t by = 1) noexcept;
+    /// Takes the counters of a category (they are zero afterwards); nothing where all are zero.
+    std::optional<CounterValues> takeCounters(const Permit& permit) noexcept;
+
+    /// Obeys new terms. Each category that ends, and every one where the owner changes, is closed now and erased by the worker.
+    void obey(const Terms& terms);
+    /// Waits until everything obey() started is on disk; for tests, the tour and the command line, never the UI thread.
+    bool settle(std::chrono::milliseconds limit);
+
+    /// Whether a batch may leave at this moment: asked by the uploader just before it posts. False once its epoch has ended.
+    bool maySend(Category category, std::uint32_t epoch) const noexcept;
+
+    /// Called on the worker's thread. `ended`: the category's doors have closed; abort what is in flight (called before the erasure).
+    /// `erased`: nothing of it is left. `arrived`: new records are in the journal.
+    struct Listener
+    {
+        std::function<void(Category, std::uint32_t epoch)> ended;
+        std::function<void(const Receipt&)> erased;
+        std::function<void(Category)> arrived;
+        std::function<void()> statusChanged;
+    };
+    void setListener(Listener listener);
+
+    /// Marks that the program runs (in the ring, under the permit's epoch), for counting unclean exits. True where the last run left
+    /// its mark under the same epoch, that is: it did not end cleanly.
+    bool markRunning(const Permit& permit) noexcept;
+    void clearRunningMark() noexcept;
+
+    Journal& journal() noexcept;
+    /// Records the ring had no room for since it was made, by category.
+    std::int64_t lost(Category category) const noexcept;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace candor

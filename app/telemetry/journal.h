@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/category.h"
+#include "app/common/clock.h"
+#include "app/telemetry/terms.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace candor {
+
+/// `log.record.uid`, binary.
+using RecordUid = std::array<std::uint8_t, 16>;
+
+/// One record as it is kept and sent: `bytes` is the OTLP logRecord object, serialised once, when it was recorded.
+struct JournalRecord
+{
+    Category category = Category::Census;
+    std::uint32_t epoch = 0;
+    RecordUid uid {};
+    WallTime recorded;
+    std::string bytes;
+};
+
+/// What withdrawal left behind: that so many were erased, and when. Never leaves the computer.
+struct Receipt
+{
+    Category category = Category::Census;
+    std::int64_t count = 0;
+    WallTime when;
+};
+
+/// Records that leave in one request.
+struct Batch
+{
+    Category category = Category::Census;
+    std::uint32_t epoch = 0;
+    Owner owner;
+    std::vector<JournalRecord> records;
+};
+
+/// One request as it left, for the viewer.
+struct SentRequest
+{
+    Category category = Category::Census;
+    WallTime when;
+    std::string body; ///< before compression
+    int status = 0;
+};
+
+struct CategoryStatus
+{
+    std::int64_t queued = 0;
+    std::int64_t sent = 0;
+    std::int64_t dropped = 0; ///< refused by the service, or too old, or over the limit
+    std::optional<WallTime> lastSent;
+    std::optional<Receipt> lastReceipt;
+};
+
+/// When a category may next try to send; survives a restart.
+struct Attempt
+{
+    int failures = 0;
+    WallTime next {};
+};
+
+/// The durable queue: one SQLite file, written in batches by the collector's worker, read by the uploader and the viewer.
+/// Thread-safe (one lock); uses SQLite's C interface. Life of a record:
+///   1. add() puts what the ring accepted into the file, in one transaction; a uid stands there once, however often it is added.
+///   2. stage() hands a batch out; it stays in the file until its fate is known.
+///   3. accepted() or dropped() removes it; sent bytes stay for the viewer (7 days, 1 MB, until their category is destroyed).
+/// destroy() removes all of a category up to an epoch, truncates the log file, and writes a receipt.
+class Journal
+{
+public:
+    struct Limits
+    {
+        std::int64_t records = 20'000;
+        std::int64_t bytes = 16 * 1024 * 1024;
+        std::chrono::days errorReportAge {7};
+        std::chrono::days sentAge {7};
+        std::int64_t sentBytes = 1024 * 1024;
+    };
+    enum class Opened : std::uint8_t { Existing, New, SetAside, Unavailable };
+
+    /// Opens or makes the file; one that is not a sound journal is set aside (and destroyed where what it may hold is no longer
+    /// covered: the caller decides with destroySetAside()). Unavailable: every call then does nothing and says so.
+    Journal(std::string path, const Clock& clock, Limits limits);
+    Journal(std::string path, const Clock& clock) : Journal(std::move(path), clock, Limits {}) { }
+    ~Journal();
+    Opened opened() const;
+    void destroySetAside();
+
+    /// False where the disk refused: the caller keeps the records in the ring. Oldest usage goes before census where a limit is reached.
+    bool add(const std::vector<JournalRecord>& records);
+
+    std::optional<Batch> stage(Category category, std::size_t maxBytes = 512 * 1024 - 1024, std::size_t maxRecords = 10'000);
+    bool accepted(const Batch& batch, const SentRequest& sent, std::size_t rejected = 0);
+    bool dropped(const Batch& batch);
+
+    /// Erases every record, sent request, and attempt of the category with an epoch below \a epoch, `DELETE` and truncating checkpoint;
+    /// adds a receipt where there was anything (\a alsoErased counts what the ring held). False: try again, nothing may be sent meanwhile.
+    bool destroy(Category category, std::uint32_t epoch, std::int64_t alsoErased = 0);
+
+    Owner owner() const;
+    bool setOwner(const Owner& owner);
+
+    Attempt attempt(Category category) const;
+    void setAttempt(Category category, const Attempt& attempt);
+
+    CategoryStatus status(Category category) const;
+    std::int64_t bytes() const; ///< of the file with its log
+    std::vector<JournalRecord> queued(Category category) const;
+    std::vector<SentRequest> sent(Category category) const;
+    std::vector<Receipt> receipts() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace candor

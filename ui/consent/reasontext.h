@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/consent/explanation.h"
+
+#include <QString>
+
+namespace candor {
+
+/// The category's name as people read it: "Error reporting data".
+QString categoryName(Category category);
+
+/// A few words for a list: "On", "Off: you have not opted in".
+QString shortState(const Decision& decision);
+
+} // namespace candor

@@ -9,7 +9,8 @@
 
 namespace candor {
 
-/// A sign-in address in its one form: trimmed, lower case, without `sip:`. Two spellings of one address are equal.
+/// A sign-in address in its one form: trimmed, lower case, without `sip:`. Two spellings of one address are
+/// equal.
 class Address
 {
 public:
@@ -21,7 +22,8 @@ public:
     const QString& text() const { return m_text; }
     QString domain() const;
     QString sipUri() const;
-    /// First 16 hex digits of SHA-256 of text(): names the account in files without naming the person. Empty for none.
+    /// First 16 hex digits of SHA-256 of text(): names the account in files without naming the person. Empty
+    /// for none.
     QString key() const;
 
     friend bool operator==(const Address&, const Address&) = default;

@@ -47,7 +47,8 @@ public:
     /// The member of that name, or null where there is none (or this is no object).
     const JsonValue* find(QStringView name, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
     /// find() through nested objects: `at({u"_links", u"user", u"href"})`.
-    const JsonValue* at(std::initializer_list<QStringView> path, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+    const JsonValue* at(
+        std::initializer_list<QStringView> path, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
 
 private:
     friend class JsonReader;
@@ -82,8 +83,8 @@ struct JsonFault
     QString reason;
 };
 
-/// Reads RFC 8259 JSON strictly: UTF-8 only (a byte order mark is a fault), no duplicate names, limits as given.
-/// QJsonDocument accepts duplicate names (the last wins) and forgets places, hence this reader.
+/// Reads RFC 8259 JSON strictly: UTF-8 only (a byte order mark is a fault), no duplicate names, limits as
+/// given. QJsonDocument accepts duplicate names (the last wins) and forgets places, hence this reader.
 std::variant<JsonValue, JsonFault> readJson(const QByteArray& document, const JsonLimits& limits = {});
 
 } // namespace candor

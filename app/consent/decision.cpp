@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/consent/decision.h"
+
+#include "app/policy/settinglist.h"
+
+#include <algorithm>
+
+namespace candor {
+
+namespace {
+
+/// Everything decide() is asked about one category.
+struct Question
+{
+    const AdminPolicy& policy;
+    const Choice& choice;
+    Surface surface;
+    Endpoint endpoint;
+};
+
+bool isBanned(const AdminPolicy& policy, Category category)
+{
+    return std::any_of(settingList.begin(), settingList.end(), [&](const SettingRow& row) {
+        return row.scope != SettingScope::Pool && governs(row, category)
+            && forbids(row, policy[row.setting].value);
+    });
+}
+
+bool isFaulty(const AdminPolicy& policy, Category category)
+{
+    return policy.state == PolicyState::Faulty
+        || std::any_of(settingList.begin(), settingList.end(),
+            [&](const SettingRow& row) { return governs(row, category) && policy[row.setting].isFaulty(); });
+}
+
+/// A pool that answered and did not say yes has said no.
+bool poolForbids(const AdminPolicy& policy)
+{
+    const ResolvedSetting& pool = policy[Setting::MeetingUxEnableTelemetry];
+    return policy.state == PolicyState::Known && pool.value != SettingValue::Enabled && !pool.isFaulty();
+}
+
+bool isForbidden(const Question& q, Category category)
+{
+    if (isBanned(q.policy, category))
+        return true;
+    return q.surface == Surface::Meetings
+        && (category == Category::ImprovementProgram || poolForbids(q.policy));
+}
+
+/// Where the data may go is part of the policy: while no server has said so, the policy is unknown.
+bool isUnknown(const Question& q)
+{
+    return q.policy.state == PolicyState::Unknown || q.endpoint == Endpoint::Unknown;
+}
+
+bool isMissingOptIn(const Question& q, Category category)
+{
+    if (q.surface == Surface::Meetings || category == Category::Usage)
+        return false;
+    const bool isError = category == Category::ErrorReporting;
+    return !(isError ? q.choice.errorReporting : q.choice.improvementProgram).value_or(false);
+}
+
+Reason reasonFor(const Question& q, Category category)
+{
+    if (category == Category::Census) {
+        const bool isNowhere = q.policy.state == PolicyState::Known && q.endpoint == Endpoint::None;
+        return isNowhere ? Reason::NoEndpoint : Reason::AlwaysOn;
+    }
+    if (isForbidden(q, category))
+        return Reason::ForbiddenByPolicy;
+    if (isFaulty(q.policy, category))
+        return Reason::PolicyFaulty;
+    if (isUnknown(q))
+        return Reason::PolicyUnknown;
+    if (isMissingOptIn(q, category))
+        return Reason::NotOptedIn;
+    if (q.endpoint == Endpoint::None)
+        return Reason::NoEndpoint;
+    const bool isChoice = q.surface == Surface::Desktop && category != Category::Usage;
+    return isChoice ? Reason::OptedIn : Reason::PermittedByPolicy;
+}
+
+constexpr bool permits(Reason reason)
+{
+    return reason == Reason::AlwaysOn || reason == Reason::PermittedByPolicy || reason == Reason::OptedIn;
+}
+
+} // namespace
+
+std::string_view nameOf(Reason reason)
+{
+    constexpr std::array<std::string_view, 8> names{"AlwaysOn", "PermittedByPolicy", "OptedIn", "NotOptedIn",
+        "ForbiddenByPolicy", "PolicyUnknown", "PolicyFaulty", "NoEndpoint"};
+    return names[static_cast<std::size_t>(reason)];
+}
+
+Decisions decide(const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint)
+{
+    const Question question{policy, choice, surface, endpoint};
+    Decisions decisions;
+    for (Category category : allCategories) {
+        const Reason reason = reasonFor(question, category);
+        decisions.m_all[indexOf(category)] = Decision(category, permits(reason), reason);
+    }
+    return decisions;
+}
+
+} // namespace candor

@@ -3,13 +3,122 @@
 
 #include "ui/consent/reasontext.h"
 
+#include "ui/consent/sentences.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace candor {
 
 namespace {
 
-/// The translation context of every consent sentence.
+/// Which sentence it is, and what its places hold.
+struct Wording
+{
+    Detail detail = Detail::Plain;
+    QString first;
+    QString second;
+};
+
+QString inWords(WallTime when)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count());
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+Wording wordingOfSource(const Explanation& e)
+{
+    if (e.where.isEmpty())
+        return {};
+    Detail plain = Detail::Plain;
+    Detail dated = Detail::Plain;
+    switch (e.source) {
+    case PolicySource::Server:
+        plain = Detail::ByServer;
+        dated = Detail::ByServerSince;
+        break;
+    case PolicySource::Machine:
+        plain = Detail::ByMachine;
+        dated = Detail::ByMachineSince;
+        break;
+    case PolicySource::User:
+        plain = Detail::ByUser;
+        dated = Detail::ByUserSince;
+        break;
+    case PolicySource::Pool:
+        return {Detail::ByPool, e.where, {}};
+    case PolicySource::Default:
+        return {};
+    }
+    if (e.since)
+        return {dated, e.where, inWords(*e.since)};
+    return {plain, e.where, {}};
+}
+
+Wording wordingOfPermission(const Explanation& e)
+{
+    const QString host = e.endpoint.host();
+    const bool isDated = e.decision.reason() == Reason::OptedIn && e.chosenAt;
+    if (isDated && host.isEmpty())
+        return {Detail::HeldSince, inWords(*e.chosenAt), {}};
+    if (isDated)
+        return {Detail::ToHostSince, host, inWords(*e.chosenAt)};
+    return {host.isEmpty() ? Detail::Held : Detail::ToHost, host, {}};
+}
+
+Wording wordingOfRefusal(const Explanation& e)
+{
+    if (e.choice != false)
+        return {};
+    if (e.chosenAt)
+        return {Detail::SaidNoSince, inWords(*e.chosenAt), {}};
+    return {Detail::SaidNo, {}, {}};
+}
+
+Wording wordingOfOrganization(const QString& organization)
+{
+    if (organization.isEmpty())
+        return {};
+    return {Detail::OfOrganization, organization, {}};
+}
+
+Wording wordingOfSilence(const Explanation& e, const QString& organization)
+{
+    if (e.source == PolicySource::Pool)
+        return {Detail::ByPool, {}, {}};
+    return wordingOfOrganization(organization);
+}
+
+Wording wordingOf(const Explanation& e, const QString& organization)
+{
+    switch (e.decision.reason()) {
+    case Reason::AlwaysOn:
+    case Reason::PermittedByPolicy:
+    case Reason::OptedIn:
+        return wordingOfPermission(e);
+    case Reason::NotOptedIn:
+        return wordingOfRefusal(e);
+    case Reason::ForbiddenByPolicy:
+    case Reason::PolicyFaulty:
+        return wordingOfSource(e);
+    case Reason::PolicyUnknown:
+        return wordingOfSilence(e, organization);
+    case Reason::NoEndpoint:
+        return wordingOfOrganization(organization);
+    }
+    return {};
+}
+
+/// In one pass: a host or path that looks like a placeholder stays what it is.
+QString filled(const QString& text, const Wording& wording)
+{
+    if (!wording.second.isEmpty())
+        return text.arg(wording.first, wording.second);
+    return wording.first.isEmpty() ? text : text.arg(wording.first);
+}
+
+/// The translation context of names and short states.
 struct ReasonText
 {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
@@ -63,6 +172,21 @@ QString shortState(const Decision& decision)
         return ReasonText::tr("Off: the server names no address for it");
     }
     return {};
+}
+
+QString reasonSentence(const Explanation& explanation, const QString& organization)
+{
+    const Category category = explanation.decision.category();
+    const Reason reason = explanation.decision.reason();
+    const Wording wording = wordingOf(explanation, organization);
+    if (const char* text = findSentence(category, reason, wording.detail))
+        return filled(QCoreApplication::translate("Consent", text), wording);
+    if (const char* text = findSentence(category, reason, Detail::Plain))
+        return QCoreApplication::translate("Consent", text);
+    //: MEANING-CRITICAL. Said of a category in a state that needs no further words
+    return explanation.decision.isAllowed()
+        ? QCoreApplication::translate("Consent", "This data may be sent.")
+        : QCoreApplication::translate("Consent", "This data is not sent.");
 }
 
 } // namespace candor

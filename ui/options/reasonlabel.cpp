@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/options/reasonlabel.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace candor {
+
+namespace {
+
+constexpr int frame = 2;
+constexpr int narrowestInCharacters = 16;
+constexpr int preferredInCharacters = 48;
+
+/// Breaks at words, and within one that is wider than a line: paths have no spaces.
+int layOut(QTextLayout& text, int width, Qt::LayoutDirection direction)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    text.setTextOption(option);
+    text.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    text.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+} // namespace
+
+ReasonLabel::ReasonLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ReasonLabel::setSentence(const QString& sentence)
+{
+    const bool differs = sentence != text();
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+    setAccessibleName(sentence);
+    if (!differs || sentence.isEmpty())
+        return;
+    updateGeometry();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReasonLabel::setLead(int pixels)
+{
+    m_lead = pixels;
+    updateGeometry();
+}
+
+QRect ReasonLabel::textRect(const QRect& within) const
+{
+    const QRect inner = within.adjusted(m_lead + frame, frame, -frame, -frame);
+    return QStyle::visualRect(layoutDirection(), within, inner);
+}
+
+int ReasonLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(text(), font(), this);
+    return layOut(layout, std::max(1, width - m_lead - 2 * frame), layoutDirection()) + 2 * frame;
+}
+
+QSize ReasonLabel::sizeHint() const
+{
+    const int width = m_lead + 2 * frame + preferredInCharacters * fontMetrics().averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+QSize ReasonLabel::minimumSizeHint() const
+{
+    const int width = m_lead + 2 * frame + narrowestInCharacters * fontMetrics().averageCharWidth();
+    return {width, fontMetrics().height() + 2 * frame};
+}
+
+void ReasonLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect area = textRect(rect());
+    QTextLayout layout(text(), font(), this);
+    layOut(layout, std::max(1, area.width()), layoutDirection());
+    painter.setPen(palette().color(foregroundRole()));
+    layout.draw(&painter, area.topLeft());
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = area.adjusted(-frame, -frame, frame, frame);
+    option.backgroundColor = palette().color(backgroundRole());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+} // namespace candor

@@ -43,6 +43,7 @@ struct PolicyFault
     QString key;
     /// One English sentence for logs, lint and `policy show`.
     QString reason;
+    friend bool operator==(const PolicyFault&, const PolicyFault&) = default;
 };
 
 /// What one source says of one setting.
@@ -87,11 +88,15 @@ struct AdminPolicy
     std::optional<WallTime> serverSince;
     /// True where the answer comes from the last-known-good cache.
     bool isCached = false;
-    /// Faults of whole documents and unknown keys, for `policy show`; per-setting faults are with their candidates.
+    /// Faults of whole documents and unknown keys, for `policy show`; per-setting faults are with their
+    /// candidates.
     QList<PolicyFault> faults;
     QList<PolicyFault> notices;
 
-    const ResolvedSetting& operator[](Setting setting) const { return settings[static_cast<std::size_t>(setting)]; }
+    const ResolvedSetting& operator[](Setting setting) const
+    {
+        return settings[static_cast<std::size_t>(setting)];
+    }
     ResolvedSetting& operator[](Setting setting) { return settings[static_cast<std::size_t>(setting)]; }
 };
 

@@ -20,11 +20,12 @@ struct SourcePolicy
     /// Set where the document cannot be read as a whole: it forbids everything the source could govern.
     std::optional<PolicyFault> wholeFault;
     /// By setting: its value, NotConfigured where it is left out.
-    std::array<SettingValue, settingCount> values {};
+    std::array<SettingValue, settingCount> values{};
     /// By setting: why its value cannot be read.
     std::array<std::optional<PolicyFault>, settingCount> faults;
     /// Unknown keys and settings that mean nothing here: reported and ignored.
     QList<PolicyFault> notices;
+    friend bool operator==(const SourcePolicy&, const SourcePolicy&) = default;
 };
 
 /// The server's word: its policy and where it wants telemetry.
@@ -40,7 +41,8 @@ struct ServerPolicy
 /// One flat JSON object of booleans (spec/sign-in.md, last paragraph).
 SourcePolicy readLocalPolicy(const QByteArray& document, PolicySource source, const QString& where);
 
-/// The `policies` document of the server (spec/sign-in.md, step 6). Property names match without regard to case.
+/// The `policies` document of the server (spec/sign-in.md, step 6). Property names match without regard to
+/// case.
 ServerPolicy readServerPolicy(const QByteArray& document, const TrustBoundary& trust);
 
 /// The meeting's document: `meetingUxEnableTelemetry` only.
@@ -49,11 +51,12 @@ SourcePolicy readPoolPolicy(const QByteArray& document, const QString& where);
 /// Whose hands a policy file and its folder may be in.
 enum class FileOwner : quint8 {
     Root, ///< the system's machine policy: root alone, no link, writable by nobody else
-    CurrentUser, ///< user policy and `--machine-policies`: the current user or root; no link, not writable by group or others
+    CurrentUser, ///< user policy and `--machine-policies`: the current user or root; no link, not writable by
+                 ///< group or others
 };
 
-/// Every `*.json` of the folder in lexical order; a folder that is missing gives nothing, one that cannot be read or trusted
-/// gives one source with a wholeFault. Reads the disk.
+/// Every `*.json` of the folder in lexical order; a folder that is missing gives nothing, one that cannot be
+/// read or trusted gives one source with a wholeFault. Reads the disk.
 QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source, FileOwner owner);
 
 } // namespace candor

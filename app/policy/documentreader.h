@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/common/json.h"
+#include "app/policy/settinglist.h"
+#include "app/policy/sourcepolicy.h"
+
+namespace candor {
+
+/// Reads one JSON document into a SourcePolicy; what all kinds of source have in common.
+class DocumentReader
+{
+public:
+    DocumentReader(PolicySource source, const QString& where);
+
+    /// The document's members; a document that cannot be read, or is no object, leaves a wholeFault and no
+    /// members.
+    JsonValue::Object open(const QByteArray& document, Qt::CaseSensitivity names);
+    void set(Setting setting, SettingValue value)
+    {
+        m_policy.values[static_cast<std::size_t>(setting)] = value;
+    }
+    void fail(Setting setting, const JsonMember& member, const QString& reason);
+    void notice(JsonPlace place, const QString& key, const QString& reason);
+
+    /// Takes a JSON boolean; anything else is a fault of that setting.
+    void readBoolean(const SettingRow& row, const JsonMember& member);
+
+    const SourcePolicy& policy() const { return m_policy; }
+
+private:
+    PolicyFault faultAt(JsonPlace place, const QString& key, const QString& reason) const;
+
+    SourcePolicy m_policy;
+};
+
+} // namespace candor

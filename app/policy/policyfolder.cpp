@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/policyfolder.h"
+
+#include "app/common/descriptor.h"
+#include "app/common/json.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+namespace candor {
+
+namespace {
+
+/// What was asked of the caller: whose policy, and in whose hands it has to be.
+struct Expectation
+{
+    PolicySource source;
+    FileOwner owner;
+};
+
+SourcePolicy broken(const Expectation& expected, const QString& where, const QString& reason)
+{
+    SourcePolicy policy;
+    policy.source = expected.source;
+    policy.where = where;
+    policy.wholeFault = PolicyFault{where, 0, 0, {}, reason};
+    return policy;
+}
+
+QString reasonOf(int error, const char* kind)
+{
+    if (error == ELOOP || error == EMLINK)
+        return QStringLiteral("the %1 is a link").arg(QLatin1StringView(kind));
+    if (error == ENOTDIR)
+        return QStringLiteral("this is not a folder");
+    return QStringLiteral("the %1 cannot be opened: %2")
+        .arg(QLatin1StringView(kind), QString::fromLocal8Bit(std::strerror(error)));
+}
+
+WallTime changedAt(const struct stat& info)
+{
+    using namespace std::chrono;
+    return WallTime(
+        duration_cast<milliseconds>(seconds(info.st_mtim.tv_sec) + nanoseconds(info.st_mtim.tv_nsec)));
+}
+
+SourcePolicy readOpenFile(const Descriptor& file, const QString& where, const Expectation& expected)
+{
+    struct stat info
+    {
+    };
+    if (::fstat(file.get(), &info) != 0)
+        return broken(expected, where, reasonOf(errno, "file"));
+    if (!S_ISREG(info.st_mode))
+        return broken(expected, where, QStringLiteral("this is not a regular file"));
+    const QString distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+    if (!distrust.isEmpty())
+        return broken(expected, where, QStringLiteral("the file %1").arg(distrust));
+    const std::optional<QByteArray> bytes = file.readAtMost(JsonLimits().bytes);
+    if (!bytes)
+        return broken(expected, where, QStringLiteral("the file cannot be read"));
+    SourcePolicy policy = readLocalPolicy(*bytes, expected.source, where);
+    policy.since = changedAt(info);
+    return policy;
+}
+
+/// Nothing where the file went away after it was listed.
+std::optional<SourcePolicy> readFile(
+    int folder, const QByteArray& name, const QString& where, const Expectation& expected)
+{
+    const Descriptor file(
+        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (file.get() >= 0)
+        return readOpenFile(file, where, expected);
+    if (errno == ENOENT)
+        return std::nullopt;
+    return broken(expected, where, reasonOf(errno, "file"));
+}
+
+/// Nothing where listing fails.
+std::optional<QList<QByteArray>> namesIn(int folder)
+{
+    const int copy = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(copy < 0 ? nullptr : ::fdopendir(copy), &::closedir);
+    if (!stream)
+        return std::nullopt;
+    QList<QByteArray> names;
+    for (;;) {
+        errno = 0;
+        const dirent* entry = ::readdir(stream.get());
+        if (!entry)
+            break;
+        if (isPolicyFileName(entry->d_name))
+            names.append(entry->d_name);
+    }
+    if (errno != 0)
+        return std::nullopt;
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path, const Expectation& expected)
+{
+    struct stat info
+    {
+    };
+    if (::fstat(folder.get(), &info) != 0)
+        return {broken(expected, path, reasonOf(errno, "folder"))};
+    const QString distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+    if (!distrust.isEmpty())
+        return {broken(expected, path, QStringLiteral("the folder %1").arg(distrust))};
+    const std::optional<QList<QByteArray>> names = namesIn(folder.get());
+    if (!names)
+        return {broken(expected, path, QStringLiteral("the folder cannot be listed"))};
+    QList<SourcePolicy> policies;
+    for (const QByteArray& name : *names) {
+        const QString where = path + u'/' + QFile::decodeName(name);
+        if (std::optional<SourcePolicy> policy = readFile(folder.get(), name, where, expected))
+            policies.append(*std::move(policy));
+    }
+    return policies;
+}
+
+} // namespace
+
+QString distrustOf(const Hands& hands, FileOwner expected, uid_t self)
+{
+    const bool isOurs = hands.owner == 0 || (expected == FileOwner::CurrentUser && hands.owner == self);
+    if (!isOurs)
+        return expected == FileOwner::Root ? QStringLiteral("does not belong to root")
+                                           : QStringLiteral("belongs neither to you nor to root");
+    if (hands.mode & (S_IWGRP | S_IWOTH))
+        return QStringLiteral("can be written by others than its owner");
+    return {};
+}
+
+bool isPolicyFileName(const QByteArray& name)
+{
+    return name.endsWith(".json") && !name.startsWith('.');
+}
+
+QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source, FileOwner owner)
+{
+    if (folder.isEmpty())
+        return {};
+    // A slash at the end would follow a link in spite of O_NOFOLLOW.
+    const QString path = QDir::cleanPath(folder);
+    const Expectation expected{source, owner};
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (descriptor.get() >= 0)
+        return readOpenFolder(descriptor, path, expected);
+    const int error = errno;
+    if (error == ENOENT)
+        return {};
+    struct stat info
+    {
+    };
+    const bool isLink = ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISLNK(info.st_mode);
+    return {broken(expected, path, reasonOf(isLink ? ELOOP : error, "folder"))};
+}
+
+} // namespace candor

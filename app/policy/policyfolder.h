@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/policy/sourcepolicy.h"
+
+#include <QStringList>
+
+#include <sys/types.h>
+
+namespace candor {
+
+/// Whose a file or folder is and who may write it, as fstat() tells.
+struct Hands
+{
+    uid_t owner = 0;
+    mode_t mode = 0;
+};
+
+/// Why something in these hands must not be believed; empty where it may. \a self is the current user.
+QString distrustOf(const Hands& hands, FileOwner expected, uid_t self);
+
+/// The files of a policy folder that count, in lexical order of their bytes; hidden ones (an editor's) do
+/// not.
+bool isPolicyFileName(const QByteArray& name);
+
+} // namespace candor

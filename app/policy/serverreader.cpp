@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/documentreader.h"
+
+#include <algorithm>
+
+namespace candor {
+
+namespace {
+
+/// Names a policies document holds that are no admin setting of this product (spec/sign-in.md, step 6).
+constexpr std::array otherNames{
+    "rel", "etag", "_links", "_embedded", "softwareQualityMetrics", "emoticons", "helpEnvironment"};
+
+bool isName(const QString& written, const char* name)
+{
+    return name && written.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+}
+
+std::optional<SettingValue> valueOf(SettingType type, QStringView word)
+{
+    constexpr std::array twoStates{SettingValue::Enabled, SettingValue::Disabled};
+    constexpr std::array levels{SettingValue::Off, SettingValue::Light, SettingValue::Full};
+    const std::span<const SettingValue> states = type == SettingType::TwoState
+        ? std::span<const SettingValue>(twoStates)
+        : std::span<const SettingValue>(levels);
+    for (SettingValue state : states) {
+        const std::string_view name = nameOf(state);
+        if (word == QLatin1StringView(name.data(), qsizetype(name.size())))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString statesOf(SettingType type)
+{
+    return type == SettingType::TwoState ? QStringLiteral("the value must be \"Enabled\" or \"Disabled\"")
+                                         : QStringLiteral("the value must be \"Off\", \"Light\" or \"Full\"");
+}
+
+void readSetting(DocumentReader& reader, const SettingRow& row, const JsonMember& member)
+{
+    const std::optional<QString> word = member.value.toString();
+    // Servers of this family write a space before the level.
+    const QString text = row.type == SettingType::LoggingLevel ? word.value_or(QString()).trimmed()
+                                                               : word.value_or(QString());
+    if (const std::optional<SettingValue> value = valueOf(row.type, text))
+        reader.set(row.setting, *value);
+    else
+        reader.fail(row.setting, member, statesOf(row.type));
+}
+
+void readMember(DocumentReader& reader, const JsonMember& member)
+{
+    const auto row = std::find_if(settingList.begin(), settingList.end(), [&](const SettingRow& r) {
+        return maySet(PolicySource::Server, r) && isName(member.name, r.wireName);
+    });
+    if (row != settingList.end())
+        readSetting(reader, *row, member);
+    else if (std::none_of(
+                 otherNames.begin(), otherNames.end(), [&](auto name) { return isName(member.name, name); }))
+        reader.notice(member.place, member.name, QStringLiteral("unknown key, ignored"));
+}
+
+const JsonMember* memberOf(const JsonValue::Object& object, const char* name)
+{
+    const auto found = std::find_if(
+        object.begin(), object.end(), [&](const JsonMember& m) { return isName(m.name, name); });
+    return found == object.end() ? nullptr : &*found;
+}
+
+/// The `href` of `_links.telemetry`; whatever has the wrong type on the way there counts as absent, and is
+/// reported.
+std::optional<QString> telemetryHref(DocumentReader& reader, const JsonValue::Object& root, JsonPlace& place)
+{
+    const auto step
+        = [&](const JsonValue::Object& object, const char* name, JsonValue::Type type) -> const JsonMember* {
+        const JsonMember* member = memberOf(object, name);
+        if (!member || member->value.type() == type)
+            return member;
+        reader.notice(member->value.place(), member->name,
+            QStringLiteral("the telemetry address cannot be read: wrong type; counts as absent"));
+        return nullptr;
+    };
+    const JsonMember* links = step(root, "_links", JsonValue::Type::Object);
+    const JsonMember* telemetry
+        = links ? step(links->value.object(), "telemetry", JsonValue::Type::Object) : nullptr;
+    const JsonMember* href
+        = telemetry ? step(telemetry->value.object(), "href", JsonValue::Type::String) : nullptr;
+    if (!href)
+        return std::nullopt;
+    place = href->value.place();
+    return href->value.toString();
+}
+
+QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const TrustBoundary& trust)
+{
+    JsonPlace place;
+    const std::optional<QString> href = telemetryHref(reader, root, place);
+    if (!href)
+        return {};
+    const QUrl written(*href, QUrl::StrictMode);
+    const QUrl url = trust.answeringOrigin.isEmpty() ? written : trust.answeringOrigin.resolved(written);
+    if (!href->isEmpty() && written.isValid() && trust.mayReceiveTelemetry(url))
+        return originOf(url);
+    const QString host = url.host().isEmpty() ? QStringLiteral("no host") : url.host();
+    reader.notice(place, QStringLiteral("href"),
+        QStringLiteral(
+            "the telemetry address is refused (%1): it must be https, without a user name, and on the "
+            "server's own host, the sign-in domain or its cloud; counts as absent")
+            .arg(host));
+    return {};
+}
+
+} // namespace
+
+ServerPolicy readServerPolicy(const QByteArray& document, const TrustBoundary& trust)
+{
+    DocumentReader reader(PolicySource::Server, trust.answeringOrigin.host());
+    const JsonValue::Object root = reader.open(document, Qt::CaseInsensitive);
+    for (const JsonMember& member : root)
+        readMember(reader, member);
+    const QUrl origin = readTelemetry(reader, root, trust);
+    return {reader.policy(), origin, trust};
+}
+
+} // namespace candor

@@ -18,7 +18,8 @@ struct ServerAnswer
     };
     Kind kind = Kind::Unknown;
     ServerPolicy policy;
-    /// For a faulty current document: the last telemetry address known for the account, where census may go on to.
+    /// For a faulty current document: the last telemetry address known for the account, where census may go
+    /// on to.
     QUrl lastTelemetryOrigin;
 };
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/resolver.h"
+
+#include "app/policy/settinglist.h"
+
+#include <algorithm>
+
+namespace candor {
+
+namespace {
+
+QString text(std::string_view ascii)
+{
+    return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
+}
+
+Candidate candidateOf(const SourcePolicy& source, const SettingRow& row)
+{
+    const auto index = static_cast<std::size_t>(row.setting);
+    Candidate candidate{source.source, source.values[index], source.where, source.since, {}, {}};
+    candidate.fault = source.wholeFault ? source.wholeFault : source.faults[index];
+    if (candidate.fault)
+        candidate.value = SettingValue::NotConfigured;
+    return candidate;
+}
+
+/// What a server said more than seven days ago still forbids, and does nothing else.
+Candidate expire(Candidate candidate, const SettingRow& row)
+{
+    if (!candidate.fault && (candidate.value == SettingValue::NotConfigured || forbids(row, candidate.value)))
+        return candidate;
+    candidate.value = SettingValue::NotConfigured;
+    candidate.fault.reset();
+    candidate.lost = QStringLiteral("it is too old: after 7 days only a ban still counts");
+    return candidate;
+}
+
+enum class Rank { Forbids, IsFaulty, Configures, SaysNothing };
+
+Rank rankOf(const Candidate& candidate, const SettingRow& row)
+{
+    if (candidate.fault)
+        return Rank::IsFaulty;
+    if (forbids(row, candidate.value))
+        return Rank::Forbids;
+    return candidate.value == SettingValue::NotConfigured ? Rank::SaysNothing : Rank::Configures;
+}
+
+QString nameOf(const Candidate& candidate)
+{
+    return QStringLiteral("%1 (%2)").arg(text(nameOf(candidate.source)), candidate.where);
+}
+
+QString lossTo(const Candidate& winner, const Candidate& loser, const SettingRow& row)
+{
+    const Rank won = rankOf(winner, row);
+    const Rank lost = rankOf(loser, row);
+    if (lost == Rank::SaysNothing)
+        return QStringLiteral("it does not configure this setting");
+    if (won == lost)
+        return QStringLiteral("%1 comes first").arg(nameOf(winner));
+    if (won == Rank::Forbids)
+        return QStringLiteral("%1 forbids, and forbid wins").arg(nameOf(winner));
+    return QStringLiteral("%1 cannot be read, which forbids").arg(nameOf(winner));
+}
+
+/// Candidates come strongest source first; the first of the highest rank wins.
+ResolvedSetting weigh(QList<Candidate> candidates, const SettingRow& row)
+{
+    const auto winner = std::min_element(candidates.begin(), candidates.end(),
+        [&](const Candidate& a, const Candidate& b) { return rankOf(a, row) < rankOf(b, row); });
+    const bool isDefault = winner == candidates.end() || rankOf(*winner, row) == Rank::SaysNothing;
+    ResolvedSetting setting;
+    if (!isDefault) {
+        setting.value = winner->value;
+        setting.source = winner->source;
+        setting.where = winner->where;
+        setting.since = winner->since;
+    }
+    for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
+        if (!candidate->lost.isEmpty() || (candidate == winner && !isDefault))
+            continue;
+        candidate->lost = isDefault ? QStringLiteral("it does not configure this setting")
+                                    : lossTo(*winner, *candidate, row);
+    }
+    setting.candidates = std::move(candidates);
+    return setting;
+}
+
+/// Two files of one source that say different things: the ban holds, but somebody should know.
+void noteConflicts(const ResolvedSetting& setting, const SettingRow& row, QList<PolicyFault>& notices)
+{
+    for (qsizetype i = 0; i < setting.candidates.size(); ++i) {
+        const Candidate& later = setting.candidates[i];
+        const auto first = setting.candidates.begin();
+        const auto other = std::find_if(first, first + i, [&](const Candidate& c) {
+            return c.source == later.source && c.value != SettingValue::NotConfigured
+                && later.value != SettingValue::NotConfigured && c.value != later.value;
+        });
+        if (other != first + i)
+            notices.append({later.where, 0, 0, QLatin1StringView(row.name),
+                QStringLiteral("it says %1 where %2 says %3; forbid wins")
+                    .arg(text(nameOf(later.value)), other->where, text(nameOf(other->value)))});
+    }
+}
+
+/// Sources in the order in which they are named: what \a first says, then machine, then user, files in their
+/// own order.
+QList<SourcePolicy> inOrder(const QList<SourcePolicy>& local, const SourcePolicy* first)
+{
+    QList<SourcePolicy> sources = local;
+    std::stable_sort(sources.begin(), sources.end(),
+        [](const SourcePolicy& a, const SourcePolicy& b) { return a.source < b.source; });
+    if (first)
+        sources.prepend(*first);
+    return sources;
+}
+
+AdminPolicy weighAll(const QList<SourcePolicy>& sources, bool isServerExpired)
+{
+    AdminPolicy policy;
+    for (const SettingRow& row : settingList) {
+        QList<Candidate> candidates;
+        for (const SourcePolicy& source : sources) {
+            if (!maySet(source.source, row))
+                continue;
+            const Candidate candidate = candidateOf(source, row);
+            const bool isExpired = isServerExpired && source.source == PolicySource::Server;
+            candidates.append(isExpired ? expire(candidate, row) : candidate);
+        }
+        policy[row.setting] = weigh(std::move(candidates), row);
+        noteConflicts(policy[row.setting], row, policy.notices);
+    }
+    for (const SourcePolicy& source : sources) {
+        if (source.wholeFault && !(isServerExpired && source.source == PolicySource::Server))
+            policy.faults.append(*source.wholeFault);
+        policy.notices += source.notices;
+    }
+    return policy;
+}
+
+void setAnswer(AdminPolicy& policy, const SourcePolicy& answer)
+{
+    policy.state = answer.wholeFault ? PolicyState::Faulty : PolicyState::Known;
+    policy.serverHost = answer.where;
+    policy.serverSince = answer.since;
+}
+
+} // namespace
+
+AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server)
+{
+    using Kind = ServerAnswer::Kind;
+    const SourcePolicy& answer = server.policy.policy;
+    AdminPolicy policy = weighAll(
+        inOrder(local, server.kind == Kind::Unknown ? nullptr : &answer), server.kind == Kind::Expired);
+    if (server.kind != Kind::Current && server.kind != Kind::Cached)
+        return policy;
+    setAnswer(policy, answer);
+    policy.isCached = server.kind == Kind::Cached;
+    policy.telemetryOrigin = answer.wholeFault ? server.lastTelemetryOrigin : server.policy.telemetryOrigin;
+    return policy;
+}
+
+AdminPolicy resolveMeeting(const QList<SourcePolicy>& local, const std::optional<SourcePolicy>& pool)
+{
+    AdminPolicy policy = weighAll(inOrder(local, pool ? &*pool : nullptr), false);
+    if (pool)
+        setAnswer(policy, *pool);
+    return policy;
+}
+
+} // namespace candor

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/policy/sourcepolicy.h"
+
+namespace candor {
+
+/// What one file of the policy cache holds: the server's own bytes, whom they speak for, and when they came.
+struct CachedDocument
+{
+    QByteArray document;
+    TrustBoundary trust;
+    WallTime fetched{};
+};
+
+/// One JSON object with a checksum over all of it, so that a torn or edited file is seen.
+QByteArray encodeCache(const CachedDocument& cached);
+/// Nothing where the bytes are not what encodeCache() made.
+std::optional<CachedDocument> decodeCache(const QByteArray& bytes);
+
+/// A file's bytes, or neither where there is none, or why it cannot be read.
+struct CacheBytes
+{
+    std::optional<QByteArray> content;
+    QString error;
+};
+CacheBytes readCacheFile(const QString& file);
+
+/// Writes beside, syncs, renames and syncs the folder (0600 in 0700); the reason where that failed, else
+/// empty.
+QString writeDurably(const QString& file, const QByteArray& bytes);
+bool removeDurably(const QString& file);
+
+} // namespace candor

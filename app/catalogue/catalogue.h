@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/field.h"
+
+#include <QtGlobal>
+
+namespace candor {
+
+/// THE TABLE: every field that can ever be collected, one row each. A field that two categories hold is two rows.
+/// Adding a row to a category that people opt in to raises that category's catalogueVersion().
+// clang-format off
+inline constexpr auto catalogue = std::to_array<Field>({
+    {"service.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program; it stands in every request."), Place::Resource},
+    {"service.version", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program's version; it stands in every request."), Place::Resource},
+    {"log.record.uid", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    {"device.model.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which models of computer have to be supported.")},
+    {"os.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which operating systems have to be supported.")},
+    {"os.version", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which versions of an operating system have to be supported.")},
+    {"candor.user_language", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which languages are needed.")},
+    {"candor.region", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows in which regions the program is used.")},
+    {"user.hash", Category::Census, FieldType::Text, Identifies::Pseudonym, QT_TRANSLATE_NOOP("Catalogue", "Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.")},
+    {"app.installation.id", Category::Census, FieldType::Text, Identifies::Device, QT_TRANSLATE_NOOP("Catalogue", "Counts devices once: a random number made on this device.")},
+    {"candor.sign_in.attempts", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often signing in is tried.")},
+    {"candor.sign_in.failures", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often signing in fails.")},
+
+    {"log.record.uid", Category::Usage, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    {"candor.federation_partner", Category::Usage, FieldType::Text, Identifies::Organisation, QT_TRANSLATE_NOOP("Catalogue", "Names the organisation whose use is counted.")},
+    {"candor.feature.options_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the options are opened.")},
+    {"candor.feature.options_changed", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often options are changed; never which.")},
+    {"candor.feature.data_viewer_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look at what is sent.")},
+    {"candor.feature.help_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often help is needed.")},
+    {"candor.feature.about_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look up the version.")},
+    {"candor.exits.clean", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the program ends as it should.")},
+    {"candor.exits.unclean", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the program ends without meaning to.")},
+
+    {"log.record.uid", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    {"user.id", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.")},
+    {"error.type", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the error.")},
+    {"candor.log_excerpt", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.")},
+    {"exception.type", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the kind of fault in the program.")},
+    {"client.address", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows which networks have trouble: this computer's IP address, shortened by the service before it is stored.")},
+    {"candor.sip_uri", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.")},
+    {"candor.device.architecture", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether an error belongs to one kind of processor.")},
+    {"candor.device.memory_mb", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether an error comes from too little memory.")},
+    {"candor.network.reachable", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether there was a network when the error came.")},
+    {"candor.network.host", Category::ErrorReporting, FieldType::Text, Identifies::Organisation, QT_TRANSLATE_NOOP("Catalogue", "Names the server that could not be used.")},
+    {"candor.network.http_status", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows what the server answered.")},
+    {"candor.performance.step_milliseconds", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the step took that failed.")},
+    {"candor.performance.uptime_seconds", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the program had run when the error came.")},
+
+    {"log.record.uid", Category::ImprovementProgram, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    {"candor.feature.options_opened", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the options are opened.")},
+    {"candor.feature.options_changed", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often options are changed; never which.")},
+    {"candor.feature.data_viewer_opened", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look at what is sent.")},
+    {"candor.feature.sign_in_cancelled", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people give up waiting for sign-in.")},
+    {"candor.startup.milliseconds", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the program takes to start.")},
+    {"candor.stalls", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often a window does not answer for more than 50 milliseconds.")},
+    {"candor.system.processors", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows on how many processors the program runs.")},
+    {"candor.system.memory_mb", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows with how much memory the program runs.")},
+    {"candor.system.screens", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows on how many screens the program runs.")},
+});
+// clang-format on
+
+/// Raised when fields are added to a category: consent to one version is no consent to the next.
+constexpr int catalogueVersion(Category category)
+{
+    constexpr std::array<int, categoryCount> versions {1, 1, 1, 1};
+    return versions[indexOf(category)];
+}
+
+/// `eventName` of the category's records.
+constexpr std::string_view eventName(Category category)
+{
+    constexpr std::array<std::string_view, categoryCount> names {
+        "candor.census", "candor.usage", "candor.error", "candor.improvement_program"};
+    return names[indexOf(category)];
+}
+
+/// The field that a record of the category may hold under that name, or null: whatever has no row is refused.
+constexpr const Field* findField(Category category, std::string_view attribute)
+{
+    for (const Field& field : catalogue)
+        if (field.category == category && field.attribute == attribute && field.place == Place::Record)
+            return &field;
+    return nullptr;
+}
+
+/// Whether the table keeps the rules that hold for every row; false does not compile.
+constexpr bool isSound(const Field& field)
+{
+    const std::string_view purpose(field.purpose ? field.purpose : "");
+    return !field.attribute.empty() && purpose.size() > 10 && purpose.ends_with('.')
+        && mayHold(field.category, field.identifies);
+}
+
+constexpr bool isCatalogueSound()
+{
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        if (!isSound(catalogue[i]))
+            return false;
+        for (std::size_t j = 0; j < i; ++j)
+            if (catalogue[i].category == catalogue[j].category && catalogue[i].attribute == catalogue[j].attribute)
+                return false;
+    }
+    return true;
+}
+static_assert(isCatalogueSound(), "a field has no purpose, identifies more than its category may, or stands there twice");
+
+} // namespace candor

@@ -21,12 +21,13 @@ namespace candor {
 /// `log.record.uid`, binary.
 using RecordUid = std::array<std::uint8_t, 16>;
 
-/// One record as it is kept and sent: `bytes` is the OTLP logRecord object, serialised once, when it was recorded.
+/// One record as it is kept and sent: `bytes` is the OTLP logRecord object, serialised once, when it was
+/// recorded.
 struct JournalRecord
 {
     Category category = Category::Census;
     std::uint32_t epoch = 0;
-    RecordUid uid {};
+    RecordUid uid{};
     WallTime recorded;
     std::string bytes;
 };
@@ -70,14 +71,16 @@ struct CategoryStatus
 struct Attempt
 {
     int failures = 0;
-    WallTime next {};
+    WallTime next{};
 };
 
-/// The durable queue: one SQLite file, written in batches by the collector's worker, read by the uploader and the viewer.
-/// Thread-safe (one lock); uses SQLite's C interface. Life of a record:
-///   1. add() puts what the ring accepted into the file, in one transaction; a uid stands there once, however often it is added.
+/// The durable queue: one SQLite file, written in batches by the collector's worker, read by the uploader and
+/// the viewer. Thread-safe (one lock); uses SQLite's C interface. Life of a record:
+///   1. add() puts what the ring accepted into the file, in one transaction; a uid stands there once, however
+///   often it is added.
 ///   2. stage() hands a batch out; it stays in the file until its fate is known.
-///   3. accepted() or dropped() removes it; sent bytes stay for the viewer (7 days, 1 MB, until their category is destroyed).
+///   3. accepted() or dropped() removes it; sent bytes stay for the viewer (7 days, 1 MB, until their
+///   category is destroyed).
 /// destroy() removes all of a category up to an epoch, truncates the log file, and writes a receipt.
 class Journal
 {
@@ -86,30 +89,57 @@ public:
     {
         std::int64_t records = 20'000;
         std::int64_t bytes = 16 * 1024 * 1024;
-        std::chrono::days errorReportAge {7};
-        std::chrono::days sentAge {7};
+        std::chrono::days errorReportAge{7};
+        std::chrono::days sentAge{7};
         std::int64_t sentBytes = 1024 * 1024;
     };
     enum class Opened : std::uint8_t { Existing, New, SetAside, Unavailable };
+    /// ReadOnly is for looking on while another process writes: nothing is changed, mended or set aside.
+    enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Opens or makes the file; one that is not a sound journal is set aside (and destroyed where what it may hold is no longer
-    /// covered: the caller decides with destroySetAside()). Unavailable: every call then does nothing and says so.
-    Journal(std::string path, const Clock& clock, Limits limits);
-    Journal(std::string path, const Clock& clock) : Journal(std::move(path), clock, Limits {}) { }
+    /// Opens or makes the file; one that is not a sound journal is set aside (and destroyed where what it may
+    /// hold is no longer covered: the caller decides with destroySetAside()). Unavailable: every call then
+    /// does nothing and says so.
+    Journal(std::string path, const Clock& clock, Limits limits, Access access = Access::ReadWrite);
+    Journal(std::string path, const Clock& clock)
+        : Journal(std::move(path), clock, Limits{})
+    {
+    }
     ~Journal();
     Opened opened() const;
+    bool hasSetAside() const;
     void destroySetAside();
 
-    /// False where the disk refused: the caller keeps the records in the ring. Oldest usage goes before census where a limit is reached.
+    /// False where the disk refused: the caller keeps the records in the ring. Oldest usage goes before
+    /// census where a limit is reached.
     bool add(const std::vector<JournalRecord>& records);
 
-    std::optional<Batch> stage(Category category, std::size_t maxBytes = 512 * 1024 - 1024, std::size_t maxRecords = 10'000);
+    std::optional<Batch> stage(
+        Category category, std::size_t maxBytes = 512 * 1024 - 1024, std::size_t maxRecords = 10'000);
     bool accepted(const Batch& batch, const SentRequest& sent, std::size_t rejected = 0);
     bool dropped(const Batch& batch);
 
-    /// Erases every record, sent request, and attempt of the category with an epoch below \a epoch, `DELETE` and truncating checkpoint;
-    /// adds a receipt where there was anything (\a alsoErased counts what the ring held). False: try again, nothing may be sent meanwhile.
-    bool destroy(Category category, std::uint32_t epoch, std::int64_t alsoErased = 0);
+    /// Erases every record, sent request, and attempt of the category with an epoch below \a epoch, `DELETE`
+    /// and truncating checkpoint; adds a receipt where there was anything (\a alsoErased counts what the ring
+    /// held). False: try again, nothing may be sent meanwhile. \a receipt, where given, is told what was
+    /// erased, nothing included.
+    bool destroy(
+        Category category, std::uint32_t epoch, std::int64_t alsoErased = 0, Receipt* receipt = nullptr);
+    /// destroy() where the file cannot be changed (disk full, locked): removes the files and makes them anew
+    /// with what the other categories held.
+    bool destroyWithFile(
+        Category category, std::uint32_t epoch, std::int64_t alsoErased = 0, Receipt* receipt = nullptr);
+
+    /// Makes durable that permission for the category has ended; rows of an older epoch are handed out no
+    /// more.
+    bool raiseEpoch(Category category, std::uint32_t epoch);
+    std::uint32_t epoch(Category category) const;
+    /// The epoch up to which destroy() has been completed.
+    std::uint32_t erasedUpTo(Category category) const;
+    /// Nothing of the category is in the file: no record, no sent request, no count, no attempt.
+    bool isEmpty(Category category) const;
+    /// Drops error reports and sent requests that have become too old.
+    void expire();
 
     Owner owner() const;
     bool setOwner(const Owner& owner);

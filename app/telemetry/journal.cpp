@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/journal.h"
+
+#include "app/telemetry/journaldata.h"
+
+#include <limits>
+
+namespace candor {
+
+namespace {
+using Lock = std::lock_guard<std::mutex>;
+constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+} // namespace
+
+Journal::Journal(std::string path, const Clock& clock, Limits limits, Access access)
+    : d(std::make_unique<Private>(std::move(path), clock, limits, access))
+{
+    const Lock lock(d->mutex);
+    d->open();
+}
+
+Journal::~Journal() = default;
+
+Journal::Opened Journal::opened() const
+{
+    const Lock lock(d->mutex);
+    return d->opened;
+}
+
+bool Journal::hasSetAside() const
+{
+    return d->file.hasSetAside();
+}
+
+void Journal::destroySetAside()
+{
+    d->file.removeSetAside();
+}
+
+bool Journal::add(const std::vector<JournalRecord>& records)
+{
+    const Lock lock(d->mutex);
+    if (d->opened == Opened::Unavailable && !d->open())
+        return false;
+    sqlite::Transaction transaction(d->file.db());
+    return d->finish(transaction, transaction.isOpen() && d->expireNow() && d->insert(records));
+}
+
+std::optional<Batch> Journal::stage(Category category, std::size_t maxBytes, std::size_t maxRecords)
+{
+    expire();
+    const Lock lock(d->mutex);
+    Batch batch;
+    batch.category = category;
+    const JournalView view = d->view();
+    batch.owner = view.owner;
+    batch.epoch = view.categories[indexOf(category)].epoch;
+    batch.records = d->read(category, batch.epoch, maxBytes, maxRecords);
+    if (batch.records.empty())
+        return std::nullopt;
+    batch.epoch = batch.records.front().epoch;
+    return batch;
+}
+
+bool Journal::accepted(const Batch& batch, const SentRequest& sent, std::size_t rejected)
+{
+    const Lock lock(d->mutex);
+    if (batch.epoch < epoch(batch.category))
+        return true;
+    const auto all = static_cast<std::int64_t>(batch.records.size());
+    const auto refused = std::min(all, static_cast<std::int64_t>(rejected));
+    sqlite::Transaction transaction(d->file.db());
+    return d->finish(transaction,
+        transaction.isOpen() && d->removeRecords(batch) && d->keepSent(batch.category, sent)
+            && d->countUp(batch.category, all - refused, refused, sent.when) && d->expireNow());
+}
+
+bool Journal::dropped(const Batch& batch)
+{
+    const Lock lock(d->mutex);
+    if (batch.epoch < epoch(batch.category))
+        return true;
+    sqlite::Transaction transaction(d->file.db());
+    return d->finish(transaction,
+        transaction.isOpen() && d->removeRecords(batch)
+            && d->countUp(batch.category, 0, static_cast<std::int64_t>(batch.records.size()), std::nullopt));
+}
+
+bool Journal::destroy(Category category, std::uint32_t epoch, std::int64_t alsoErased, Receipt* receipt)
+{
+    const Lock lock(d->mutex);
+    Receipt made{category, alsoErased, d->clock.now()};
+    if (d->opened == Opened::Unavailable && !d->open())
+        return false;
+    if (erasedUpTo(category) < epoch) {
+        sqlite::Transaction transaction(d->file.db());
+        if (!d->finish(transaction, transaction.isOpen() && d->eraseRows(category, epoch, made)))
+            return false;
+    }
+    if (receipt)
+        *receipt = d->erasures[indexOf(category)];
+    return d->file.truncateLog();
+}
+
+bool Journal::destroyWithFile(
+    Category category, std::uint32_t epoch, std::int64_t alsoErased, Receipt* receipt)
+{
+    const Lock lock(d->mutex);
+    JournalView before = d->view();
+    std::vector<JournalRecord> others;
+    for (Category other : allCategories)
+        if (other != category)
+            for (JournalRecord& record :
+                d->read(other, before.categories[indexOf(other)].epoch, unlimited, unlimited))
+                others.push_back(std::move(record));
+    std::vector<Receipt> kept = d->readReceipts();
+    CategoryState& ended = before.categories[indexOf(category)];
+    const std::int64_t count = ended.erased < epoch ? ended.status.queued + alsoErased : 0;
+    ended = {};
+    ended.epoch = ended.erased = epoch;
+    if (count > 0)
+        kept.push_back({category, count, d->clock.now()});
+    if (receipt)
+        *receipt = {category, count, d->clock.now()};
+    if (!d->file.remove())
+        return false;
+    d->opened = Opened::Unavailable;
+    if (d->open())
+        d->restore(before, others, kept);
+    return true;
+}
+
+bool Journal::raiseEpoch(Category category, std::uint32_t epoch)
+{
+    const Lock lock(d->mutex);
+    {
+        const Lock viewLock(d->viewMutex);
+        auto& known = d->known.categories[indexOf(category)].epoch;
+        known = std::max(known, epoch);
+    }
+    sqlite::Statement update(d->file.db().get(), "UPDATE categories SET epoch=max(epoch,?) WHERE category=?");
+    return update.bind(epoch).bind(static_cast<std::int64_t>(indexOf(category))).run();
+}
+
+std::uint32_t Journal::epoch(Category category) const
+{
+    return d->view().categories[indexOf(category)].epoch;
+}
+
+std::uint32_t Journal::erasedUpTo(Category category) const
+{
+    return d->view().categories[indexOf(category)].erased;
+}
+
+bool Journal::isEmpty(Category category) const
+{
+    const CategoryState state = d->view().categories[indexOf(category)];
+    return state.status.queued == 0 && state.sentRows == 0 && state.status.sent == 0
+        && state.status.dropped == 0 && state.attempt.failures == 0 && state.attempt.next == WallTime{};
+}
+
+void Journal::expire()
+{
+    const Lock lock(d->mutex);
+    sqlite::Transaction transaction(d->file.db());
+    d->finish(transaction, transaction.isOpen() && d->expireNow());
+}
+
+Owner Journal::owner() const
+{
+    return d->view().owner;
+}
+
+bool Journal::setOwner(const Owner& owner)
+{
+    const Lock lock(d->mutex);
+    if (d->view().owner == owner)
+        return true;
+    sqlite::Statement update(d->file.db().get(), "UPDATE owner SET account=?, endpoint=?");
+    if (!update.bindText(owner.account).bindText(owner.endpoint).run())
+        return false;
+    const Lock viewLock(d->viewMutex);
+    d->known.owner = owner;
+    return true;
+}
+
+Attempt Journal::attempt(Category category) const
+{
+    return d->view().categories[indexOf(category)].attempt;
+}
+
+void Journal::setAttempt(Category category, const Attempt& attempt)
+{
+    const Lock lock(d->mutex);
+    sqlite::Statement update(
+        d->file.db().get(), "UPDATE categories SET failures=?, next_attempt=? WHERE category=?");
+    update.bind(attempt.failures).bind(attempt.next.time_since_epoch().count());
+    update.bind(static_cast<std::int64_t>(indexOf(category))).run();
+    const Lock viewLock(d->viewMutex);
+    d->known.categories[indexOf(category)].attempt = attempt;
+}
+
+CategoryStatus Journal::status(Category category) const
+{
+    return d->view().categories[indexOf(category)].status;
+}
+
+std::int64_t Journal::bytes() const
+{
+    return d->file.bytes();
+}
+
+std::vector<JournalRecord> Journal::queued(Category category) const
+{
+    const Lock lock(d->mutex);
+    return d->read(category, epoch(category), unlimited, unlimited);
+}
+
+std::vector<SentRequest> Journal::sent(Category category) const
+{
+    const Lock lock(d->mutex);
+    std::vector<SentRequest> all;
+    sqlite::Statement rows(
+        d->file.db().get(), "SELECT at, status, body FROM " + sentTable(category) + " ORDER BY id");
+    while (rows.step())
+        all.push_back({category, WallTime(std::chrono::milliseconds(rows.integer(0))),
+            std::string(rows.bytes(2)), static_cast<int>(rows.integer(1))});
+    return all;
+}
+
+std::vector<Receipt> Journal::receipts() const
+{
+    const Lock lock(d->mutex);
+    return d->readReceipts();
+}
+
+} // namespace candor

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/telemetry/journalfile.h"
+
+#include <cstring>
+#include <unordered_map>
+
+namespace candor {
+
+/// What the journal knows of a category without asking the file.
+struct CategoryState
+{
+    std::uint32_t epoch = 0;
+    std::uint32_t erased = 0;
+    std::int64_t sentRows = 0;
+    CategoryStatus status;
+    Attempt attempt;
+};
+
+/// What others may ask at any time, without waiting for the disk.
+struct JournalView
+{
+    Owner owner;
+    std::array<CategoryState, categoryCount> categories;
+};
+
+struct UidHash
+{
+    std::size_t operator()(const RecordUid& uid) const noexcept
+    {
+        std::size_t value = 0;
+        std::memcpy(&value, uid.data(), sizeof value);
+        return value;
+    }
+};
+
+/// Where each record stands in its table. A unique index in the file would cost a page a record, the uids
+/// being random.
+using UidIndex = std::unordered_map<RecordUid, std::int64_t, UidHash>;
+
+/// The journal's data: the file, and what is kept in memory of it. Every member but view() wants `mutex`
+/// held.
+struct Journal::Private
+{
+    Private(std::string path, const Clock& clock, Limits limits, Access access);
+
+    bool open();
+    /// Reads what is kept in memory anew from the file; false where the file lacks what a journal has.
+    bool load();
+    bool loadCategory(Category category, CategoryState& state);
+    std::vector<Receipt> readReceipts();
+    JournalView view() const;
+
+    bool insert(const std::vector<JournalRecord>& records);
+    bool insertOne(const JournalRecord& record,
+        std::array<std::unique_ptr<sqlite::Statement>, categoryCount>& statements);
+    /// Makes room for a record of that category; false where only more important ones are left.
+    bool makeRoom(const JournalRecord& record);
+    bool evict(Category category, std::int64_t rows);
+    std::int64_t total() const;
+
+    bool removeRecords(const Batch& batch);
+    bool keepSent(Category category, const SentRequest& request);
+    bool trimSent();
+    bool countUp(Category category, std::int64_t sent, std::int64_t dropped, std::optional<WallTime> when);
+    bool expireNow();
+    bool eraseRows(Category category, std::uint32_t epoch, Receipt& receipt);
+    bool addReceipt(const Receipt& receipt);
+    std::vector<JournalRecord> read(
+        Category category, std::uint32_t fromEpoch, std::size_t maxBytes, std::size_t maxRecords);
+    /// Commits, or forgets what was changed in memory.
+    bool finish(sqlite::Transaction& transaction, bool good);
+    bool restore(const JournalView& before, const std::vector<JournalRecord>& records,
+        const std::vector<Receipt>& receipts);
+
+    const Clock& clock;
+    Limits limits;
+    Access access;
+    mutable std::mutex mutex;
+    JournalFile file;
+    Opened opened = Opened::Unavailable;
+    std::array<UidIndex, categoryCount> index;
+    /// What the last erasure of each category found.
+    std::array<Receipt, categoryCount> erasures;
+    /// Bytes that inserts may take before the file's pages are counted anew.
+    std::int64_t room = 0;
+
+    mutable std::mutex viewMutex;
+    JournalView known;
+};
+
+} // namespace candor

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// How things leave the journal: by age, by limit, by withdrawal.
+
+#include "app/telemetry/journaldata.h"
+
+namespace candor {
+
+namespace {
+using Lock = std::lock_guard<std::mutex>;
+std::int64_t number(Category category)
+{
+    return static_cast<std::int64_t>(indexOf(category));
+}
+constexpr int keptReceipts = 100;
+} // namespace
+
+bool Journal::Private::keepSent(Category category, const SentRequest& request)
+{
+    sqlite::Statement insert(
+        file.db().get(), "INSERT INTO " + sentTable(category) + "(at, status, body) VALUES(?,?,?)");
+    insert.bind(request.when.time_since_epoch().count()).bind(request.status).bindBlob(request.body);
+    if (!insert.run())
+        return false;
+    {
+        const Lock lock(viewMutex);
+        ++known.categories[indexOf(category)].sentRows;
+    }
+    return trimSent();
+}
+
+bool Journal::Private::trimSent()
+{
+    for (;;) {
+        std::int64_t bytes = 0;
+        std::optional<Category> oldest;
+        std::int64_t oldestAt = 0;
+        for (Category category : allCategories) {
+            sqlite::Statement sum(
+                file.db().get(), "SELECT coalesce(sum(length(body)),0), min(at) FROM " + sentTable(category));
+            if (!sum.step())
+                return false;
+            bytes += sum.integer(0);
+            if (!sum.isNull(1) && (!oldest || sum.integer(1) < oldestAt)) {
+                oldest = category;
+                oldestAt = sum.integer(1);
+            }
+        }
+        if (bytes <= limits.sentBytes || !oldest)
+            return true;
+        const std::string table = sentTable(*oldest);
+        sqlite::Statement remove(file.db().get(),
+            "DELETE FROM " + table + " WHERE id=(SELECT id FROM " + table + " ORDER BY at, id LIMIT 1)");
+        if (!remove.run())
+            return false;
+        const Lock lock(viewMutex);
+        --known.categories[indexOf(*oldest)].sentRows;
+    }
+}
+
+bool Journal::Private::expireNow()
+{
+    const WallTime now = clock.now();
+    if (!index[indexOf(Category::ErrorReporting)].empty()) {
+        const std::int64_t before = (now - limits.errorReportAge).time_since_epoch().count();
+        const std::string table = recordsTable(Category::ErrorReporting);
+        const std::int64_t old = file.db().integer(
+            "SELECT count(*) FROM " + table + " WHERE recorded<" + std::to_string(before));
+        if (old < 0)
+            return false;
+        sqlite::Statement remove(file.db().get(), "DELETE FROM " + table + " WHERE recorded<? RETURNING uid");
+        remove.bind(before);
+        while (old > 0 && remove.step()) {
+            RecordUid uid{};
+            const std::string_view bytes = remove.bytes(0);
+            std::copy_n(bytes.begin(), std::min(bytes.size(), uid.size()), uid.begin());
+            index[indexOf(Category::ErrorReporting)].erase(uid);
+        }
+        if (!remove.ok() || (old > 0 && !countUp(Category::ErrorReporting, 0, old, std::nullopt)))
+            return false;
+    }
+    for (Category category : allCategories) {
+        if (known.categories[indexOf(category)].sentRows == 0)
+            continue;
+        sqlite::Statement remove(file.db().get(), "DELETE FROM " + sentTable(category) + " WHERE at<?");
+        if (!remove.bind((now - limits.sentAge).time_since_epoch().count()).run())
+            return false;
+        const Lock lock(viewMutex);
+        known.categories[indexOf(category)].sentRows -= sqlite3_changes(file.db().get());
+    }
+    return true;
+}
+
+bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt& receipt)
+{
+    sqlite3* db = file.db().get();
+    const std::string records = recordsTable(category);
+    const std::int64_t count
+        = file.db().integer("SELECT count(*) FROM " + records + " WHERE epoch<" + std::to_string(epoch));
+    const std::int64_t newer
+        = file.db().integer("SELECT count(*) FROM " + records + " WHERE epoch>=" + std::to_string(epoch));
+    if (count < 0 || newer < 0)
+        return false;
+    // Without a condition SQLite frees, and so overwrites, the table's pages as a whole.
+    const std::string which = newer == 0 ? std::string() : " WHERE epoch<" + std::to_string(epoch);
+    sqlite::Statement state(db,
+        "UPDATE categories SET epoch=max(epoch,?1), erased=?1, sent=0, dropped=0, last_sent=NULL, failures=0,"
+        " next_attempt=0 WHERE category=?2");
+    if (file.db().execute("DELETE FROM " + records + which) != SQLITE_OK
+        || file.db().execute("DELETE FROM " + sentTable(category)) != SQLITE_OK
+        || !state.bind(epoch).bind(number(category)).run())
+        return false;
+    receipt.count += count;
+    const bool hadAnything = receipt.count > 0 || known.categories[indexOf(category)].sentRows > 0;
+    if (hadAnything && !addReceipt(receipt))
+        return false;
+    CategoryState after;
+    after.status.lastReceipt = hadAnything ? receipt : known.categories[indexOf(category)].status.lastReceipt;
+    if (!loadCategory(category, after))
+        return false;
+    erasures[indexOf(category)] = receipt;
+    const Lock lock(viewMutex);
+    known.categories[indexOf(category)] = after;
+    return true;
+}
+
+bool Journal::Private::addReceipt(const Receipt& receipt)
+{
+    sqlite::Statement insert(file.db().get(), "INSERT INTO receipts(category, count, at) VALUES(?,?,?)");
+    insert.bind(number(receipt.category)).bind(receipt.count).bind(receipt.when.time_since_epoch().count());
+    return insert.run()
+        && file.db().execute("DELETE FROM receipts WHERE id<=(SELECT max(id) FROM receipts)-"
+               + std::to_string(keptReceipts))
+        == SQLITE_OK;
+}
+
+bool Journal::Private::restore(const JournalView& before, const std::vector<JournalRecord>& records,
+    const std::vector<Receipt>& receipts)
+{
+    sqlite::Transaction transaction(file.db());
+    bool good = transaction.isOpen();
+    for (Category category : allCategories) {
+        const CategoryState& state = before.categories[indexOf(category)];
+        sqlite::Statement update(file.db().get(),
+            "UPDATE categories SET epoch=?, erased=?, sent=?, dropped=?, failures=?, next_attempt=? WHERE "
+            "category=?");
+        update.bind(state.epoch).bind(state.erased).bind(state.status.sent).bind(state.status.dropped);
+        update.bind(state.attempt.failures).bind(state.attempt.next.time_since_epoch().count());
+        good = good && update.bind(number(category)).run();
+    }
+    sqlite::Statement owner(file.db().get(), "UPDATE owner SET account=?, endpoint=?");
+    good = good && owner.bindText(before.owner.account).bindText(before.owner.endpoint).run()
+        && insert(records);
+    for (const Receipt& receipt : receipts)
+        good = good && addReceipt(receipt);
+    return finish(transaction, good) && load();
+}
+
+} // namespace candor

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/journalfile.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace candor {
+
+namespace {
+
+constexpr std::int64_t pageSize = 4096;
+constexpr int busyMilliseconds = 200;
+
+/// Whether a failure says that the file is no journal, rather than that it cannot be had just now.
+bool saysUnsound(int result)
+{
+    switch (result & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR:
+    case SQLITE_FORMAT:
+    case SQLITE_SCHEMA:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::int64_t sizeOf(const std::string& path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(path.c_str(), &status) == 0 ? static_cast<std::int64_t>(status.st_size) : 0;
+}
+
+bool exists(const std::string& path)
+{
+    struct stat status
+    {
+    };
+    return ::lstat(path.c_str(), &status) == 0;
+}
+
+/// SQLite would make the file readable for everybody that the umask lets; its log files take over the file's
+/// mode. An existing file is not opened here: closing it would drop the locks of every connection of this
+/// process.
+bool makePrivate(const std::string& path)
+{
+    const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd >= 0)
+        return ::close(fd) == 0;
+    struct stat status
+    {
+    };
+    return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
+        && ((status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0);
+}
+
+} // namespace
+
+std::string recordsTable(Category category)
+{
+    return "records_" + std::string(wireName(category));
+}
+std::string sentTable(Category category)
+{
+    return "sent_" + std::string(wireName(category));
+}
+
+JournalFile::JournalFile(std::string path, const Journal::Limits& limits, Journal::Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+{
+    const std::int64_t log = std::min<std::int64_t>(4 * 1024 * 1024, limits.bytes / 4);
+    m_logPages = std::max<std::int64_t>(8, log / pageSize / 2);
+    m_pageCap = std::max<std::int64_t>(32, (limits.bytes - log) / pageSize);
+}
+
+Journal::Opened JournalFile::open()
+{
+    const int result = openConnection();
+    if (result == SQLITE_OK)
+        return m_isNew ? Journal::Opened::New : Journal::Opened::Existing;
+    m_db.close();
+    return saysUnsound(result) ? replace() : Journal::Opened::Unavailable;
+}
+
+Journal::Opened JournalFile::replace()
+{
+    m_db.close();
+    if (m_access == Journal::Access::ReadOnly)
+        return Journal::Opened::Unavailable;
+    setAside();
+    if (openConnection() == SQLITE_OK)
+        return Journal::Opened::SetAside;
+    m_db.close();
+    return Journal::Opened::Unavailable;
+}
+
+int JournalFile::openConnection()
+{
+    if (m_access == Journal::Access::ReadOnly) {
+        const int result
+            = m_db.open(m_path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW);
+        if (result == SQLITE_OK)
+            sqlite3_busy_timeout(m_db.get(), busyMilliseconds);
+        return result;
+    }
+    if (!makePrivate(m_path))
+        return SQLITE_CANTOPEN;
+    int result = m_db.open(m_path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW);
+    if (result == SQLITE_OK)
+        result = configure();
+    if (result == SQLITE_OK)
+        result = check();
+    return result;
+}
+
+int JournalFile::configure()
+{
+    sqlite3* db = m_db.get();
+    sqlite3_busy_timeout(db, busyMilliseconds);
+    // A file may come from anywhere: no code of its own runs. And an exit never waits for a checkpoint.
+    for (int option :
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
+        sqlite3_db_config(db, option, 0, nullptr);
+    for (int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE})
+        sqlite3_db_config(db, option, 1, nullptr);
+    const std::string pragmas
+        = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
+          "PRAGMA page_size="
+        + std::to_string(pageSize)
+        + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
+        + std::to_string(m_logPages) + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)
+        + "; PRAGMA max_page_count=" + std::to_string(m_pageCap + 64);
+    if (const int result = m_db.execute(pragmas); result != SQLITE_OK)
+        return result;
+    return m_db.text("PRAGMA journal_mode") == "wal" ? SQLITE_OK : SQLITE_CANTOPEN;
+}
+
+int JournalFile::check()
+{
+    const std::int64_t version = m_db.integer("PRAGMA user_version");
+    const std::int64_t tables = m_db.integer("SELECT count(*) FROM sqlite_master");
+    m_isNew = version == 0 && tables == 0;
+    if (m_isNew)
+        return makeTables();
+    if (version != 1)
+        return version < 0 ? sqlite3_errcode(m_db.get()) : SQLITE_FORMAT;
+    sqlite::Statement quick(m_db.get(), "PRAGMA quick_check(1)");
+    if (!quick.step())
+        return quick.ok() ? SQLITE_CORRUPT : quick.result();
+    return quick.bytes(0) == "ok" ? SQLITE_OK : SQLITE_CORRUPT;
+}
+
+int JournalFile::makeTables()
+{
+    std::string sql
+        = "BEGIN IMMEDIATE;"
+          "CREATE TABLE owner(account TEXT NOT NULL, endpoint TEXT NOT NULL);"
+          "INSERT INTO owner VALUES('','');"
+          "CREATE TABLE receipts(id INTEGER PRIMARY KEY, category INTEGER NOT NULL, count INTEGER NOT NULL,"
+          " at INTEGER NOT NULL);"
+          "CREATE TABLE categories(category INTEGER PRIMARY KEY, epoch INTEGER NOT NULL DEFAULT 0,"
+          " erased INTEGER NOT NULL DEFAULT 0, sent INTEGER NOT NULL DEFAULT 0, dropped INTEGER NOT NULL "
+          "DEFAULT 0,"
+          " last_sent INTEGER, failures INTEGER NOT NULL DEFAULT 0, next_attempt INTEGER NOT NULL DEFAULT "
+          "0);";
+    for (Category category : allCategories)
+        sql += "INSERT INTO categories(category) VALUES(" + std::to_string(indexOf(category))
+            + "); CREATE TABLE " + recordsTable(category)
+            + "(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, recorded INTEGER NOT NULL, uid BLOB NOT NULL,"
+              " bytes BLOB NOT NULL);"
+              "CREATE TABLE "
+            + sentTable(category)
+            + "(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL);";
+    sql += "PRAGMA user_version=1; COMMIT;";
+    const int result = m_db.execute(sql);
+    return result == SQLITE_ERROR ? SQLITE_CANTOPEN : result;
+}
+
+std::int64_t JournalFile::usedPages() const
+{
+    return m_db.integer("PRAGMA page_count") - m_db.integer("PRAGMA freelist_count");
+}
+
+bool JournalFile::truncateLog()
+{
+    return m_db.isOpen()
+        && sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        == SQLITE_OK;
+}
+
+std::int64_t JournalFile::bytes() const
+{
+    return sizeOf(m_path) + sizeOf(m_path + "-wal");
+}
+
+bool JournalFile::hasSetAside() const
+{
+    return exists(setAsidePath()) || exists(setAsidePath() + "-wal");
+}
+
+void JournalFile::removeSetAside() const
+{
+    ::unlink(setAsidePath().c_str());
+    ::unlink((setAsidePath() + "-wal").c_str());
+}
+
+void JournalFile::setAside()
+{
+    removeSetAside();
+    std::rename(m_path.c_str(), setAsidePath().c_str());
+    std::rename((m_path + "-wal").c_str(), (setAsidePath() + "-wal").c_str());
+    ::unlink((m_path + "-shm").c_str());
+}
+
+bool JournalFile::remove()
+{
+    m_db.close();
+    bool gone = true;
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        ::unlink((m_path + suffix).c_str());
+        gone = gone && !exists(m_path + suffix);
+    }
+    return gone;
+}
+
+} // namespace candor

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/language.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace candor {
+namespace {
+
+QString folder()
+{
+    return QStringLiteral(":/translations");
+}
+
+/// Qt reads any word as a locale, unknown ones as C; here they are none.
+std::optional<QLocale> localeOf(QString tag)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
+    tag.replace(u'_', u'-');
+    if (!form.match(tag).hasMatch())
+        return std::nullopt;
+    const QLocale locale(tag);
+    if (locale.language() == QLocale::C)
+        return std::nullopt;
+    return locale;
+}
+
+QString fileNameOf(QStringView prefix, QString tag)
+{
+    return prefix.toString() + tag.replace(u'-', u'_');
+}
+
+} // namespace
+
+QString bestTranslation(const QString& wanted, const QStringList& available)
+{
+    const auto want = localeOf(wanted);
+    if (!want)
+        return {};
+    QString sameScript;
+    for (const QString& tag : available) {
+        const auto have = localeOf(tag);
+        if (!have || have->language() != want->language() || have->script() != want->script())
+            continue;
+        if (have->territory() == want->territory())
+            return tag;
+        if (sameScript.isEmpty())
+            sameScript = tag;
+    }
+    return sameScript;
+}
+
+Language::~Language()
+{
+    remove();
+}
+
+QStringList Language::available()
+{
+    QStringList tags;
+    const QStringList files
+        = QDir(folder()).entryList({QStringLiteral("candor_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        tags += file.mid(7).chopped(3).replace(u'_', u'-');
+    return tags;
+}
+
+bool Language::install(const QString& tag)
+{
+    const QStringList wanted = tag.isEmpty() ? QLocale::system().uiLanguages() : QStringList{tag};
+    for (const QString& want : wanted) {
+        const QString found = bestTranslation(want, available());
+        if (found.isEmpty())
+            continue;
+        load(found, *localeOf(want));
+        return true;
+    }
+    load(QStringLiteral("en"), QLocale(QStringLiteral("en")));
+    return tag.isEmpty();
+}
+
+void Language::load(const QString& tag, const QLocale& locale)
+{
+    remove();
+    m_current = tag;
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    if (m_qtWords.load(fileNameOf(u"qtbase_", tag), folder()))
+        QCoreApplication::installTranslator(&m_qtWords);
+    if (m_words.load(fileNameOf(u"candor_", tag), folder()))
+        QCoreApplication::installTranslator(&m_words);
+}
+
+void Language::remove()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+}
+
+} // namespace candor

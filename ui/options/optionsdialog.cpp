@@ -3,15 +3,298 @@
 
 #include "ui/options/optionsdialog.h"
 
+#include "ui/options/generalpage.h"
+#include "ui/options/reasonlabel.h"
+#include "ui/options/savetext.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace candor {
 
+namespace {
+
+/// The original's measures, in its own pixels (spec/options-general.png).
+constexpr QSize originalSize(546, 432);
+constexpr int originalGutter = 13;
+constexpr int listPercent = 21;
+/// Width of this text in the original: the measure of its font, and so of everything else.
+constexpr QLatin1StringView sampleText("Reopen my conversations when I sign in");
+constexpr int originalSampleWidth = 152;
+constexpr int largestPercentOfScreen = 96;
+
+/// One row of the list at the left.
+struct PageRow
+{
+    QString (*name)();
+    Page* (*make)(Client&, Binder&, const Surroundings&);
+};
+
+template <class T>
+Page* make(Client& client, Binder& binder, const Surroundings& surroundings)
+{
+    return new T(client, binder, surroundings);
+}
+
+/// THE TABLE of pages: one that stands here works in full.
+const PageRow pageTable[] = {
+    {[] { return OptionsDialog::tr("General"); }, &make<GeneralPage>},
+};
+
+QColor errorColor(const QPalette& palette)
+{
+    const bool isDark = qGray(palette.color(QPalette::Window).rgb()) < 128;
+    return isDark ? QColor(0xff, 0x9b, 0x94) : QColor(0xa8, 0x1c, 0x12);
+}
+
+/// Whose options are shown: nobody's while signed out or on the way in.
+Address ownerOf(const AccountView& account)
+{
+    const bool isIn
+        = account.state == Account::State::SignedIn || account.state == Account::State::SigningOut;
+    return isIn ? account.address : Address();
+}
+
+} // namespace
+
 OptionsDialog::OptionsDialog(Client& client, QWidget* parent)
+    : OptionsDialog(client, Surroundings(), parent)
+{
+}
+
+OptionsDialog::OptionsDialog(Client& client, const Surroundings& surroundings, QWidget* parent)
     : QDialog(parent)
     , m_client(client)
+    , m_account(ownerOf(client.account()))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_accountNote(new ReasonLabel(this))
+    , m_saveError(new ReasonLabel(this))
+    , m_busy(new QProgressBar(this))
+    , m_savingNote(new QLabel(tr("Saving…"), this))
 {
     setObjectName(QStringLiteral("optionsDialog"));
     //: Title of the options window. %1: the product's name
     setWindowTitle(tr("%1 - Options").arg(m_client.brand().product));
+    addPages(surroundings);
+    addButtons();
+    addMessages();
+    layOut();
+    listen();
+    m_binder.load(m_client.options());
+    resize(sizeHint());
+}
+
+void OptionsDialog::addPages(const Surroundings& surroundings)
+{
+    m_list->setObjectName(QStringLiteral("pageList"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    for (const PageRow& row : pageTable) {
+        Page* page = row.make(m_client, m_binder, surroundings);
+        auto* scroll = new QScrollArea(m_stack);
+        scroll->setObjectName(page->objectName() + QStringLiteral("ScrollArea"));
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(page);
+        scroll->viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+        m_stack->addWidget(scroll);
+        m_list->addItem(row.name());
+        m_pages.append(page);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void OptionsDialog::addButtons()
+{
+    m_buttons->setObjectName(QStringLiteral("buttonBox"));
+    // The original's order, OK, Cancel, Help at the right, on every desktop; 0 is
+    // QDialogButtonBox::WinLayout.
+    m_buttons->setStyleSheet(
+        QStringLiteral("QDialogButtonBox { button-layout: 0; dialogbuttonbox-buttons-have-icons: 0; }"));
+    m_buttons->setStandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Help);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
+    m_buttons->button(QDialogButtonBox::Help)->setObjectName(QStringLiteral("helpButton"));
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &OptionsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &OptionsDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::helpRequested, this, &OptionsDialog::helpRequested);
+}
+
+void OptionsDialog::addMessages()
+{
+    m_accountNote->setObjectName(QStringLiteral("accountNote"));
+    m_accountNote->setSentence({});
+    m_saveError->setObjectName(QStringLiteral("saveErrorLabel"));
+    m_saveError->setSentence({});
+    QPalette palette = m_saveError->palette();
+    palette.setColor(QPalette::WindowText, errorColor(palette));
+    m_saveError->setPalette(palette);
+    m_savingNote->setObjectName(QStringLiteral("savingNote"));
+    m_busy->setObjectName(QStringLiteral("savingProgress"));
+    m_busy->setAccessibleName(m_savingNote->text());
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedWidth(10 * fontMetrics().averageCharWidth());
+    setSaving(false);
+}
+
+void OptionsDialog::layOut()
+{
+    const int gutter = qRound(originalGutter * sizeHint().width() / double(originalSize.width()));
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_accountNote);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_saveError);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(gutter);
+    upper->addWidget(m_list, listPercent);
+    upper->addLayout(right, 100 - listPercent - qRound(300.0 * originalGutter / originalSize.width()));
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    auto* lower = new QHBoxLayout;
+    lower->addWidget(m_savingNote);
+    lower->addWidget(m_busy);
+    lower->addWidget(m_buttons, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(gutter, gutter, gutter, gutter);
+    all->setSpacing(gutter);
+    all->addLayout(upper, 1);
+    all->addLayout(lower);
+}
+
+void OptionsDialog::listen()
+{
+    connect(&m_client, &Client::accountChanged, this, &OptionsDialog::follow);
+    connect(&m_client, &Client::decisionsChanged, this, &OptionsDialog::follow);
+    connect(&m_client, &Client::optionsChanged, this, &OptionsDialog::follow);
+    connect(&m_client, &Client::saved, this, &OptionsDialog::finishSave);
+}
+
+QSize OptionsDialog::sizeHint() const
+{
+    const double scale = fontMetrics().horizontalAdvance(sampleText) / double(originalSampleWidth);
+    const QSize likeOriginal = (QSizeF(originalSize) * scale).toSize();
+    const QScreen* here = screen();
+    return here ? likeOriginal.boundedTo(here->availableSize() * (largestPercentOfScreen / 100.0))
+                : likeOriginal;
+}
+
+void OptionsDialog::follow()
+{
+    if (!followAccount())
+        m_binder.follow(m_client.options());
+    for (Page* page : std::as_const(m_pages))
+        page->follow();
+}
+
+bool OptionsDialog::followAccount()
+{
+    const Address account = ownerOf(m_client.account());
+    if (account == m_account)
+        return false;
+    m_account = account;
+    m_accountNote->setSentence(accountSentence(account.text(), m_binder.isDirty()));
+    m_saveError->setSentence({});
+    m_mustRetry = false;
+    m_withdrawing = false;
+    m_binder.load(m_client.options());
+    return true;
+}
+
+void OptionsDialog::accept()
+{
+    if (m_saving)
+        return;
+    if (!m_binder.isDirty() && !m_mustRetry) {
+        QDialog::accept();
+        return;
+    }
+    const OptionValues values = m_binder.values();
+    if (m_binder.isDirty())
+        m_concerned = m_binder.dirtyWidgets();
+    m_withdrawing = m_withdrawing || withdraws(values);
+    m_saveError->setSentence({});
+    setSaving(true);
+    m_client.save(values);
+}
+
+void OptionsDialog::reject()
+{
+    if (!m_saving)
+        m_binder.load(m_client.options());
+    QDialog::reject();
+}
+
+bool OptionsDialog::withdraws(const OptionValues& values) const
+{
+    const OptionValues& stored = m_binder.stored();
+    return (stored.errorReporting && !values.errorReporting)
+        || (stored.improvementProgram && !values.improvementProgram);
+}
+
+void OptionsDialog::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_stack->setEnabled(!saving);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!saving);
+    m_savingNote->setVisible(saving);
+    m_busy->setVisible(saving);
+}
+
+void OptionsDialog::finishSave(const SaveOutcome& outcome)
+{
+    if (!m_saving)
+        return;
+    setSaving(false);
+    if (outcome.kind != SaveOutcome::Kind::Saved) {
+        m_mustRetry = true;
+        SaveOutcome told = outcome;
+        if (told.file.isEmpty())
+            told.file = m_client.settingsFile();
+        showSaveError(saveSentence(told, m_withdrawing, m_client.brand().product));
+        m_saveError->setToolTip(outcome.detail);
+        return;
+    }
+    m_mustRetry = false;
+    m_withdrawing = false;
+    m_client.countFeature(Feature::OptionsChanged);
+    if (isVisible())
+        QDialog::accept();
+}
+
+void OptionsDialog::showSaveError(const QString& sentence)
+{
+    QWidget* control = m_concerned.isEmpty() ? nullptr : m_concerned.first();
+    for (Page* page : std::as_const(m_pages))
+        if (control && page->isAncestorOf(control))
+            page->placeBelow(control, m_saveError);
+    m_saveError->setSentence(sentence);
+    // A window closed while it was saving comes back: a save that failed is never passed over.
+    if (!isVisible())
+        show();
+    m_saveError->setFocus(Qt::OtherFocusReason);
+    // Once the page has made room for the label.
+    QMetaObject::invokeMethod(
+        m_saveError,
+        [this] {
+            if (auto* scroll = qobject_cast<QScrollArea*>(m_stack->currentWidget()))
+                scroll->ensureWidgetVisible(m_saveError);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace candor

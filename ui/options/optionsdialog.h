@@ -3,11 +3,19 @@
 
 #pragma once
 
-#include "app/client/client.h"
+#include "ui/options/page.h"
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QStackedWidget;
+
 namespace candor {
+
+class ReasonLabel;
 
 /// The Options window: a list of pages at the left, the page at the right; OK stores, everything else
 /// discards.
@@ -17,13 +25,50 @@ class OptionsDialog : public QDialog
 
 public:
     explicit OptionsDialog(Client& client, QWidget* parent = nullptr);
+    OptionsDialog(Client& client, const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    /// As wide and high as the original at this font, as far as the screen allows.
+    QSize sizeHint() const override;
+
+    void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     /// The Help button was pressed.
     void helpRequested();
 
 private:
+    void addPages(const Surroundings& surroundings);
+    void addButtons();
+    void addMessages();
+    void layOut();
+    void listen();
+
+    void follow();
+    bool followAccount();
+    void setSaving(bool saving);
+    void finishSave(const SaveOutcome& outcome);
+    void showSaveError(const QString& sentence);
+    /// Whether what is being saved takes back a yes.
+    bool withdraws(const OptionValues& values) const;
+
     Client& m_client;
+    Binder m_binder;
+    Address m_account;
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    QDialogButtonBox* m_buttons;
+    ReasonLabel* m_accountNote;
+    ReasonLabel* m_saveError;
+    QProgressBar* m_busy;
+    QLabel* m_savingNote;
+    QList<Page*> m_pages;
+    /// The controls whose values are being saved, or could not be.
+    QList<QWidget*> m_concerned;
+    bool m_saving = false;
+    bool m_withdrawing = false;
+    /// The last save failed: OK tries again, whatever client and page agree on by now.
+    bool m_mustRetry = false;
 };
 
 } // namespace candor

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/options/generalpage.h"
+
+#include "ui/consent/reasontext.h"
+#include "ui/options/fieldlist.h"
+
+#include "ui_generalpage.h"
+
+#include <QDir>
+#include <QStyle>
+
+namespace candor {
+
+namespace {
+
+constexpr int longestNameInCharacters = 40;
+
+/// Only a policy locks a box: while none is known the person still chooses, and the choice waits.
+bool isLockedByPolicy(const Explanation& explanation)
+{
+    const Reason reason = explanation.decision.reason();
+    return reason == Reason::ForbiddenByPolicy || reason == Reason::PolicyFaulty;
+}
+
+/// As it can stand in a label that knows access keys.
+QString inLabel(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+/// What a policy's author needs to repair it, in the reader's own words (English).
+QString repairHint(const Explanation& explanation)
+{
+    if (!explanation.fault)
+        return {};
+    const PolicyFault& fault = *explanation.fault;
+    return QStringLiteral("%1:%2:%3: %4")
+        .arg(fault.where, QString::number(fault.line), QString::number(fault.column), fault.reason);
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(Client& client, Binder& binder, const Surroundings& surroundings, QWidget* parent)
+    : Page(parent)
+    , m_client(client)
+    , m_surroundings(surroundings)
+    , m_ui(std::make_unique<Ui::GeneralPage>())
+{
+    m_ui->setupUi(this);
+    bindAll(binder);
+    connectLinks();
+    leadSentences();
+    follow();
+}
+
+GeneralPage::~GeneralPage() = default;
+
+void GeneralPage::bindAll(Binder& binder)
+{
+    const auto lockOf = [this](Category category) {
+        return [this, category] { return isLockedByPolicy(m_client.explain(category)); };
+    };
+    binder.bind(m_ui->improvementProgramCheckBox, &OptionValues::improvementProgram,
+        lockOf(Category::ImprovementProgram));
+    binder.bind(
+        m_ui->errorReportingCheckBox, &OptionValues::errorReporting, lockOf(Category::ErrorReporting));
+    binder.bind(m_ui->loggingLevelComboBox, &OptionValues::loggingLevel,
+        [this] { return m_client.loggingBounds().lowest; });
+    binder.bind(m_ui->systemLoggingCheckBox, &OptionValues::systemLog);
+    binder.bind(m_ui->minimizeToTrayCheckBox, &OptionValues::minimizeToTray,
+        [this] { return !m_surroundings.hasNotificationArea(); });
+}
+
+void GeneralPage::connectLinks()
+{
+    connect(m_ui->improvementProgramLearnMore, &QPushButton::clicked, this,
+        [this] { showFields(Category::ImprovementProgram); });
+    connect(m_ui->errorReportingLearnMore, &QPushButton::clicked, this,
+        [this] { showFields(Category::ErrorReporting); });
+    connect(m_ui->systemLoggingLearnMore, &QPushButton::clicked, this, &GeneralPage::openLogFolder);
+    m_ui->logFolderNote->setSentence({});
+}
+
+void GeneralPage::leadSentences()
+{
+    const int lead = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    for (ReasonLabel* label : {m_ui->improvementProgramReason, m_ui->errorReportingReason,
+             m_ui->logFolderNote, m_ui->minimizeToTrayReason})
+        label->setLead(lead);
+}
+
+void GeneralPage::follow()
+{
+    const QString product = inLabel(m_client.brand().product);
+    //: Check box. %1: the product's name; %2: the vendor, or the organization that receives the data
+    m_ui->errorReportingCheckBox->setText(
+        tr("Send %1 &Improvement Program info to %2").arg(product, receiver()));
+    //: Label of the list of logging levels. %1: the product's name
+    m_ui->loggingLevelLabel->setText(tr("&Logging in %1:").arg(product));
+    m_ui->improvementProgramText->setText(improvementProgramText());
+    m_ui->errorReportingText->setText(errorReportingText());
+    followCategory(Category::ImprovementProgram, m_ui->improvementProgramCheckBox,
+        m_ui->improvementProgramReason, m_ui->improvementProgramText->text());
+    followCategory(Category::ErrorReporting, m_ui->errorReportingCheckBox, m_ui->errorReportingReason,
+        m_ui->errorReportingText->text());
+    const QString logging = loggingSentence();
+    m_ui->loggingLevelReason->setSentence(logging);
+    m_ui->loggingLevelComboBox->setAccessibleDescription(logging);
+    const QString tray = m_surroundings.hasNotificationArea()
+        ? QString()
+        : tr("This desktop has no notification area, so the window is minimized to the task bar.");
+    m_ui->minimizeToTrayReason->setSentence(tray);
+    m_ui->minimizeToTrayCheckBox->setAccessibleDescription(tray);
+}
+
+void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text)
+{
+    const Explanation explanation = m_client.explain(category);
+    const AccountView account = m_client.account();
+    const bool isSignedIn = account.state == Account::State::SignedIn;
+    const QString sentence = reasonSentence(explanation, isSignedIn ? account.organisation : QString());
+    reason->setSentence(sentence);
+    reason->setToolTip(repairHint(explanation));
+    //: Spoken of the sentence below a check box. %1: the category of data
+    reason->setAccessibleDescription(tr("State of: %1").arg(categoryName(category)));
+    box->setAccessibleDescription(isLockedByPolicy(explanation) ? sentence : text);
+}
+
+QString GeneralPage::receiver() const
+{
+    const QString vendor = m_client.brand().vendor;
+    if (!vendor.isEmpty())
+        return inLabel(vendor);
+    const AccountView account = m_client.account();
+    if (account.state != Account::State::SignedIn || account.organisation.isEmpty())
+        //: Stands for the name of the organization while nobody is signed in: "Send … info to your
+        //: organization"
+        return tr("your organization");
+    const int width = longestNameInCharacters * fontMetrics().averageCharWidth();
+    return inLabel(fontMetrics().elidedText(account.organisation.simplified(), Qt::ElideRight, width));
+}
+
+QString GeneralPage::improvementProgramText() const
+{
+    const QString product = m_client.brand().product;
+    const QString host = m_client.policy().telemetryOrigin.host();
+    if (host.isEmpty())
+        //: MEANING-CRITICAL. %1: the product's name
+        return tr("%1 can count which features of its windows you use, how long it takes to start, when it "
+                  "stalls and "
+                  "on what system it runs, to show what to improve. No address is known that this would be "
+                  "sent to. It "
+                  "holds no name and no ID, and you can withdraw here at any time.")
+            .arg(product);
+    //: MEANING-CRITICAL. %1: the product's name; %2: host the data is sent to
+    return tr("%1 can count which features of its windows you use, how long it takes to start, when it "
+              "stalls and on "
+              "what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, "
+              "and you "
+              "can withdraw here at any time.")
+        .arg(product, host);
+}
+
+QString GeneralPage::errorReportingText() const
+{
+    const QString product = m_client.brand().product;
+    const QString host = m_client.policy().telemetryOrigin.host();
+    if (host.isEmpty())
+        //: MEANING-CRITICAL. %1: the product's name
+        return tr(
+            "When something fails, %1 can send a report so that it can be found and fixed: the error, a log "
+            "excerpt, device and network figures. No address is known that this would be sent to. A report "
+            "may "
+            "hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.")
+            .arg(product);
+    //: MEANING-CRITICAL. %1: the product's name; %2: host the reports are sent to
+    return tr(
+        "When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a "
+        "log "
+        "excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP "
+        "address, and you can withdraw here at any time.")
+        .arg(product, host);
+}
+
+QString GeneralPage::loggingSentence() const
+{
+    using Level = options::LoggingLevel;
+    const LoggingBounds bounds = m_client.loggingBounds();
+    const Level level = std::max(m_client.options().loggingLevel, bounds.lowest);
+    const bool isBound = bounds.lowest != Level::Off;
+    if (level == Level::Off)
+        return tr("Nothing is written to the log folder.");
+    if (level == Level::Light && isBound)
+        //: %1: host of the server that asks for it
+        return tr("Main events are logged on this computer without personal data, because %1 requires level "
+                  "Light or "
+                  "higher.")
+            .arg(bounds.where);
+    if (level == Level::Light)
+        return tr("Main events are logged on this computer, without personal data.");
+    if (bounds.lowest == Level::Full)
+        //: %1: host of the server that asks for it
+        return tr(
+            "Everything is logged on this computer, personal data included, because %1 requires level Full.")
+            .arg(bounds.where);
+    if (isBound)
+        //: %1: host of the server that asks for it
+        return tr("Everything is logged on this computer, personal data included; %1 requires level Light or "
+                  "higher.")
+            .arg(bounds.where);
+    return tr("Everything is logged on this computer, personal data included.");
+}
+
+void GeneralPage::showFields(Category category)
+{
+    auto* list = new FieldList(category, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void GeneralPage::openLogFolder()
+{
+    const QString folder = m_client.logFolder();
+    const bool isThere = QDir(folder).exists();
+    const bool isOpen = isThere && m_surroundings.openUrl(QUrl::fromLocalFile(folder));
+    if (isOpen)
+        m_ui->logFolderNote->setSentence({});
+    else if (isThere)
+        //: %1: path of the log folder
+        m_ui->logFolderNote->setSentence(
+            tr("The log folder is %1, but no program here can show it.").arg(folder));
+    else
+        //: %1: path of the log folder
+        m_ui->logFolderNote->setSentence(
+            tr("Nothing has been logged yet: the log folder %1 does not exist.").arg(folder));
+}
+
+void GeneralPage::placeBelow(QWidget* control, QWidget* message)
+{
+    QWidget* group = control->parentWidget();
+    auto* rows = group ? qobject_cast<QVBoxLayout*>(group->layout()) : nullptr;
+    for (int row = 0; rows && row < rows->count(); ++row) {
+        QLayoutItem* item = rows->itemAt(row);
+        const bool holds
+            = item->widget() == control || (item->layout() && item->layout()->indexOf(control) >= 0);
+        if (!holds)
+            continue;
+        QLayoutItem* next = rows->itemAt(row + 1);
+        auto* reason = next ? qobject_cast<ReasonLabel*>(next->widget()) : nullptr;
+        rows->insertWidget(reason ? row + 2 : row + 1, message);
+        setTabOrder(reason ? reason : control, message);
+        return;
+    }
+}
+
+} // namespace candor

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/options/page.h"
+
+#include <memory>
+
+class QCheckBox;
+
+namespace candor {
+
+class ReasonLabel;
+
+namespace Ui {
+class GeneralPage;
+}
+
+/// Options > General: the two programmes, logging, and where the window goes when it is minimised.
+class GeneralPage : public Page
+{
+    Q_OBJECT
+
+public:
+    GeneralPage(Client& client, Binder& binder, const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~GeneralPage() override;
+
+    void follow() override;
+    void placeBelow(QWidget* control, QWidget* message) override;
+
+private:
+    void bindAll(Binder& binder);
+    void connectLinks();
+    void leadSentences();
+    QString receiver() const;
+    QString improvementProgramText() const;
+    QString errorReportingText() const;
+    QString loggingSentence() const;
+    void followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text);
+    void showFields(Category category);
+    void openLogFolder();
+
+    Client& m_client;
+    Surroundings m_surroundings;
+    std::unique_ptr<Ui::GeneralPage> m_ui;
+};
+
+} // namespace candor

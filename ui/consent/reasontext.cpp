@@ -49,7 +49,8 @@ Wording wordingOfSource(const Explanation& e)
     case PolicySource::Pool:
         return {Detail::ByPool, e.where, {}};
     case PolicySource::Default:
-        return {};
+        // A pool that answered and left the setting out.
+        return {Detail::ByPool, e.where, {}};
     }
     if (e.since)
         return {dated, e.where, inWords(*e.since)};
@@ -76,18 +77,13 @@ Wording wordingOfRefusal(const Explanation& e)
     return {Detail::SaidNo, {}, {}};
 }
 
-Wording wordingOfOrganization(const QString& organization)
-{
-    if (organization.isEmpty())
-        return {};
-    return {Detail::OfOrganization, organization, {}};
-}
-
 Wording wordingOfSilence(const Explanation& e, const QString& organization)
 {
     if (e.source == PolicySource::Pool)
         return {Detail::ByPool, {}, {}};
-    return wordingOfOrganization(organization);
+    if (organization.isEmpty())
+        return {};
+    return {Detail::OfOrganization, organization, {}};
 }
 
 Wording wordingOf(const Explanation& e, const QString& organization)
@@ -105,7 +101,9 @@ Wording wordingOf(const Explanation& e, const QString& organization)
     case Reason::PolicyUnknown:
         return wordingOfSilence(e, organization);
     case Reason::NoEndpoint:
-        return wordingOfOrganization(organization);
+        if (!e.where.isEmpty())
+            return {Detail::ByServer, e.where, {}};
+        return {};
     }
     return {};
 }

@@ -38,27 +38,27 @@ constexpr Sentence table[] = {
     //: MEANING-CRITICAL.
     {Category::Census, Reason::NoEndpoint, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Census data is not recorded and not sent: the server names no address to send it to.")},
-    //: MEANING-CRITICAL. %1: name of the organization
-    {Category::Census, Reason::NoEndpoint, Detail::OfOrganization,
-        QT_TRANSLATE_NOOP("Consent", "Census data is not recorded and not sent: the server of %1 names no address to send it to.")},
+    //: MEANING-CRITICAL. %1: host of the server
+    {Category::Census, Reason::NoEndpoint, Detail::ByServer,
+        QT_TRANSLATE_NOOP("Consent", "Census data is not recorded and not sent: the server %1 names no address to send it to.")},
     //: MEANING-CRITICAL.
     {Category::Usage, Reason::NoEndpoint, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Usage data is not sent: the server names no address to send it to.")},
-    //: MEANING-CRITICAL. %1: name of the organization
-    {Category::Usage, Reason::NoEndpoint, Detail::OfOrganization,
-        QT_TRANSLATE_NOOP("Consent", "Usage data is not sent: the server of %1 names no address to send it to.")},
+    //: MEANING-CRITICAL. %1: host of the server
+    {Category::Usage, Reason::NoEndpoint, Detail::ByServer,
+        QT_TRANSLATE_NOOP("Consent", "Usage data is not sent: the server %1 names no address to send it to.")},
     //: MEANING-CRITICAL.
     {Category::ErrorReporting, Reason::NoEndpoint, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Error reports are not sent: the server names no address to send them to; your own choice is kept.")},
-    //: MEANING-CRITICAL. %1: name of the organization
-    {Category::ErrorReporting, Reason::NoEndpoint, Detail::OfOrganization,
-        QT_TRANSLATE_NOOP("Consent", "Error reports are not sent: the server of %1 names no address to send them to; your own choice is kept.")},
+    //: MEANING-CRITICAL. %1: host of the server
+    {Category::ErrorReporting, Reason::NoEndpoint, Detail::ByServer,
+        QT_TRANSLATE_NOOP("Consent", "Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.")},
     //: MEANING-CRITICAL.
     {Category::ImprovementProgram, Reason::NoEndpoint, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Improvement program data is not sent: the server names no address to send it to; your own choice is kept.")},
-    //: MEANING-CRITICAL. %1: name of the organization
-    {Category::ImprovementProgram, Reason::NoEndpoint, Detail::OfOrganization,
-        QT_TRANSLATE_NOOP("Consent", "Improvement program data is not sent: the server of %1 names no address to send it to; your own choice is kept.")},
+    //: MEANING-CRITICAL. %1: host of the server
+    {Category::ImprovementProgram, Reason::NoEndpoint, Detail::ByServer,
+        QT_TRANSLATE_NOOP("Consent", "Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.")},
     //: MEANING-CRITICAL.
     {Category::ErrorReporting, Reason::NotOptedIn, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Error reports are not sent: you have not opted in.")},

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int longestNameInCharacters = 40;
 
-/// Only a policy locks a box: while none is known the person still chooses, and the choice waits.
-bool isLockedByPolicy(const Explanation& explanation)
-{
-    const Reason reason = explanation.decision.reason();
-    return reason == Reason::ForbiddenByPolicy || reason == Reason::PolicyFaulty;
-}
-
 /// As it can stand in a label that knows access keys.
 QString inLabel(QString name)
 {
@@ -60,7 +53,7 @@ GeneralPage::~GeneralPage() = default;
 void GeneralPage::bindAll(Binder& binder)
 {
     const auto lockOf = [this](Category category) {
-        return [this, category] { return isLockedByPolicy(m_client.explain(category)); };
+        return [this, category] { return m_client.explain(category).isLocked(); };
     };
     binder.bind(m_ui->improvementProgramCheckBox, &OptionValues::improvementProgram,
         lockOf(Category::ImprovementProgram));
@@ -126,7 +119,7 @@ void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel*
     reason->setToolTip(repairHint(explanation));
     //: Spoken of the sentence below a check box. %1: the category of data
     reason->setAccessibleDescription(tr("State of: %1").arg(categoryName(category)));
-    box->setAccessibleDescription(isLockedByPolicy(explanation) ? sentence : text);
+    box->setAccessibleDescription(explanation.isLocked() ? sentence : text);
 }
 
 QString GeneralPage::receiver() const

@@ -46,11 +46,12 @@ struct StoreFault
     QString copy;
 };
 
-/// The settings file: options by account and by computer, read strictly, saved on a worker and verified from the file's own bytes.
+/// The settings file: options by account and by computer, read strictly, saved on a worker and verified from
+/// the file's own bytes.
 ///
-/// Reading a yes (contract, "Settings file"): the string `true`, present once, in a file without a fault; all else is a no.
-/// An opt-out that could not be saved still holds for the session. Lives on the UI thread; disk is touched on a worker except in
-/// the constructor and reload().
+/// Reading a yes (contract, "Settings file"): the string `true`, present once, in a file without a fault; all
+/// else is a no. An opt-out that could not be saved still holds for the session. Lives on the UI thread; disk
+/// is touched on a worker except in the constructor and reload().
 class OptionStore : public QObject
 {
     Q_OBJECT
@@ -62,7 +63,8 @@ public:
     QString file() const;
     /// Whose per-account options count from now on: Address::key(), empty for nobody.
     void setAccount(const QString& accountKey);
-    /// The account's own choice, else the one made while nobody was signed in, else none. \a accountKey: whose, this store's by default.
+    /// The account's own choice, else the one made while nobody was signed in, else none. \a accountKey:
+    /// whose, this store's by default.
     std::optional<bool> choice(const Option<bool>& option) const;
     std::optional<bool> choice(const Option<bool>& option, const QString& accountKey) const;
     /// When that choice was made, where the file says so.
@@ -76,14 +78,21 @@ public:
 
     StoreFault fault() const;
 
-    /// Saves on a worker: write, sync, check, read back. What an edit takes away (a yes becoming a no) counts at once, whatever comes
-    /// of it; what it permits counts only once it is verified. Emits changed() as values change.
+    /// Saves on a worker: write, sync, check, read back. What an edit takes away (a yes becoming a no) counts
+    /// at once, whatever comes of it; what it permits counts only once it is verified. Emits changed() as
+    /// values change.
     QFuture<SaveOutcome> save(const QList<OptionEdit>& edits);
 
-    /// Reads the file again at once; before each send the caller asks for it, another process may have written a no.
+    /// Whether that file says yes at this moment, from its own bytes; on any thread. For whoever sends, just
+    /// before each send.
+    static bool isPermittedIn(const QString& file, const Option<bool>& option, const QString& accountKey);
+
+    /// Reads the file again at once; before each send the caller asks for it, another process may have
+    /// written a no.
     void reload();
 
-    /// The random GUID of this device, made and saved at first use; survives a damaged file (kept beside it in the journal's folder).
+    /// The random GUID of this device, made and saved at first use; survives a damaged file (kept beside it
+    /// in the journal's folder).
     QString deviceId();
     void renewDeviceId();
 

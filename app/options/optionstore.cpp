@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/options/optionstore.h"
+
+#include "app/common/logging.h"
+#include "app/options/settingsfile.h"
+#include "app/options/settingswriter.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <array>
+
+namespace candor {
+
+namespace {
+
+using options::LoggingLevel;
+
+constexpr std::array<QLatin1StringView, 3> levelNames{
+    QLatin1StringView("Off"), QLatin1StringView("Light"), QLatin1StringView("Full")};
+constexpr QLatin1StringView deviceKey("Device/Id");
+constexpr QLatin1StringView versionKey("ErrorReporting/ConsentVersion");
+constexpr int currentConsentVersion = 1;
+
+QStringList consentKeys()
+{
+    return {options::errorReporting.key, options::improvementProgram.key};
+}
+
+QString keyFor(QLatin1StringView key, OptionScope scope, const QString& account)
+{
+    if (scope == OptionScope::Computer || account.isEmpty())
+        return key;
+    return QStringLiteral("Accounts/%1/%2").arg(account, key);
+}
+
+/// `DecidedAt` stands beside the choice it dates.
+QString decidedKey(const QString& choiceKey)
+{
+    return choiceKey.first(choiceKey.lastIndexOf(u'/') + 1) + QStringLiteral("DecidedAt");
+}
+
+QString isoTime(WallTime when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), QTimeZone::utc())
+        .toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+std::optional<WallTime> timeOf(const std::optional<QString>& text)
+{
+    const auto time = text ? QDateTime::fromString(*text, Qt::ISODate) : QDateTime();
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+/// The usual spelling of a GUID, or nothing.
+QString guidIn(const std::optional<QString>& text)
+{
+    const QUuid id = text ? QUuid::fromString(text->trimmed()) : QUuid();
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+QString sideFileOf(const QString& file)
+{
+    return QFileInfo(file).absolutePath() + QStringLiteral("/device-id");
+}
+
+} // namespace
+
+struct OptionStore::Private
+{
+    OptionStore* q;
+    QString file;
+    const Clock& clock;
+    QString account;
+    SettingsContents contents;
+    StoreFault fault;
+    QString sideDeviceId;
+    QString device;
+    /// What was refused in this session and is not in the file yet (or cannot be put there), with the save
+    /// that said so.
+    QHash<QString, int> refused;
+    int saves = 0;
+    QFileSystemWatcher watcher;
+    QThreadPool worker;
+
+    Private(OptionStore* store, QString path, const Clock& time)
+        : q(store)
+        , file(std::move(path))
+        , clock(time)
+    {
+        worker.setMaxThreadCount(1); // saves happen one after the other, in order
+    }
+
+    std::optional<bool> choiceAt(const QString& key) const
+    {
+        return refused.contains(key) ? std::optional(false) : contents.choice(key);
+    }
+
+    /// Where the choice that counts for an account stands.
+    QString placeOf(QLatin1StringView key, OptionScope scope, const QString& forAccount) const
+    {
+        const QString own = keyFor(key, scope, forAccount);
+        return choiceAt(own) ? own : QString(key);
+    }
+
+    void read()
+    {
+        const SettingsBytes found = readSettingsFile(file);
+        contents = readSettingsBytes(found.bytes);
+        StoreFault next{StoreFault::Kind::None, file, {}};
+        if (found.kind == SettingsBytes::Kind::Unreadable)
+            next.kind = StoreFault::Kind::Unreadable;
+        else if (contents.isDamaged() || found.kind == SettingsBytes::Kind::TooLarge)
+            next.kind = StoreFault::Kind::Damaged;
+        else if (!fault.copy.isEmpty())
+            next = fault; // sound again, but what was in it before is in the copy: still worth telling
+        if (next.kind != fault.kind && next.kind != StoreFault::Kind::None)
+            qCWarning(lcOptions) << "the settings file cannot be read:" << contents.fault() << found.detail;
+        setFault(next);
+        watch();
+    }
+
+    void setFault(const StoreFault& next)
+    {
+        const bool same = next.kind == fault.kind && next.copy == fault.copy;
+        fault = next;
+        if (!same)
+            Q_EMIT q->faultChanged();
+    }
+
+    /// A file that is replaced drops out of the watch, hence again and again.
+    void watch()
+    {
+        const QString folder = QFileInfo(file).absolutePath();
+        if (!watcher.directories().contains(folder) && QFileInfo(folder).isDir())
+            watcher.addPath(folder);
+        if (!watcher.files().contains(file) && QFileInfo(file).isFile())
+            watcher.addPath(file);
+    }
+
+    SettingsEdits settingsEdits(const QList<OptionEdit>& edits) const
+    {
+        SettingsEdits result;
+        for (const OptionEdit& edit : edits) {
+            const QLatin1StringView version = versionKey;
+            const QString key = edit.scope == OptionScope::Account && !account.isEmpty()
+                ? QStringLiteral("Accounts/%1/%2").arg(account, edit.key)
+                : edit.key;
+            result.insert(key, edit.value);
+            if (!consentKeys().contains(edit.key))
+                continue;
+            result.insert(
+                decidedKey(key), edit.value.isValid() ? QVariant(isoTime(clock.now())) : QVariant());
+            if (edit.key == options::errorReporting.key)
+                result.insert(keyFor(version, edit.scope, account),
+                    edit.value.isValid() ? QVariant(currentConsentVersion) : QVariant());
+        }
+        return result;
+    }
+
+    /// Whatever a save does not permit holds from the moment it is asked for.
+    void refuse(const SettingsEdits& edits, int save)
+    {
+        for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
+            const bool isRefusal = edit->typeId() == QMetaType::Bool && !edit->toBool();
+            const bool isRemoval = !edit->isValid() && choiceAt(edit.key()).value_or(false);
+            if (isRefusal || isRemoval)
+                refused.insert(edit.key(), save);
+        }
+    }
+
+    void finish(const SettingsWrite& write, const SettingsEdits& edits, int save)
+    {
+        if (write.outcome.kind == SaveOutcome::Kind::Saved)
+            for (const QString& key : edits.keys())
+                if (refused.value(key, save + 1) <= save)
+                    refused.remove(key);
+        read();
+        if (!write.damagedCopy.isEmpty())
+            setFault({StoreFault::Kind::Damaged, file, write.damagedCopy});
+        if (write.outcome.kind != SaveOutcome::Kind::Saved)
+            qCWarning(lcOptions) << "the settings could not be saved:" << write.outcome.detail;
+        Q_EMIT q->changed();
+    }
+
+    QFuture<SaveOutcome> write(const SettingsEdits& edits)
+    {
+        const int save = ++saves;
+        refuse(edits, save);
+        const auto promise = std::make_shared<QPromise<SaveOutcome>>();
+        promise->start();
+        const auto done = [this, promise, edits, save](const SettingsWrite& result) {
+            finish(result, edits, save);
+            promise->addResult(result.outcome);
+            promise->finish();
+        };
+        worker.start([store = q, path = file, edits, now = clock.now(), done] {
+            const SettingsWrite result = writeSettings(path, edits, consentKeys(), now);
+            QMetaObject::invokeMethod(
+                store, [done, result] { done(result); }, Qt::QueuedConnection);
+        });
+        return promise->future();
+    }
+
+    /// A damaged settings file loses against the copy beside it.
+    QString knownDevice() const
+    {
+        const QString stored = guidIn(contents.text(deviceKey));
+        return stored.isEmpty() ? sideDeviceId : stored;
+    }
+
+    void keepDevice(const QString& id)
+    {
+        device = id;
+        if (sideDeviceId != id)
+            worker.start([path = sideFileOf(file), id] {
+                if (const QString detail = replaceFile(path, id.toLatin1() + '\n'); !detail.isEmpty())
+                    qCWarning(lcOptions) << "the device's ID cannot be kept beside the settings:" << detail;
+            });
+        sideDeviceId = id;
+        if (contents.text(deviceKey) != id)
+            write({{deviceKey, id}});
+    }
+};
+
+OptionEdit editOf(const Option<bool>& option, std::optional<bool> value)
+{
+    return {option.key, option.scope, value ? QVariant(*value) : QVariant()};
+}
+
+OptionEdit editOf(const Option<LoggingLevel>& option, std::optional<LoggingLevel> value)
+{
+    return {
+        option.key, option.scope, value ? QVariant(QString(levelNames[std::size_t(*value)])) : QVariant()};
+}
+
+OptionStore::OptionStore(QString file, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(file), clock))
+{
+    d->sideDeviceId = guidIn(QString::fromLatin1(readSettingsFile(sideFileOf(d->file)).bytes.left(64)));
+    d->read();
+    connect(&d->watcher, &QFileSystemWatcher::fileChanged, this, &OptionStore::reload);
+    connect(&d->watcher, &QFileSystemWatcher::directoryChanged, this, &OptionStore::reload);
+}
+
+OptionStore::~OptionStore()
+{
+    d->worker.waitForDone(); // a save that was asked for is a save
+}
+
+QString OptionStore::file() const
+{
+    return d->file;
+}
+
+void OptionStore::setAccount(const QString& accountKey)
+{
+    if (d->account == accountKey)
+        return;
+    d->account = accountKey;
+    Q_EMIT changed();
+}
+
+std::optional<bool> OptionStore::choice(const Option<bool>& option) const
+{
+    return choice(option, d->account);
+}
+
+std::optional<bool> OptionStore::choice(const Option<bool>& option, const QString& accountKey) const
+{
+    return d->choiceAt(d->placeOf(option.key, option.scope, accountKey));
+}
+
+std::optional<WallTime> OptionStore::decidedAt(const Option<bool>& option) const
+{
+    const QString place = d->placeOf(option.key, option.scope, d->account);
+    return d->choiceAt(place) ? timeOf(d->contents.text(decidedKey(place))) : std::nullopt;
+}
+
+int OptionStore::consentVersion() const
+{
+    const QString place = d->placeOf(options::errorReporting.key, OptionScope::Account, d->account);
+    const QString group = place.first(place.size() - options::errorReporting.key.size());
+    bool isNumber = false;
+    const int version = d->contents.text(group + versionKey).value_or(QString()).toInt(&isNumber);
+    return isNumber && version > 0 ? version : 1;
+}
+
+bool OptionStore::value(const Option<bool>& option) const
+{
+    return choice(option).value_or(option.defaultValue);
+}
+
+LoggingLevel OptionStore::value(const Option<LoggingLevel>& option) const
+{
+    const auto text = d->contents.text(option.key);
+    const auto name = std::find(levelNames.begin(), levelNames.end(), text.value_or(QString()));
+    return name == levelNames.end() ? option.defaultValue : LoggingLevel(name - levelNames.begin());
+}
+
+StoreFault OptionStore::fault() const
+{
+    return d->fault;
+}
+
+QFuture<SaveOutcome> OptionStore::save(const QList<OptionEdit>& edits)
+{
+    const QFuture<SaveOutcome> future = d->write(d->settingsEdits(edits));
+    Q_EMIT changed();
+    return future;
+}
+
+bool OptionStore::isPermittedIn(const QString& file, const Option<bool>& option, const QString& accountKey)
+{
+    const SettingsContents contents = readSettingsBytes(readSettingsFile(file).bytes);
+    const auto own = contents.choice(keyFor(option.key, option.scope, accountKey));
+    return own ? *own : contents.saysYes(option.key);
+}
+
+void OptionStore::reload()
+{
+    const auto before = d->contents;
+    d->read();
+    if (before != d->contents)
+        Q_EMIT changed();
+}
+
+QString OptionStore::deviceId()
+{
+    if (d->device.isEmpty()) {
+        const QString known = d->knownDevice();
+        d->keepDevice(known.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : known);
+    }
+    return d->device;
+}
+
+void OptionStore::renewDeviceId()
+{
+    d->keepDevice(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+} // namespace candor
+
+#include "moc_optionstore.cpp"

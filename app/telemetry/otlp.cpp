@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/otlp.h"
+
+#include "app/common/json.h"
+#include "app/telemetry/identity.h"
+#include "app/telemetry/schedule.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#define ZLIB_CONST // the input stays const
+#include <zlib.h>
+
+namespace candor {
+
+namespace {
+
+QByteArray jsonString(const QString& text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray attribute(const QByteArray& key, const QString& value)
+{
+    return "{\"key\":\"" + key + "\",\"value\":{\"stringValue\":" + jsonString(value) + "}}";
+}
+
+QByteArray head(const QString& category, const QString& appVersion)
+{
+    return "{\"resourceLogs\":[{\"resource\":{\"attributes\":["
+        + attribute("service.name", QStringLiteral("candor")) + ',' + attribute("service.version", appVersion)
+        + ',' + attribute("candor.category", category)
+        + "]},\"scopeLogs\":[{\"scope\":{\"name\":\"candor\"},\"logRecords\":[";
+}
+
+constexpr const char* tail = "]}]}]}";
+
+/// Deletion has no category of its own in the catalogue; its time is cut to the hour as for all that could
+/// tell people apart.
+QByteArray deletion(const QByteArray& key, const QString& value, const QString& appVersion, WallTime now)
+{
+    const auto nanoseconds
+        = std::chrono::nanoseconds(coarsened(Category::Census, now).time_since_epoch()).count();
+    return head(QStringLiteral("deletion"), appVersion) + "{\"timeUnixNano\":\""
+        + QByteArray::number(qint64(nanoseconds)) + "\",\"eventName\":\"candor.deletion\",\"attributes\":["
+        + attribute("log.record.uid", QString::fromStdString(randomUuid())) + ',' + attribute(key, value)
+        + "]}" + tail;
+}
+
+const JsonValue* member(const JsonValue& value, QStringView camel, QStringView snake)
+{
+    const JsonValue* found = value.find(camel);
+    return found ? found : value.find(snake);
+}
+
+} // namespace
+
+QByteArray envelopeOf(const Batch& batch, const QString& appVersion)
+{
+    if (batch.records.empty())
+        return {};
+    const std::string_view name = wireName(batch.category);
+    QByteArray bytes = head(QString::fromLatin1(name.data(), qsizetype(name.size())), appVersion);
+    for (const JournalRecord& record : batch.records) {
+        bytes.append(record.bytes.data(), qsizetype(record.bytes.size()));
+        bytes.append(',');
+    }
+    bytes.chop(1);
+    return bytes + tail;
+}
+
+QByteArray gzip(const QByteArray& bytes)
+{
+    constexpr int windowBits = 15 + 16; // 16: gzip instead of zlib
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    gz_header header{};
+    header.os = 255; // unknown; the time stays zero
+    deflateSetHeader(&stream, &header);
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<const Bytef*>(bytes.constData());
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = uInt(out.size());
+    const int result = deflate(&stream, Z_FINISH);
+    out.resize(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return result == Z_STREAM_END ? out : QByteArray();
+}
+
+std::size_t rejectedRecords(const QByteArray& answer)
+{
+    const auto read = readJson(answer);
+    const auto* root = std::get_if<JsonValue>(&read);
+    const JsonValue* partial = root ? member(*root, u"partialSuccess", u"partial_success") : nullptr;
+    const JsonValue* rejected
+        = partial ? member(*partial, u"rejectedLogRecords", u"rejected_log_records") : nullptr;
+    if (!rejected)
+        return 0;
+    const auto text = rejected->toString();
+    const qint64 count = text ? text->toLongLong() : rejected->toInteger().value_or(0);
+    return count > 0 ? std::size_t(count) : 0;
+}
+
+QByteArray deletionOfDevice(const QString& deviceId, const QString& appVersion, WallTime now)
+{
+    return deletion("app.installation.id", deviceId, appVersion, now);
+}
+
+QByteArray deletionOfUser(const QString& userId, const QString& appVersion, WallTime now)
+{
+    return deletion("user.id", userId, appVersion, now);
+}
+
+} // namespace candor

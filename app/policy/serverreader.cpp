@@ -101,8 +101,10 @@ QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const 
     if (!href)
         return {};
     const QUrl written(*href, QUrl::StrictMode);
-    const QUrl url = trust.answeringOrigin.isEmpty() ? written : trust.answeringOrigin.resolved(written);
-    if (!href->isEmpty() && written.isValid() && trust.mayReceiveTelemetry(url))
+    QUrl url;
+    if (!href->isEmpty() && written.isValid())
+        url = trust.answeringOrigin.isEmpty() ? written : trust.answeringOrigin.resolved(written);
+    if (trust.mayReceiveTelemetry(url))
         return originOf(url);
     const QString host = url.host().isEmpty() ? QStringLiteral("no host") : url.host();
     reader.notice(place, QStringLiteral("href"),

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/service/arguments.h"
+
+namespace candor::service {
+
+/// How a command ended: the exit code, and what goes to standard output or, where it failed, to standard
+/// error.
+struct Outcome
+{
+    int code = 0;
+    QByteArray text;
+};
+
+Outcome failed(const QString& why);
+Outcome misused(const QString& why);
+
+/// The folder of `--data`, else the default.
+QString folderOf(const Arguments& arguments);
+
+Outcome policyCommand(const Arguments& arguments);
+/// \a password is the first line of standard input.
+Outcome accountCommand(const Arguments& arguments, const QByteArray& password);
+Outcome recordsCommand(const Arguments& arguments);
+QByteArray helpText();
+
+} // namespace candor::service

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/service/policies.h"
+
+#include "app/service/message.h"
+
+namespace candor::service {
+
+namespace {
+
+constexpr const char* scopeNames[] = {"server", "tenant", "pool"};
+
+QString scopeName(PolicyScope scope)
+{
+    return QString::fromLatin1(scopeNames[static_cast<int>(scope)]);
+}
+
+std::optional<PolicyScope> scopeOf(const QString& name)
+{
+    for (PolicyScope scope : {PolicyScope::Server, PolicyScope::Tenant, PolicyScope::Pool})
+        if (scopeName(scope) == name)
+            return scope;
+    return std::nullopt;
+}
+
+/// The narrower value, unless the wider one is a ban.
+QString weigh(const PolicyName& name, const QString& wider, const QString& narrower)
+{
+    if (narrower.isEmpty() || (name.forbids && wider == QLatin1StringView(name.forbids)))
+        return wider;
+    return narrower;
+}
+
+} // namespace
+
+QMap<QString, QString> PolicySet::ofTenant(const QString& domain) const
+{
+    QMap<QString, QString> out;
+    for (const PolicyName& row : policyNames()) {
+        const QString name = QString::fromLatin1(row.name);
+        const QString value = row.isOfPool ? QString()
+                                           : weigh(row, values.value({PolicyScope::Server, {}, name}),
+                                               values.value({PolicyScope::Tenant, domain, name}));
+        if (!value.isEmpty())
+            out.insert(name, value);
+    }
+    return out;
+}
+
+std::optional<bool> PolicySet::meetingTelemetry(const QString& host) const
+{
+    QString why;
+    const PolicyName* row = findPolicyName(QStringLiteral("MeetingUxEnableTelemetry"), why);
+    const QString name = QString::fromLatin1(row->name);
+    QString pool = values.value({PolicyScope::Pool, host, name});
+    if (pool.isEmpty() && host.startsWith(u"meet."))
+        pool = values.value({PolicyScope::Pool, host.mid(5), name});
+    const QString value = weigh(*row, values.value({PolicyScope::Server, {}, name}), pool);
+    return value.isEmpty() ? std::nullopt : std::optional<bool>(value == u"Enabled");
+}
+
+QJsonObject policyDocument(
+    const QMap<QString, QString>& values, const QByteArray& own, const QByteArray& self)
+{
+    const QString enabled = QStringLiteral("Enabled");
+    QJsonObject document{{QStringLiteral("rel"), QStringLiteral("policies")},
+        {QStringLiteral("emoticons"), enabled}, {QStringLiteral("htmlMessaging"), enabled},
+        {QStringLiteral("messagingUrls"), enabled}, {QStringLiteral("photos"), enabled},
+        {QStringLiteral("softwareQualityMetrics"), QStringLiteral("Disabled")}};
+    for (const PolicyName& row : policyNames())
+        if (const auto found = values.constFind(QString::fromLatin1(row.name));
+            row.property && found != values.constEnd())
+            document.insert(QString::fromLatin1(row.property), *found);
+    QJsonObject links{{QStringLiteral("self"), link(self)}};
+    const QString telemetry = values.value(QStringLiteral("telemetry"), QString::fromUtf8(own));
+    if (telemetry != u"none" && !telemetry.isEmpty())
+        links.insert(QStringLiteral("telemetry"), link(telemetry.toUtf8()));
+    document.insert(QStringLiteral("_links"), links);
+    return document;
+}
+
+bool Policies::set(const PolicySet::Key& key, const QString& value)
+{
+    if (value == u"NotConfigured") {
+        Statement removal(
+            m_database.handle(), "DELETE FROM policies WHERE scope = ? AND target = ? AND name = ?");
+        removal.bind(1, scopeName(key.scope)).bind(2, key.target).bind(3, key.name).step();
+        return removal.isGood();
+    }
+    Statement change(m_database.handle(), "INSERT OR REPLACE INTO policies VALUES(?, ?, ?, ?)");
+    change.bind(1, scopeName(key.scope)).bind(2, key.target).bind(3, key.name).bind(4, value).step();
+    return change.isGood();
+}
+
+std::optional<PolicySet> Policies::read()
+{
+    PolicySet set;
+    Statement statement(m_database.handle(), "SELECT scope, target, name, value FROM policies");
+    while (statement.step())
+        if (const std::optional<PolicyScope> scope = scopeOf(statement.text(0)))
+            set.values.insert({*scope, statement.text(1), statement.text(2)}, statement.text(3));
+    return statement.isGood() ? std::optional(set) : std::nullopt;
+}
+
+} // namespace candor::service

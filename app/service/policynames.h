@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace candor::service {
+
+/// Whom a policy is for.
+enum class PolicyScope : quint8 { Server, Tenant, Pool };
+
+/// One policy that an admin can set.
+struct PolicyName
+{
+    const char* name; ///< as the admin writes it (case does not count)
+    const char* property; ///< as it stands in the document the client gets; null: no property
+    const char* values; ///< separated by `|`; null: an address
+    const char*
+        forbids; ///< the value that wins over any other, whoever set it; null: the tenant's value wins
+    bool isOfPool;
+};
+
+std::span<const PolicyName> policyNames();
+/// Null for an unknown name; \a why then says it, with what was perhaps meant.
+const PolicyName* findPolicyName(const QString& name, QString& why);
+/// The value as it is stored; `NotConfigured` for one to take away. Nothing, with a sentence, where it is
+/// none.
+std::optional<QString> policyValue(const PolicyName& name, const QString& value, QString& why);
+/// What \a written was perhaps meant to be, or nothing.
+std::optional<QString> closest(const QString& written, const QStringList& known);
+
+} // namespace candor::service

@@ -4,11 +4,11 @@
 #include "app/telemetry/otlp.h"
 
 #include "app/common/json.h"
-#include "app/telemetry/identity.h"
 #include "app/telemetry/schedule.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 #define ZLIB_CONST // the input stays const
 #include <zlib.h>
@@ -46,8 +46,8 @@ QByteArray deletion(const QByteArray& key, const QString& value, const QString& 
         = std::chrono::nanoseconds(coarsened(Category::Census, now).time_since_epoch()).count();
     return head(QStringLiteral("deletion"), appVersion) + "{\"timeUnixNano\":\""
         + QByteArray::number(qint64(nanoseconds)) + "\",\"eventName\":\"candor.deletion\",\"attributes\":["
-        + attribute("log.record.uid", QString::fromStdString(randomUuid())) + ',' + attribute(key, value)
-        + "]}" + tail;
+        + attribute("log.record.uid", QUuid::createUuid().toString(QUuid::WithoutBraces)) + ','
+        + attribute(key, value) + "]}" + tail;
 }
 
 const JsonValue* member(const JsonValue& value, QStringView camel, QStringView snake)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/common/brand.h"
+
+#include <QDialog>
+
+namespace candor {
+
+/// Name, version, licence, and what the program is built on.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(const Brand& brand, QWidget* parent = nullptr);
+};
+
+} // namespace candor

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/client.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace candor {
+
+namespace Ui {
+class SignInPage;
+}
+
+/// Address, password, and what became of them: progress with Cancel, or a sentence beside what it concerns.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(Client& client, QWidget* parent = nullptr);
+    ~SignInPage() override;
+
+    /// Fills in the address, as `--account` does.
+    void setAddress(const QString& address);
+    /// Puts the keyboard where typing goes on: the address, or the password where the address is there.
+    void takeFocus();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void submit();
+    void follow();
+    void showProgress(const AccountView& account);
+    void endProgress(const AccountView& account);
+    void showFailure(const SignInFailure& failure);
+    void clearFailure();
+    void placeErrorAfter(QWidget* concerned);
+    void retranslate();
+    void applySizes();
+    void spread();
+
+    Client& m_client;
+    std::unique_ptr<Ui::SignInPage> m_ui;
+    bool m_busy = false;
+};
+
+} // namespace candor

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/help/helpdialog.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace candor {
+
+HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
+    : QDialog(parent)
+    , m_facts(facts)
+    , m_page(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("helpDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_page->setObjectName(QStringLiteral("helpBrowser"));
+    m_page->setOpenLinks(false);
+    const int unit = fontMetrics().height();
+    m_page->document()->setDocumentMargin(unit);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(QStringLiteral("helpCloseButton"));
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_page);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 95, unit * 34);
+    retranslate();
+    m_page->setFocus();
+}
+
+void HelpDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void HelpDialog::retranslate()
+{
+    //: Title of the help window. %1: the product's name
+    setWindowTitle(tr("%1 - Help").arg(m_facts.brand.product));
+    m_page->setAccessibleName(tr("Help page"));
+    m_page->setHtml(helpText(m_facts));
+}
+
+} // namespace candor

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/help/helptext.h"
+
+#include "app/catalogue/catalogue.h"
+#include "ui/consent/reasontext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringList>
+
+namespace candor {
+
+namespace {
+
+/// The translation context of the help page.
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpText)
+};
+
+QString heading(int level, const QString& text)
+{
+    return QStringLiteral("<h%1>%2</h%1>").arg(QString::number(level), text.toHtmlEscaped());
+}
+
+QString paragraph(const QString& text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString list(const QStringList& items)
+{
+    QString html;
+    for (const QString& item : items)
+        html += QStringLiteral("<li>%1</li>").arg(item.toHtmlEscaped());
+    return QStringLiteral("<ul>%1</ul>").arg(html);
+}
+
+QString whom(Identifies identifies)
+{
+    switch (identifies) {
+    case Identifies::Nobody:
+        //: Whom a collected value may identify, in a table
+        return HelpText::tr("nobody");
+    case Identifies::Device:
+        //: Whom a collected value may identify, in a table
+        return HelpText::tr("this device");
+    case Identifies::Organisation:
+        //: Whom a collected value may identify, in a table
+        return HelpText::tr("your organization");
+    case Identifies::Pseudonym:
+        //: Whom a collected value may identify, in a table: one person can be told from another, but not
+        //: named
+        return HelpText::tr("a person without a name");
+    case Identifies::User:
+        //: Whom a collected value may identify, in a table
+        return HelpText::tr("you");
+    }
+    return {};
+}
+
+QString rule(Category category)
+{
+    switch (category) {
+    case Category::Census:
+        //: MEANING-CRITICAL. Rule of census data
+        return HelpText::tr("Always collected; nobody can turn it off. It is not collected while the server "
+                            "you are signed in to "
+                            "names no address to send it to. It names neither your organization nor you.");
+    case Category::Usage:
+        //: MEANING-CRITICAL. Rule of usage data
+        return HelpText::tr(
+            "Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the "
+            "organization. It may identify your organization, never you.");
+    case Category::ErrorReporting:
+        //: MEANING-CRITICAL. Rule of error reporting data
+        return HelpText::tr(
+            "Collected only if your admin does not forbid it and you have said yes in the options. It is off "
+            "until "
+            "you say yes. It may hold personal data, such as your IP address and your SIP address.");
+    case Category::ImprovementProgram:
+        //: MEANING-CRITICAL. Rule of the Customer Experience Improvement Program
+        return HelpText::tr("Collected only if your admin does not forbid it and you have signed up in the "
+                            "options. It is off until "
+                            "you sign up. It identifies neither your organization nor you.");
+    }
+    return {};
+}
+
+QString fieldTable(Category category)
+{
+    const auto cell = [](const QString& tag, const QString& text) {
+        return QStringLiteral("<%1 align=\"left\">%2</%1>").arg(tag, text.toHtmlEscaped());
+    };
+    const QString th = QStringLiteral("th");
+    const QString td = QStringLiteral("td");
+    //: Heads of a table of everything that can be collected
+    QString rows = QStringLiteral("<tr>") + cell(th, HelpText::tr("Field"))
+        + cell(th, HelpText::tr("Purpose")) + cell(th, HelpText::tr("May identify"))
+        + QStringLiteral("</tr>");
+    for (const Field& field : catalogue) {
+        if (field.category != category)
+            continue;
+        const QString name
+            = QString::fromLatin1(field.attribute.data(), static_cast<qsizetype>(field.attribute.size()));
+        rows += QStringLiteral("<tr>") + cell(td, name)
+            + cell(td, QCoreApplication::translate("Catalogue", field.purpose))
+            + cell(td, whom(field.identifies)) + QStringLiteral("</tr>");
+    }
+    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+                          "style=\"border-collapse: collapse\">%1</table>")
+        .arg(rows);
+}
+
+QString collected()
+{
+    QString html = heading(2, HelpText::tr("What is collected"));
+    for (Category category : allCategories)
+        html += heading(3, categoryName(category)) + paragraph(rule(category)) + fieldTable(category);
+    return html;
+}
+
+QString whoDecides()
+{
+    return heading(2, HelpText::tr("Who decides"))
+        + list({
+            //: MEANING-CRITICAL
+            HelpText::tr("Your admin can forbid usage data, error reporting and the improvement program: in "
+                         "the server's policy, in "
+                         "the policy of this computer, or in the policy of your user account."),
+            //: MEANING-CRITICAL
+            HelpText::tr(
+                "Forbidding wins. What one policy forbids, no other policy and no check box permits."),
+            //: MEANING-CRITICAL
+            HelpText::tr("No policy can say yes for you."),
+            //: MEANING-CRITICAL
+            HelpText::tr("Unknown is forbidden. Until a policy is known for your account, and whenever a "
+                         "policy cannot be read, only "
+                         "census data may be recorded."),
+            //: MEANING-CRITICAL
+            HelpText::tr("While the server cannot be reached, the last policy known for your account counts: "
+                         "what it forbids for ever, "
+                         "what it permits for 7 days."),
+            //: MEANING-CRITICAL. "Comparable products": the original server family's own client
+            HelpText::tr("In comparable products a server can lift a ban that the computer's policy has set. "
+                         "Here it cannot."),
+        });
+}
+
+QString withdrawal()
+{
+    return heading(2, HelpText::tr("How to withdraw"))
+        + list({
+            //: MEANING-CRITICAL
+            HelpText::tr("Open the options with the gear button, clear the check box and choose OK. You can "
+                         "do this at any time."),
+            //: MEANING-CRITICAL
+            HelpText::tr(
+                "What was waiting to be sent is destroyed at once, and a transfer under way is broken off."),
+            //: MEANING-CRITICAL
+            HelpText::tr("A receipt stays on this computer: how many records were erased, and when. It is "
+                         "never sent."),
+            //: MEANING-CRITICAL
+            HelpText::tr("A permission never reaches back: nothing from before it is ever used for it."),
+        });
+}
+
+QString retention()
+{
+    return heading(2, HelpText::tr("How long data is kept on this computer"))
+        + list({
+            //: MEANING-CRITICAL
+            HelpText::tr("Error reports that could not be sent: at most 7 days."),
+            //: MEANING-CRITICAL
+            HelpText::tr("Everything waiting to be sent: at most 20,000 records and 16 MB."),
+            //: MEANING-CRITICAL. "What is sent" is the title of a window
+            HelpText::tr("What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. "
+                         "It is destroyed together "
+                         "with its category."),
+        });
+}
+
+QString files(const HelpFacts& facts)
+{
+    return heading(2, HelpText::tr("Where the files are"))
+        + list({
+            //: %1: path of a file
+            HelpText::tr("Your choices: %1").arg(facts.settingsFile),
+            //: %1: path of a folder
+            HelpText::tr("Logs, which are never sent by themselves: %1").arg(facts.logFolder),
+            //: %1: path of a folder
+            HelpText::tr("Policy of this computer: %1").arg(QStringLiteral("/etc/candor/policies/managed")),
+        });
+}
+
+} // namespace
+
+QString helpText(const HelpFacts& facts)
+{
+    //: Heading of the help page. %1: the product's name
+    return heading(1, HelpText::tr("What %1 sends, and who decides").arg(facts.brand.product))
+        //: MEANING-CRITICAL. %1: the product's name
+        + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "
+                                 "shows you every byte that waits "
+                                 "and every byte that was sent.")
+                        .arg(facts.brand.product))
+        + whoDecides() + withdrawal() + retention() + files(facts) + collected();
+}
+
+} // namespace candor

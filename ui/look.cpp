@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/look.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QWidget>
+
+#include <memory>
+
+// The library is static: without this the linker drops the resources. It has to stand outside every
+// namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(app);
+}
+
+namespace candor {
+
+namespace {
+
+QString iconFile(const QString& name)
+{
+    static const bool initialised = (initialiseResources(), true);
+    Q_UNUSED(initialised)
+    return QStringLiteral(":/candor/icons/") + name;
+}
+
+/// Draws a symbol in whatever colour the palette has at that moment, so that a change to dark needs no new
+/// icon.
+class SymbolEngine : public QIconEngine
+{
+public:
+    SymbolEngine(const QString& name, QPalette::ColorRole role)
+        : m_renderer(std::make_shared<QSvgRenderer>(iconFile(name) + QStringLiteral(".svg")))
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        m_renderer->render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(),
+            QGuiApplication::palette().color(
+                mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role));
+        return picture;
+    }
+
+    QIconEngine* clone() const override { return new SymbolEngine(*this); }
+
+private:
+    std::shared_ptr<QSvgRenderer> m_renderer;
+    QPalette::ColorRole m_role;
+};
+
+} // namespace
+
+QIcon appIcon()
+{
+    QIcon icon;
+    for (int size : {16, 32, 48, 128})
+        icon.addFile(iconFile(QStringLiteral("candor-%1.png").arg(size)), QSize(size, size));
+    return icon;
+}
+
+QIcon symbol(const QString& name, QPalette::ColorRole role)
+{
+    return QIcon(new SymbolEngine(name, role));
+}
+
+QColor quietColour(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor ground = palette.color(QPalette::Window);
+    constexpr float part = 0.72F;
+    const auto mix = [](float a, float b) { return part * a + (1 - part) * b; };
+    return QColor::fromRgbF(mix(text.redF(), ground.redF()), mix(text.greenF(), ground.greenF()),
+        mix(text.blueF(), ground.blueF()));
+}
+
+QFont headingFont(const QWidget& widget, qreal factor)
+{
+    QFont font = widget.font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString momentText(WallTime moment)
+{
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+void announce(QWidget& widget)
+{
+    QAccessibleEvent event(&widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace candor

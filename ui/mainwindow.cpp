@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/account/connectiontext.h"
+#include "ui/account/signinpage.h"
+#include "ui/account/statuspage.h"
+#include "ui/help/helpdialog.h"
+#include "ui/look.h"
+#include "ui/options/optionsdialog.h"
+#include "ui/stallwatch.h"
+#include "ui/telemetry/datadialog.h"
+#include "ui/tray.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QSystemTrayIcon>
+#include <QToolButton>
+
+namespace candor {
+
+namespace {
+
+void bringUp(QWidget& window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Client& client, QWidget* parent)
+    : MainWindow(client, &QSystemTrayIcon::isSystemTrayAvailable, parent)
+{
+}
+
+MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_pages(new QStackedWidget(this))
+    , m_signIn(new SignInPage(client, m_pages))
+    , m_statusPage(new StatusPage(client, m_pages))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_signIn);
+    m_pages->addWidget(m_statusPage);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeFooter());
+    makeShortcuts();
+    retranslate();
+    applyLook();
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38);
+    auto* tray = new Tray(client, *this, std::move(hasTray));
+    connect(tray, &Tray::optionsRequested, this, &MainWindow::openOptions);
+    connect(tray, &Tray::quitRequested, qApp, &QCoreApplication::quit);
+    new StallWatch(client, *this);
+    connect(&client, &Client::accountChanged, this, &MainWindow::follow);
+    follow();
+}
+
+void MainWindow::setSignInAddress(const QString& address)
+{
+    m_signIn->setAddress(address);
+}
+
+OptionsDialog* MainWindow::openOptions()
+{
+    if (!m_options) {
+        m_options = new OptionsDialog(m_client, this);
+        m_options->setAttribute(Qt::WA_DeleteOnClose);
+        m_options->setWindowModality(Qt::WindowModal);
+        connect(m_options, &OptionsDialog::helpRequested, this, &MainWindow::openHelp);
+        m_client.countFeature(Feature::OptionsOpened);
+    }
+    bringUp(*m_options);
+    return m_options;
+}
+
+DataDialog* MainWindow::openData()
+{
+    if (!m_data) {
+        m_data = new DataDialog(m_client, this);
+        m_client.countFeature(Feature::DataViewerOpened);
+    }
+    bringUp(*m_data);
+    return m_data;
+}
+
+HelpDialog* MainWindow::openHelp()
+{
+    if (!m_help) {
+        // Above the options where they are open: a window-modal dialog would lock its own help out.
+        QWidget* parent = m_options ? static_cast<QWidget*>(m_options) : this;
+        m_help = new HelpDialog({m_client.brand(), m_client.settingsFile(), m_client.logFolder()}, parent);
+        m_client.countFeature(Feature::HelpOpened);
+    }
+    bringUp(*m_help);
+    return m_help;
+}
+
+AboutDialog* MainWindow::openAbout()
+{
+    if (!m_about) {
+        m_about = new AboutDialog(m_client.brand(), this);
+        m_client.countFeature(Feature::AboutOpened);
+    }
+    bringUp(*m_about);
+    return m_about;
+}
+
+void MainWindow::openSignIn()
+{
+    bringUp(*this);
+    if (m_pages->currentWidget() == m_signIn)
+        m_signIn->takeFocus();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        applyLook();
+        [[fallthrough]];
+    case QEvent::PaletteChange:
+        showConnection(m_client.account());
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!focusWidget() && m_pages->currentWidget() == m_signIn)
+        m_signIn->takeFocus();
+}
+
+QWidget* MainWindow::makeHeader()
+{
+    auto* header = new QWidget(this);
+    m_connectionSymbol = new QLabel(header);
+    m_status = new QLabel(header);
+    m_status->setObjectName(QStringLiteral("statusLabel"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_gear = new QToolButton(header);
+    m_gear->setObjectName(QStringLiteral("gearButton"));
+    m_gear->setIcon(symbol(QStringLiteral("gear")));
+    m_gear->setAutoRaise(true);
+    m_gear->setFocusPolicy(Qt::StrongFocus);
+    connect(m_gear, &QToolButton::clicked, this, &MainWindow::openOptions);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_connectionSymbol);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_gear);
+    return header;
+}
+
+QWidget* MainWindow::makeFooter()
+{
+    auto* footer = new QWidget(this);
+    m_dataButton = makeDoor(QStringLiteral("dataButton"));
+    m_helpButton = makeDoor(QStringLiteral("helpButton"));
+    m_aboutButton = makeDoor(QStringLiteral("aboutButton"));
+    connect(m_dataButton, &QPushButton::clicked, this, &MainWindow::openData);
+    connect(m_helpButton, &QPushButton::clicked, this, &MainWindow::openHelp);
+    connect(m_aboutButton, &QPushButton::clicked, this, &MainWindow::openAbout);
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_dataButton);
+    layout->addStretch();
+    layout->addWidget(m_helpButton);
+    layout->addWidget(m_aboutButton);
+    return footer;
+}
+
+QPushButton* MainWindow::makeDoor(const QString& name)
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    return button;
+}
+
+void MainWindow::makeShortcuts()
+{
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
+        &MainWindow::openOptions);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
+        &MainWindow::openHelp);
+    connect(
+        new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_client.brand().product);
+    m_gear->setAccessibleName(tr("Options"));
+    m_gear->setAccessibleDescription(tr("Opens the options"));
+    //: Tool tip of the gear button. %1: a key combination
+    m_gear->setToolTip(
+        tr("Options (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    m_dataButton->setText(tr("&What Is Sent…"));
+    m_dataButton->setAccessibleName(tr("What is sent"));
+    m_dataButton->setAccessibleDescription(tr("Shows every byte that waits to be sent or was sent"));
+    m_helpButton->setText(tr("&Help"));
+    m_helpButton->setAccessibleName(tr("Help"));
+    m_aboutButton->setText(tr("A&bout"));
+    m_aboutButton->setAccessibleName(tr("About"));
+    showConnection(m_client.account());
+}
+
+void MainWindow::applyLook()
+{
+    const int unit = fontMetrics().height();
+    setWindowIcon(appIcon());
+    layout()->setContentsMargins(unit, unit * 3 / 4, unit, unit);
+    layout()->setSpacing(unit * 3 / 4);
+    m_gear->setIconSize(QSize(unit * 5 / 4, unit * 5 / 4));
+}
+
+void MainWindow::follow()
+{
+    const AccountView account = m_client.account();
+    showConnection(account);
+    const bool isIn
+        = account.state == Account::State::SignedIn || account.state == Account::State::SigningOut;
+    QWidget* page = isIn ? static_cast<QWidget*>(m_statusPage) : m_signIn;
+    if (m_pages->currentWidget() == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    if (isIn)
+        m_gear->setFocus(Qt::OtherFocusReason);
+    else
+        m_signIn->takeFocus();
+}
+
+void MainWindow::showConnection(const AccountView& account)
+{
+    const bool isOnline
+        = account.state == Account::State::SignedIn && account.connection == Account::Connection::Online;
+    const int size = fontMetrics().height();
+    m_connectionSymbol->setPixmap(
+        symbol(connectionSymbol(account), isOnline ? QPalette::Highlight : QPalette::WindowText)
+            .pixmap(size));
+    const QString text = connectionText(account);
+    if (text == m_status->text())
+        return;
+    m_status->setText(text);
+    announce(*m_status);
+}
+
+} // namespace candor

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/client.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace candor {
+
+class AboutDialog;
+class DataDialog;
+class HelpDialog;
+class OptionsDialog;
+class SignInPage;
+class StatusPage;
+
+/// The main window: the connection's state and the gear on top, the sign-in or the status page, and the doors
+/// to the other windows.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Client& client, QWidget* parent = nullptr);
+    /// \a hasTray: whether the desktop has a notification area (tests say so themselves).
+    MainWindow(Client& client, std::function<bool()> hasTray, QWidget* parent = nullptr);
+
+    /// Fills in the sign-in address.
+    void setSignInAddress(const QString& address);
+
+    /// Each opens its window, or raises the one that is open.
+    OptionsDialog* openOptions();
+    DataDialog* openData();
+    HelpDialog* openHelp();
+    AboutDialog* openAbout();
+    /// Puts the keyboard into the sign-in form, where that is what is shown.
+    void openSignIn();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeFooter();
+    QPushButton* makeDoor(const QString& name);
+    void makeShortcuts();
+    void retranslate();
+    void applyLook();
+    void follow();
+    void showConnection(const AccountView& account);
+
+    Client& m_client;
+    QLabel* m_connectionSymbol;
+    QLabel* m_status;
+    QToolButton* m_gear;
+    QStackedWidget* m_pages;
+    SignInPage* m_signIn;
+    StatusPage* m_statusPage;
+    QPushButton* m_dataButton;
+    QPushButton* m_helpButton;
+    QPushButton* m_aboutButton;
+    QPointer<OptionsDialog> m_options;
+    QPointer<DataDialog> m_data;
+    QPointer<HelpDialog> m_help;
+    QPointer<AboutDialog> m_about;
+};
+
+} // namespace candor

@@ -103,7 +103,7 @@ class House:
     def judge_project(self, part, room, name, included):
         target = included.split("/")
         if len(target) == 1:
-            generated = included.endswith(".moc") or (part == "ui" and included.startswith("ui_"))
+            generated = included.endswith(".moc") or included.startswith("moc_") or (part == "ui" and included.startswith("ui_"))
             return None if generated else "includes are written from the project's root"
         if target[0] == "tests":
             return "tests are nobody's library"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/encoder.h"
+
+#include "app/telemetry/identity.h"
+#include "app/telemetry/jsontext.h"
+#include "app/telemetry/schedule.h"
+
+#include <charconv>
+#include <cstring>
+
+namespace candor {
+
+namespace {
+
+constexpr std::size_t longestText = 1024;
+constexpr std::size_t longestExcerpt = 8 * 1024;
+constexpr std::size_t longestNumber = 20;
+constexpr std::string_view attributeEnd = "\"}}";
+constexpr std::string_view recordEnd = "]}";
+
+/// What stands before a field's value, put together while compiling.
+struct Prefix
+{
+    std::array<char, 96> text{};
+    std::size_t size = 0;
+
+    constexpr void append(std::string_view part)
+    {
+        for (char c : part)
+            text.at(size++) = c;
+    }
+    constexpr std::string_view view() const { return {text.data(), size}; }
+};
+
+constexpr Prefix prefixOf(const Field& field)
+{
+    Prefix prefix;
+    prefix.append(",{\"key\":\"");
+    prefix.append(field.attribute);
+    prefix.append(
+        field.type == FieldType::Text ? "\",\"value\":{\"stringValue\":\"" : "\",\"value\":{\"intValue\":\"");
+    return prefix;
+}
+
+constexpr auto makePrefixes()
+{
+    std::array<Prefix, catalogue.size()> prefixes;
+    for (std::size_t i = 0; i < catalogue.size(); ++i)
+        prefixes[i] = prefixOf(catalogue[i]);
+    return prefixes;
+}
+constexpr auto prefixes = makePrefixes();
+
+std::string_view prefixOf(const Attribute& attribute)
+{
+    return prefixes[static_cast<std::size_t>(attribute.field - catalogue.data())].view();
+}
+
+std::size_t longest(const Field& field)
+{
+    return field.attribute == "candor.log_excerpt" ? longestExcerpt : longestText;
+}
+
+/// Writes without looking: encode() has counted before.
+class Writer
+{
+public:
+    explicit Writer(char* out)
+        : m_begin(out)
+        , m_at(out)
+    {
+    }
+    void write(std::string_view text)
+    {
+        std::memcpy(m_at, text.data(), text.size());
+        m_at += text.size();
+    }
+    void write(std::int64_t number) { m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr; }
+    void write(const RecordUid& uid)
+    {
+        writeUuid(uid, m_at);
+        m_at += uuidLength;
+    }
+    std::size_t writeText(std::string_view text, std::size_t room)
+    {
+        const std::size_t written = writeJsonText(text, m_at, room);
+        m_at += written;
+        return written;
+    }
+    std::size_t size() const { return static_cast<std::size_t>(m_at - m_begin); }
+
+private:
+    char* m_begin;
+    char* m_at;
+};
+
+constexpr std::string_view head1 = "{\"timeUnixNano\":\"";
+constexpr std::string_view head2 = "\",\"eventName\":\"";
+constexpr std::string_view head3
+    = "\",\"attributes\":[{\"key\":\"log.record.uid\",\"value\":{\"stringValue\":\"";
+
+/// Everything but the texts.
+std::size_t fixedSize(const Event& event)
+{
+    std::size_t size = head1.size() + longestNumber + head2.size() + event.name().size() + head3.size()
+        + uuidLength + attributeEnd.size() + recordEnd.size();
+    for (const Attribute& attribute : event.attributes())
+        size += prefixOf(attribute).size() + attributeEnd.size()
+            + (attribute.field->type == FieldType::Integer ? longestNumber : 0);
+    return size;
+}
+
+} // namespace
+
+std::size_t encode(const Event& event, WallTime when, const RecordUid& uid, std::span<char> out) noexcept
+{
+    const std::size_t fixed = fixedSize(event);
+    if (fixed > out.size())
+        return 0;
+    std::size_t room = out.size() - fixed;
+    Writer writer(out.data());
+    writer.write(head1);
+    const std::chrono::nanoseconds time = coarsened(event.category(), when).time_since_epoch();
+    writer.write(std::max<std::int64_t>(0, time.count()));
+    writer.write(head2);
+    writer.write(event.name());
+    writer.write(head3);
+    writer.write(uid);
+    writer.write(attributeEnd);
+    for (const Attribute& attribute : event.attributes()) {
+        writer.write(prefixOf(attribute));
+        if (attribute.field->type == FieldType::Text)
+            room -= writer.writeText(attribute.view(), std::min(room, longest(*attribute.field)));
+        else
+            writer.write(attribute.number);
+        writer.write(attributeEnd);
+    }
+    writer.write(recordEnd);
+    return writer.size();
+}
+
+} // namespace candor

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/jsontext.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace candor {
+
+namespace {
+
+constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
+constexpr std::uint64_t highs = ones * 0x80;
+
+constexpr std::uint64_t hasZero(std::uint64_t word)
+{
+    return (word - ones) & ~word & highs;
+}
+
+/// Eight bytes at once: all ASCII, none below the space, no quote, no backslash.
+constexpr bool isPlain(std::uint64_t word)
+{
+    const std::uint64_t control = (word - ones * 0x20) & ~word & highs;
+    return ((word & highs) | control | hasZero(word ^ (ones * '"')) | hasZero(word ^ (ones * '\\'))) == 0;
+}
+
+constexpr bool isPlain(char c)
+{
+    return c >= 0x20 && c != '"' && c != '\\';
+}
+
+/// The length of the valid UTF-8 sequence at the start of the text, 0 where there is none.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(0);
+    const std::size_t length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length == 0 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((byte(i) & 0xc0) != 0x80)
+            return 0;
+    const bool overlong = (lead == 0xe0 && byte(1) < 0xa0) || (lead == 0xf0 && byte(1) < 0x90);
+    const bool surrogate = lead == 0xed && byte(1) > 0x9f;
+    const bool tooLarge = lead == 0xf4 && byte(1) > 0x8f;
+    return overlong || surrogate || tooLarge ? 0 : length;
+}
+
+/// Writes the escape of an ASCII character into six bytes and returns its length.
+std::size_t escape(char c, char* out)
+{
+    constexpr std::string_view from = "\"\\\b\f\n\r\t";
+    constexpr std::string_view to = "\"\\bfnrt";
+    out[0] = '\\';
+    if (const std::size_t i = from.find(c); i != std::string_view::npos) {
+        out[1] = to[i];
+        return 2;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::memcpy(out + 1, "u00", 3);
+    out[4] = digits[static_cast<unsigned char>(c) >> 4];
+    out[5] = digits[static_cast<unsigned char>(c) & 15];
+    return 6;
+}
+
+} // namespace
+
+std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) noexcept
+{
+    std::size_t in = 0;
+    std::size_t written = 0;
+    while (in < text.size()) {
+        for (std::uint64_t word = 0; in + 8 <= text.size() && written + 8 <= room; in += 8, written += 8) {
+            std::memcpy(&word, text.data() + in, 8);
+            if (!isPlain(word))
+                break;
+            std::memcpy(out + written, &word, 8);
+        }
+        if (in == text.size())
+            break;
+        char unit[6] = {text[in]};
+        std::size_t size = 1;
+        std::size_t taken = 1;
+        if (static_cast<unsigned char>(text[in]) >= 0x80) {
+            const std::size_t length = sequenceLength(text.substr(in));
+            taken = length == 0 ? 1 : length;
+            size = length == 0 ? 3 : length;
+            std::memcpy(unit, length == 0 ? "\xef\xbf\xbd" : text.data() + in, size);
+        } else if (!isPlain(text[in])) {
+            size = escape(text[in], unit);
+        }
+        if (written + size > room)
+            break;
+        std::memcpy(out + written, unit, size);
+        written += size;
+        in += taken;
+    }
+    return written;
+}
+
+} // namespace candor

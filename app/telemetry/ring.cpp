@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/ring.h"
+
+#include "app/telemetry/ringlayout.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace candor {
+
+Ring::Header& Ring::header() const noexcept
+{
+    return *reinterpret_cast<Header*>(m_base);
+}
+
+Ring::Slot& Ring::slotAt(std::uint64_t position) const noexcept
+{
+    return *reinterpret_cast<Slot*>(m_base + headerSize + position % ringCapacity);
+}
+
+bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
+    std::string_view bytes) noexcept
+{
+    Header& h = header();
+    const std::uint64_t need = slotSize(bytes.size());
+    std::uint64_t at = 0;
+    std::uint64_t skip = 0;
+    do {
+        // The head first: it never passes the tail, so a tail read later is no smaller.
+        const std::uint64_t head = h.head.load(std::memory_order_acquire);
+        at = h.tail.load(std::memory_order_acquire);
+        const std::uint64_t toEnd = ringCapacity - at % ringCapacity;
+        skip = toEnd < need ? toEnd : 0;
+        if (bytes.size() > maxRecordBytes || at + skip + need - head > ringCapacity) {
+            h.part(category).lost.fetch_add(1, std::memory_order_relaxed);
+            return false;
+        }
+    } while (!h.tail.compare_exchange_weak(at, at + skip + need, std::memory_order_acq_rel));
+    if (skip > 0) {
+        Slot& rest = slotAt(at);
+        rest.size = static_cast<std::uint32_t>(skip);
+        rest.state.store(slotSkip, std::memory_order_release);
+    }
+    Slot& slot = slotAt(at + skip);
+    slot.size = static_cast<std::uint32_t>(need);
+    slot.length = static_cast<std::uint32_t>(bytes.size());
+    slot.epoch = epoch;
+    slot.recorded = when.time_since_epoch().count();
+    slot.checksum = checksumOf(bytes, epoch);
+    slot.uid = uid;
+    slot.category = static_cast<std::uint32_t>(category);
+    std::memcpy(slot.bytes(), bytes.data(), bytes.size());
+    slot.state.store(slotRecord, std::memory_order_release);
+    return true;
+}
+
+Ring::Taken Ring::peek(std::size_t maxBytes) const
+{
+    Taken taken;
+    Header& h = header();
+    taken.begin = taken.end = h.head.load(std::memory_order_relaxed);
+    const std::uint64_t tail = h.tail.load(std::memory_order_acquire);
+    for (std::size_t size = 0; taken.end != tail && size < maxBytes;) {
+        Slot& slot = slotAt(taken.end);
+        const std::uint32_t state = slot.state.load(std::memory_order_acquire);
+        if (state == slotEmpty)
+            break;
+        if (state == slotRecord)
+            taken.records.push_back({static_cast<Category>(slot.category), slot.epoch, slot.uid,
+                WallTime(std::chrono::milliseconds(slot.recorded)), std::string(slot.view())});
+        size += slot.size;
+        taken.end += slot.size;
+    }
+    return taken;
+}
+
+void Ring::clear(std::uint64_t from, std::uint64_t to) noexcept
+{
+    while (from < to) {
+        const std::uint64_t offset = from % ringCapacity;
+        const std::uint64_t size = std::min(to - from, ringCapacity - offset);
+        std::memset(m_base + headerSize + offset, 0, size);
+        from += size;
+    }
+}
+
+void Ring::release(std::uint64_t end) noexcept
+{
+    Header& h = header();
+    clear(h.head.load(std::memory_order_relaxed), end);
+    h.head.store(end, std::memory_order_release);
+}
+
+bool Ring::isEmpty() const noexcept
+{
+    return header().head.load(std::memory_order_acquire) == header().tail.load(std::memory_order_acquire);
+}
+
+void Ring::blank(std::uint64_t position, std::uint64_t size) noexcept
+{
+    clear(position, position + size);
+    Slot& slot = slotAt(position);
+    slot.size = static_cast<std::uint32_t>(size);
+    slot.state.store(slotSkip, std::memory_order_release);
+}
+
+std::int64_t Ring::erase(Category category, std::uint32_t epoch) noexcept
+{
+    Header& h = header();
+    std::int64_t erased = 0;
+    std::uint64_t at = h.head.load(std::memory_order_relaxed);
+    const std::uint64_t tail = h.tail.load(std::memory_order_acquire);
+    while (at != tail) {
+        Slot& slot = slotAt(at);
+        // Somebody is writing a record of another category at this moment.
+        while (slot.state.load(std::memory_order_acquire) == slotEmpty)
+            std::this_thread::yield();
+        const std::uint32_t size = slot.size;
+        const bool isRecord = slot.state.load(std::memory_order_relaxed) == slotRecord;
+        if (isRecord && slot.category == indexOf(category) && slot.epoch < epoch) {
+            blank(at, size);
+            ++erased;
+        }
+        at += size;
+    }
+    Header::Part& part = h.part(category);
+    for (auto& counter : part.counters)
+        counter.store(0, std::memory_order_relaxed);
+    part.lost.store(0, std::memory_order_relaxed);
+    part.mark.store(0, std::memory_order_relaxed);
+    part.countersEpoch.store(epoch, std::memory_order_release);
+    return erased;
+}
+
+bool Ring::holds(Category category) const noexcept
+{
+    const Header::Part& part = header().part(category);
+    const bool counted
+        = std::any_of(part.counters.begin(), part.counters.end(), [](const auto& c) { return c != 0; });
+    const Taken all = peek(fileSize);
+    return counted || part.lost != 0 || part.mark != 0
+        || std::any_of(all.records.begin(), all.records.end(),
+            [category](const JournalRecord& record) { return record.category == category; });
+}
+
+std::uint32_t Ring::epoch(Category category) const noexcept
+{
+    return header().part(category).epoch.load(std::memory_order_acquire);
+}
+
+void Ring::setEpoch(Category category, std::uint32_t epoch) noexcept
+{
+    header().part(category).epoch.store(epoch, std::memory_order_release);
+}
+
+std::int64_t Ring::lost(Category category) const noexcept
+{
+    return header().part(category).lost.load(std::memory_order_relaxed);
+}
+
+void Ring::count(Category category, Counter counter, std::int64_t by) noexcept
+{
+    header().part(category).counters[indexOf(counter)].fetch_add(by, std::memory_order_relaxed);
+}
+
+CounterValues Ring::takeCounters(Category category) noexcept
+{
+    CounterValues taken;
+    taken.category = category;
+    for (std::size_t i = 0; i < counterCount; ++i)
+        taken.values[i] = header().part(category).counters[i].exchange(0, std::memory_order_relaxed);
+    return taken;
+}
+
+std::uint64_t Ring::exchangeMark(Category category, std::uint64_t mark) noexcept
+{
+    return header().part(category).mark.exchange(mark, std::memory_order_acq_rel);
+}
+
+std::optional<Owner> Ring::owner() const
+{
+    const Header& h = header();
+    if (h.hasOwner.load(std::memory_order_acquire) != 1)
+        return std::nullopt;
+    const auto text
+        = [](const auto& chars) { return std::string(chars.data(), ::strnlen(chars.data(), chars.size())); };
+    return Owner{text(h.account), text(h.endpoint)};
+}
+
+void Ring::setOwner(const Owner& owner) noexcept
+{
+    Header& h = header();
+    h.hasOwner.store(0, std::memory_order_release);
+    h.account.fill(0);
+    h.endpoint.fill(0);
+    if (owner.account.size() > h.account.size() || owner.endpoint.size() > h.endpoint.size())
+        return;
+    std::copy(owner.account.begin(), owner.account.end(), h.account.begin());
+    std::copy(owner.endpoint.begin(), owner.endpoint.end(), h.endpoint.begin());
+    h.hasOwner.store(1, std::memory_order_release);
+}
+
+} // namespace candor

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/counter.h"
+#include "app/telemetry/encoder.h"
+#include "app/telemetry/journal.h"
+
+#include <atomic>
+#include <string>
+#include <vector>
+
+namespace candor {
+
+/// A bounded queue of records in a mapped file: many threads push, one takes. What push() accepted survives
+/// kill -9.
+///
+/// The file: a header (epochs, counters, marks, owner), then slots. A slot is a header of 64 bytes and the
+/// record's JSON, aligned to 64. Room not in use is zero. A slot's state word is written last; it holds
+/// control characters, which JSON never does, so that after a crash the next whole slot is found behind a
+/// torn one.
+class Ring
+{
+public:
+    enum class Opened : std::uint8_t {
+        Existing,
+        New,
+        Remade, ///< was no sound ring: its epochs are unknown
+        Taken, ///< another process has it
+        Unavailable,
+    };
+    static constexpr std::size_t fileSize = 4 * 1024 * 1024;
+
+    Ring() = default;
+    ~Ring();
+    Ring(const Ring&) = delete;
+    Ring& operator=(const Ring&) = delete;
+
+    Opened open(const std::string& path);
+    bool isOpen() const { return m_base != nullptr; }
+
+    /// Any thread. False where there is no room, which is counted.
+    bool push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
+        std::string_view bytes) noexcept;
+
+    /// What the one consumer may take, oldest first; release() then frees (and overwrites) everything before
+    /// `end`.
+    struct Taken
+    {
+        std::vector<JournalRecord> records;
+        std::uint64_t begin = 0;
+        std::uint64_t end = 0;
+    };
+    Taken peek(std::size_t maxBytes) const;
+    void release(std::uint64_t end) noexcept;
+    bool isEmpty() const noexcept;
+
+    /// Consumer only: overwrites every record, counter and mark of the category of an older epoch; how many
+    /// records there were. Nobody may be pushing with an older epoch any more.
+    std::int64_t erase(Category category, std::uint32_t epoch) noexcept;
+    /// Whether there is any record, counter, mark or loss of the category.
+    bool holds(Category category) const noexcept;
+    /// Waits until the file is on disk.
+    bool sync() noexcept;
+
+    std::uint32_t epoch(Category category) const noexcept;
+    void setEpoch(Category category, std::uint32_t epoch) noexcept;
+    std::int64_t lost(Category category) const noexcept;
+    void count(Category category, Counter counter, std::int64_t by) noexcept;
+    CounterValues takeCounters(Category category) noexcept;
+    /// Sets the mark and tells what it was before: an epoch plus one, 0 for none.
+    std::uint64_t exchangeMark(Category category, std::uint64_t mark) noexcept;
+    /// Nothing where none was ever set, or setting it was interrupted.
+    std::optional<Owner> owner() const;
+    void setOwner(const Owner& owner) noexcept;
+
+private:
+    struct Header;
+    struct Slot;
+    Header& header() const noexcept;
+    Slot& slotAt(std::uint64_t position) const noexcept;
+    Opened openLocked(const std::string& path);
+    bool map(bool fresh);
+    bool isSound() const;
+    void mend();
+    void blank(std::uint64_t position, std::uint64_t size) noexcept;
+    void clear(std::uint64_t from, std::uint64_t to) noexcept;
+
+    int m_fd = -1;
+    char* m_base = nullptr;
+};
+
+} // namespace candor

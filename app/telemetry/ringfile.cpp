@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The ring as a file: opening, checking, and mending what a crash left.
+
+#include "app/telemetry/ringlayout.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace candor {
+
+bool Ring::Slot::isFit(std::uint64_t room) const
+{
+    const std::uint32_t kind = state.load(std::memory_order_acquire);
+    if ((kind != slotRecord && kind != slotSkip) || size < granule || size % granule != 0 || size > room)
+        return false;
+    return kind == slotSkip || (length <= maxRecordBytes && slotSize(length) == size);
+}
+
+bool Ring::Slot::isWhole()
+{
+    return category < categoryCount && length > 0 && checksumOf(view(), epoch) == checksum;
+}
+
+Ring::~Ring()
+{
+    if (m_base)
+        ::munmap(m_base, fileSize);
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Ring::Opened Ring::open(const std::string& path)
+{
+    const Opened opened = openLocked(path);
+    if (!isOpen() && m_fd >= 0) {
+        ::close(m_fd);
+        m_fd = -1;
+    }
+    return opened;
+}
+
+Ring::Opened Ring::openLocked(const std::string& path)
+{
+    m_fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    struct stat status
+    {
+    };
+    if (m_fd < 0 || ::fstat(m_fd, &status) != 0 || !S_ISREG(status.st_mode))
+        return Opened::Unavailable;
+    if (::flock(m_fd, LOCK_EX | LOCK_NB) != 0)
+        return Opened::Taken;
+    ::fchmod(m_fd, S_IRUSR | S_IWUSR);
+    if (static_cast<std::size_t>(status.st_size) == fileSize && map(false)) {
+        if (isSound()) {
+            mend();
+            return Opened::Existing;
+        }
+        ::munmap(m_base, fileSize);
+        m_base = nullptr;
+    }
+    if (!map(true))
+        return Opened::Unavailable;
+    return status.st_size == 0 ? Opened::New : Opened::Remade;
+}
+
+bool Ring::map(bool fresh)
+{
+    // The room is taken now, so that a full disk is told here and never by a signal in the middle of a
+    // record.
+    if (fresh && ::ftruncate(m_fd, 0) != 0)
+        return false;
+    if (::posix_fallocate(m_fd, 0, static_cast<off_t>(fileSize)) != 0) {
+        if (fresh)
+            static_cast<void>(::ftruncate(m_fd, 0) == 0);
+        return false;
+    }
+    void* base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, m_fd, 0);
+    if (base == MAP_FAILED)
+        return false;
+    m_base = static_cast<char*>(base);
+    if (fresh) {
+        Header& h = header();
+        h.version = ringVersion;
+        h.size = fileSize;
+        h.magic = ringMagic;
+    }
+    return true;
+}
+
+bool Ring::isSound() const
+{
+    const Header& h = header();
+    const std::uint64_t head = h.head.load();
+    const std::uint64_t tail = h.tail.load();
+    return h.magic == ringMagic && h.version == ringVersion && h.size == fileSize && head % granule == 0
+        && tail % granule == 0 && head <= tail && tail - head <= ringCapacity
+        && tail < (std::uint64_t(1) << 62);
+}
+
+void Ring::mend()
+{
+    Header& h = header();
+    const std::uint64_t tail = h.tail.load();
+    for (std::uint64_t at = h.head.load(); at < tail;) {
+        const std::uint64_t run = std::min(tail - at, ringCapacity - at % ringCapacity);
+        std::uint64_t size = granule;
+        if (slotAt(at).isFit(run)) {
+            size = slotAt(at).size;
+            if (slotAt(at).state.load() == slotSkip || !slotAt(at).isWhole())
+                blank(at, size);
+        } else {
+            while (size < run && !slotAt(at + size).isFit(run - size))
+                size += granule;
+            blank(at, size);
+        }
+        at += size;
+    }
+    for (Header::Part& part : h.parts) {
+        if (part.countersEpoch.load() == part.epoch.load())
+            continue;
+        for (auto& counter : part.counters)
+            counter.store(0);
+        part.mark.store(0);
+        part.countersEpoch.store(part.epoch.load());
+    }
+}
+
+bool Ring::sync() noexcept
+{
+    return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0;
+}
+
+} // namespace candor

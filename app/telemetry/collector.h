@@ -15,10 +15,11 @@ namespace candor {
 
 /// The one door: whatever is collected passes here, with a permit, or is not collected.
 ///
-/// record() and count() never block, allocate nothing, may be called on any thread, and what they accepted survives kill -9: the
-/// record is serialised once, into a ring in a mapped file; a worker thread moves it to the journal in batches.
-/// obey() closes the doors that have to close before it returns (memory only); the worker then raises the epoch durably, waits for
-/// open slots, erases ring, journal and log file, and calls back. Start-up finishes an erasure that was interrupted.
+/// record() and count() never block, allocate nothing, may be called on any thread, and what they accepted
+/// survives kill -9: the record is serialised once, into a ring in a mapped file; a worker thread moves it to
+/// the journal in batches. obey() closes the doors that have to close before it returns (memory only); the
+/// worker then raises the epoch durably, waits for open slots, erases ring, journal and log file, and calls
+/// back. Start-up finishes an erasure that was interrupted.
 class Collector
 {
 public:
@@ -28,11 +29,22 @@ public:
         std::string journal; ///< `<home>/journal.sqlite`
     };
 
-    Collector(const Files& files, const Clock& clock);
+    Collector(const Files& files, const Clock& clock, Journal::Limits limits = {});
     ~Collector(); ///< stops the worker; bounded, never waits for the network
 
-    /// The permit in force, nothing where the category is closed. One relaxed load and a branch where it is closed.
-    std::optional<Permit> permit(Category category) const noexcept;
+    /// False where the ring cannot be had, be it that another instance of the program has it: then nothing is
+    /// collected, sent or erased.
+    bool isOpen() const noexcept;
+
+    /// The permit in force, nothing where the category is closed. One relaxed load and a branch where it is
+    /// closed.
+    std::optional<Permit> permit(Category category) const noexcept
+    {
+        const Gate gate = m_gates[indexOf(category)].load(std::memory_order_relaxed);
+        if (!gate.isOpen)
+            return std::nullopt;
+        return gate.decision.permit(gate.epoch);
+    }
 
     /// False: not accepted (permit of an older epoch, ring full: counted).
     bool record(const Permit& permit, const Event& event) noexcept;
@@ -42,27 +54,31 @@ public:
     /// Takes the counters of a category (they are zero afterwards); nothing where all are zero.
     std::optional<CounterValues> takeCounters(const Permit& permit) noexcept;
 
-    /// Obeys new terms. Each category that ends, and every one where the owner changes, is closed now and erased by the worker.
+    /// Obeys new terms. Each category that ends, and every one where the owner changes, is closed now and
+    /// erased by the worker.
     void obey(const Terms& terms);
-    /// Waits until everything obey() started is on disk; for tests, the tour and the command line, never the UI thread.
+    /// Waits until everything obey() started is on disk; for tests, the tour and the command line, never the
+    /// UI thread.
     bool settle(std::chrono::milliseconds limit);
 
-    /// Whether a batch may leave at this moment: asked by the uploader just before it posts. False once its epoch has ended.
+    /// Whether a batch may leave at this moment: asked by the uploader just before it posts. False once its
+    /// epoch has ended.
     bool maySend(Category category, std::uint32_t epoch) const noexcept;
 
-    /// Called on the worker's thread. `ended`: the category's doors have closed; abort what is in flight (called before the erasure).
-    /// `erased`: nothing of it is left. `arrived`: new records are in the journal.
+    /// Called on the worker's thread. `ended`: the category's doors have closed; abort what is in flight
+    /// (called before the erasure). `erased`: nothing of it is left. `arrived`: new records are in the
+    /// journal.
     struct Listener
     {
-        std::function<void(Category, std::uint32_t epoch)> ended;
-        std::function<void(const Receipt&)> erased;
-        std::function<void(Category)> arrived;
-        std::function<void()> statusChanged;
+        std::function<void(Category, std::uint32_t epoch)> ended = {};
+        std::function<void(const Receipt&)> erased = {};
+        std::function<void(Category)> arrived = {};
+        std::function<void()> statusChanged = {};
     };
     void setListener(Listener listener);
 
-    /// Marks that the program runs (in the ring, under the permit's epoch), for counting unclean exits. True where the last run left
-    /// its mark under the same epoch, that is: it did not end cleanly.
+    /// Marks that the program runs (in the ring, under the permit's epoch), for counting unclean exits. True
+    /// where the last run left its mark under the same epoch, that is: it did not end cleanly.
     bool markRunning(const Permit& permit) noexcept;
     void clearRunningMark() noexcept;
 
@@ -71,7 +87,21 @@ public:
     std::int64_t lost(Category category) const noexcept;
 
 private:
+    /// A category's door, in one word.
+    struct alignas(8) Gate
+    {
+        Decision decision;
+        bool isOpen = false;
+        std::uint32_t epoch = 0;
+    };
+    using Gates = std::array<std::atomic<Gate>, categoryCount>;
+    static_assert(sizeof(Gate) == 8 && std::atomic<Gate>::is_always_lock_free);
+    static Gate closedGate(Category category) { return {Decisions()[category], false, 0}; }
+
     struct Private;
+    class Entry;
+    Gates m_gates{{closedGate(Category::Census), closedGate(Category::Usage),
+        closedGate(Category::ErrorReporting), closedGate(Category::ImprovementProgram)}};
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/collector.h"
+
+#include "app/telemetry/collectordata.h"
+#include "app/telemetry/encoder.h"
+#include "app/telemetry/identity.h"
+#include "app/telemetry/schedule.h"
+
+namespace candor {
+
+using Lock = std::lock_guard<std::mutex>;
+
+Collector::Collector(const Files& files, const Clock& clock, Journal::Limits limits)
+    : d(std::make_unique<Private>(files, clock, limits, m_gates))
+{
+}
+
+Collector::~Collector()
+{
+    d->stopping = true;
+    d->wake.now();
+    if (d->worker.joinable())
+        d->worker.join();
+}
+
+bool Collector::isOpen() const noexcept
+{
+    return d->ring.isOpen();
+}
+
+bool Collector::record(const Permit& permit, const Event& event) noexcept
+{
+    const Category category = permit.category();
+    if (event.category() != category || !this->permit(category))
+        return false;
+    // Serialised before entering, so that nobody waits for it.
+    std::array<char, maxRecordBytes> bytes;
+    RecordUid uid;
+    const WallTime now = d->clock.now();
+    if (!makeRandomUuid(uid))
+        return false;
+    const std::size_t size = encode(event, now, uid, bytes);
+    if (size == 0)
+        return false;
+    const Entry entry(*d, category);
+    if (!entry.admits(permit))
+        return false;
+    const bool pushed
+        = d->ring.push(category, permit.epoch(), uid, coarsened(category, now), {bytes.data(), size});
+    d->wake.recordArrived();
+    return pushed;
+}
+
+bool Collector::count(const Permit& permit, Counter counter, std::int64_t by) noexcept
+{
+    if (!fieldOf(counter, permit.category()))
+        return false;
+    const Entry entry(*d, permit.category());
+    if (!entry.admits(permit))
+        return false;
+    d->ring.count(permit.category(), counter, by);
+    return true;
+}
+
+std::optional<CounterValues> Collector::takeCounters(const Permit& permit) noexcept
+{
+    const Entry entry(*d, permit.category());
+    if (!entry.admits(permit))
+        return std::nullopt;
+    const CounterValues taken = d->ring.takeCounters(permit.category());
+    for (std::int64_t value : taken.values)
+        if (value != 0)
+            return taken;
+    return std::nullopt;
+}
+
+bool Collector::markRunning(const Permit& permit) noexcept
+{
+    const Entry entry(*d, permit.category());
+    if (!entry.admits(permit))
+        return false;
+    const std::uint64_t mark = std::uint64_t(permit.epoch()) + 1;
+    return d->ring.exchangeMark(permit.category(), mark) == mark;
+}
+
+void Collector::clearRunningMark() noexcept
+{
+    if (!isOpen())
+        return;
+    for (Category category : allCategories)
+        d->ring.exchangeMark(category, 0);
+}
+
+void Collector::obey(const Terms& terms)
+{
+    if (!isOpen())
+        return;
+    {
+        const Lock lock(d->mutex);
+        const bool othersData = d->changesOwner(terms.owner);
+        for (Category category : allCategories) {
+            Private::Part& part = d->parts[indexOf(category)];
+            part.decision = terms.decisions[category];
+            const bool allowed = part.decision.isAllowed();
+            if (!allowed || othersData)
+                d->end(part, category);
+            part.mayRecord = allowed && (!terms.resting || category == Category::Census);
+            part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
+        }
+        d->takeOwner(terms.owner);
+        for (Category category : allCategories)
+            d->applyGate(category);
+        ++d->requested;
+    }
+    d->wake.now();
+}
+
+bool Collector::settle(std::chrono::milliseconds limit)
+{
+    if (!isOpen())
+        return true;
+    std::unique_lock lock(d->mutex);
+    const std::uint64_t generation = ++d->requested;
+    d->wake.now();
+    const auto isErasing = [this] {
+        return std::any_of(d->parts.begin(), d->parts.end(), [](const auto& part) { return part.isErasing; });
+    };
+    return d->passed.wait_for(
+        lock, limit, [&] { return d->done >= generation && !isErasing() && !d->ownerIsDue; });
+}
+
+bool Collector::maySend(Category category, std::uint32_t epoch) const noexcept
+{
+    return d->sendable[indexOf(category)].load() == std::uint64_t(epoch) + 1 && !d->ownerIsDue.load();
+}
+
+void Collector::setListener(Listener listener)
+{
+    const Lock lock(d->mutex);
+    d->listener = std::make_shared<const Listener>(std::move(listener));
+}
+
+Journal& Collector::journal() noexcept
+{
+    return d->journal;
+}
+
+std::int64_t Collector::lost(Category category) const noexcept
+{
+    return isOpen() ? d->ring.lost(category) : 0;
+}
+
+} // namespace candor

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// How the collector starts, and what obey() decides.
+
+#include "app/telemetry/collectordata.h"
+
+namespace candor {
+
+Collector::Private::Private(const Files& files, const Clock& time, Journal::Limits limits, Gates& doors)
+    : clock(time)
+    , gates(doors)
+    , ringOpened(ring.open(files.ring))
+    , journal(
+          files.journal, time, limits, ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly)
+    , parts{{{Decisions()[Category::Census]}, {Decisions()[Category::Usage]},
+          {Decisions()[Category::ErrorReporting]}, {Decisions()[Category::ImprovementProgram]}}}
+{
+    if (!ring.isOpen())
+        return;
+    startEpochs();
+    startOwner();
+    nextExpiry = Steady::now() + std::chrono::hours(1);
+    worker = std::thread([this] { run(); });
+}
+
+void Collector::Private::startEpochs()
+{
+    for (Category category : allCategories) {
+        Part& part = parts[indexOf(category)];
+        part.epoch = std::max(ring.epoch(category), journal.epoch(category));
+        // A ring that was no ring may have known of an end that the journal has not heard of. Census knows no
+        // such end.
+        if (ringOpened == Ring::Opened::Remade && category != Category::Census)
+            ++part.epoch;
+        ring.setEpoch(category, part.epoch);
+        part.isErasing = journal.erasedUpTo(category) < part.epoch;
+        part.isUsed = journal.opened() == Journal::Opened::Unavailable || !journal.isEmpty(category)
+            || ring.holds(category);
+        erasures[indexOf(category)].announced = part.epoch;
+        gates[indexOf(category)] = Gate{part.decision, false, part.epoch};
+    }
+}
+
+void Collector::Private::startOwner()
+{
+    owner = journal.owner();
+    isOwnerUnknown = journal.opened() == Journal::Opened::Unavailable && !ring.owner();
+    // The ring hears of an owner first, the journal a moment later.
+    if (const std::optional<Owner> newer = ring.owner(); newer && !(*newer == owner)) {
+        owner = *newer;
+        ownerIsDue = true;
+    }
+}
+
+bool Collector::Private::changesOwner(const Owner& next) const
+{
+    const auto changes = [](const std::string& from, const std::string& to) {
+        return !from.empty() && !to.empty() && from != to;
+    };
+    if (isOwnerUnknown && !(next == Owner{}))
+        return true;
+    return changes(owner.account, next.account) || changes(owner.endpoint, next.endpoint);
+}
+
+void Collector::Private::takeOwner(const Owner& next)
+{
+    Owner merged = owner;
+    if (!next.account.empty())
+        merged.account = next.account;
+    if (!next.endpoint.empty())
+        merged.endpoint = next.endpoint;
+    isOwnerUnknown = isOwnerUnknown && next == Owner{};
+    if (merged == owner)
+        return;
+    owner = merged;
+    ring.setOwner(owner);
+    ownerIsDue = true;
+}
+
+void Collector::Private::end(Part& part, Category category)
+{
+    dropSetAside = true;
+    if (part.isErasing || !part.isUsed)
+        return;
+    ++part.epoch;
+    part.isErasing = true;
+    part.isUsed = false;
+    // Closed before the epoch is seen to rise: nobody enters with the new one.
+    applyGate(category);
+    ring.setEpoch(category, part.epoch);
+}
+
+void Collector::Private::applyGate(Category category)
+{
+    Part& part = parts[indexOf(category)];
+    const bool isOpen = part.mayRecord && !part.isErasing;
+    part.isUsed = part.isUsed || isOpen;
+    sendable[indexOf(category)] = part.maySend && !part.isErasing ? std::uint64_t(part.epoch) + 1 : 0;
+    gates[indexOf(category)] = Gate{part.decision, isOpen, part.epoch};
+}
+
+std::shared_ptr<const Collector::Listener> Collector::Private::currentListener() const
+{
+    const std::lock_guard lock(mutex);
+    return listener;
+}
+
+} // namespace candor

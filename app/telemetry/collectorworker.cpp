@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The collector's worker thread: erases what has ended, moves records from the ring to the journal.
+
+#include "app/telemetry/collectordata.h"
+
+namespace candor {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t batchBytes = 256 * 1024;
+constexpr auto gatherTime = 20ms;
+constexpr auto exitTime = 50ms;
+/// So often the journal is asked to erase before its files are removed.
+constexpr int gentleAttempts = 3;
+
+std::chrono::milliseconds backOff(int failures)
+{
+    return std::min<std::chrono::milliseconds>(60s, 100ms * (1 << std::min(failures, 10)));
+}
+
+} // namespace
+
+void Collector::Private::run()
+{
+    while (!stopping) {
+        pass();
+        wake.wait(untilNext(), gatherTime);
+    }
+    const Steady::time_point deadline = Steady::now() + exitTime;
+    raiseEpochs();
+    writeOwner();
+    eraseEnded(true);
+    moveRecords(deadline);
+}
+
+void Collector::Private::pass()
+{
+    std::uint64_t generation = 0;
+    bool asked = false;
+    bool doomed = false;
+    {
+        const std::lock_guard lock(mutex);
+        generation = requested;
+        asked = requested != done;
+        doomed = dropSetAside;
+    }
+    raiseEpochs();
+    writeOwner();
+    eraseEnded(asked);
+    if (doomed && journal.hasSetAside())
+        journal.destroySetAside();
+    if (asked || Steady::now() >= nextMove)
+        moveRecords(std::nullopt);
+    if (Steady::now() >= nextExpiry) {
+        journal.expire();
+        nextExpiry = Steady::now() + 1h;
+    }
+    finishPass(generation);
+}
+
+void Collector::Private::raiseEpochs()
+{
+    std::array<std::uint32_t, categoryCount> raised{};
+    {
+        const std::lock_guard lock(mutex);
+        for (std::size_t i = 0; i < categoryCount; ++i)
+            raised[i] = parts[i].isErasing ? parts[i].epoch : 0;
+    }
+    const auto told = currentListener();
+    bool synced = false;
+    for (Category category : allCategories) {
+        Erasure& erasure = erasures[indexOf(category)];
+        const std::uint32_t epoch = raised[indexOf(category)];
+        if (epoch <= erasure.announced)
+            continue;
+        synced = synced || ring.sync();
+        journal.raiseEpoch(category, epoch);
+        const std::int64_t alreadyErased = erasure.fromRing;
+        erasure = {};
+        erasure.announced = epoch;
+        erasure.fromRing = alreadyErased;
+        if (told && told->ended)
+            told->ended(category, epoch - 1);
+    }
+}
+
+void Collector::Private::writeOwner()
+{
+    if (!ownerIsDue)
+        return;
+    Owner latest;
+    {
+        const std::lock_guard lock(mutex);
+        latest = owner;
+    }
+    const bool written = journal.setOwner(latest);
+    const std::lock_guard lock(mutex);
+    if (written && owner == latest)
+        ownerIsDue = false;
+}
+
+void Collector::Private::eraseEnded(bool everything)
+{
+    for (Category category : allCategories) {
+        Erasure& erasure = erasures[indexOf(category)];
+        std::uint32_t epoch = 0;
+        {
+            const std::lock_guard lock(mutex);
+            const Part& part = parts[indexOf(category)];
+            epoch = part.isErasing ? part.epoch : 0;
+        }
+        // An end that came since raiseEpochs() waits for the next pass.
+        if (epoch > 0 && epoch == erasure.announced && (everything || Steady::now() >= erasure.next))
+            eraseOne(category, epoch, erasure);
+    }
+}
+
+void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasure& erasure)
+{
+    while (inside[indexOf(category)].count.load() != 0)
+        std::this_thread::yield();
+    erasure.fromRing += ring.erase(category, epoch);
+    const bool isOnDisk = ring.sync();
+    Receipt receipt{category, 0, clock.now()};
+    if (!isOnDisk || !eraseFromJournal(category, epoch, erasure, receipt)) {
+        erasure.next = Steady::now() + backOff(erasure.failures++);
+        return;
+    }
+    erasure.failures = 0;
+    erasure.fromRing = 0;
+    {
+        const std::lock_guard lock(mutex);
+        parts[indexOf(category)].isErasing = false;
+        applyGate(category);
+    }
+    const auto told = currentListener();
+    if (told && told->erased)
+        told->erased(receipt);
+    if (told && told->statusChanged)
+        told->statusChanged();
+}
+
+bool Collector::Private::eraseFromJournal(
+    Category category, std::uint32_t epoch, Erasure& erasure, Receipt& receipt)
+{
+    if (journal.destroy(category, epoch, erasure.fromRing, &receipt))
+        return true;
+    return erasure.failures >= gentleAttempts
+        && journal.destroyWithFile(category, epoch, erasure.fromRing, &receipt);
+}
+
+void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
+{
+    std::array<bool, categoryCount> arrived{};
+    std::optional<std::uint64_t> moved;
+    do {
+        moved = moveSome(arrived);
+    } while (moved && *moved > 0 && (deadline ? Steady::now() < *deadline : !stopping));
+    const bool good = moved.has_value();
+    moveFailures = good ? 0 : moveFailures + 1;
+    nextMove = good ? Steady::time_point{} : Steady::now() + backOff(moveFailures);
+    const auto told = currentListener();
+    for (Category category : allCategories)
+        if (arrived[indexOf(category)] && told && told->arrived)
+            told->arrived(category);
+    if (std::find(arrived.begin(), arrived.end(), true) != arrived.end() && told && told->statusChanged)
+        told->statusChanged();
+}
+
+std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categoryCount>& arrived)
+{
+    Ring::Taken taken = ring.peek(batchBytes);
+    // What ended a moment ago does not go into the journal any more; the receipt counts it.
+    const auto ended
+        = [this](const JournalRecord& record) { return record.epoch != ring.epoch(record.category); };
+    std::array<std::int64_t, categoryCount> left{};
+    for (const JournalRecord& record : taken.records)
+        left[indexOf(record.category)] += ended(record) ? 1 : 0;
+    std::erase_if(taken.records, ended);
+    if (!taken.records.empty() && !journal.add(taken.records))
+        return std::nullopt;
+    for (const JournalRecord& record : taken.records)
+        arrived[indexOf(record.category)] = true;
+    for (std::size_t i = 0; i < categoryCount; ++i)
+        erasures[i].fromRing += left[i];
+    const std::uint64_t freed = taken.end - taken.begin;
+    ring.release(taken.end);
+    return freed;
+}
+
+void Collector::Private::finishPass(std::uint64_t generation)
+{
+    {
+        const std::lock_guard lock(mutex);
+        done = std::max(done, generation);
+    }
+    passed.notify_all();
+}
+
+std::chrono::milliseconds Collector::Private::untilNext() const
+{
+    Steady::time_point next = nextExpiry;
+    for (const Erasure& erasure : erasures)
+        if (erasure.failures > 0)
+            next = std::min(next, erasure.next);
+    if (moveFailures > 0)
+        next = std::min(next, nextMove);
+    if (ownerIsDue)
+        next = std::min(next, Steady::now() + 1s);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(next - Steady::now());
+    return std::clamp<std::chrono::milliseconds>(left, 0ms, 1h);
+}
+
+} // namespace candor

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/wake.h"
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <cstdint>
+
+namespace candor {
+
+Wake::Wake()
+    : m_fd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+}
+
+Wake::~Wake()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+void Wake::signal() noexcept
+{
+    const std::uint64_t one = 1;
+    static_cast<void>(::write(m_fd, &one, sizeof one) == sizeof one);
+}
+
+void Wake::sleep(std::chrono::milliseconds limit) noexcept
+{
+    pollfd entry{m_fd, POLLIN, 0};
+    if (::poll(&entry, 1, static_cast<int>(limit.count())) > 0) {
+        std::uint64_t count = 0;
+        static_cast<void>(::read(m_fd, &count, sizeof count) == sizeof count);
+    }
+}
+
+void Wake::wait(std::chrono::milliseconds limit, std::chrono::milliseconds gather) noexcept
+{
+    if (!m_urgent.load() && !m_told.load())
+        sleep(limit);
+    if (!m_urgent.load() && m_told.load())
+        sleep(gather);
+    // Cleared before the ring is read: what arrives from now on tells again.
+    m_urgent.store(false);
+    m_told.store(false);
+}
+
+} // namespace candor

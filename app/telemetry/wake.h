@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <atomic>
+#include <chrono>
+
+namespace candor {
+
+/// Wakes one sleeping thread. Telling it of a record costs a system call only when it was not told already.
+class Wake
+{
+public:
+    Wake();
+    ~Wake();
+    Wake(const Wake&) = delete;
+    Wake& operator=(const Wake&) = delete;
+
+    void recordArrived() noexcept
+    {
+        if (!m_told.exchange(true))
+            signal();
+    }
+    /// Something that does not wait for more records to gather.
+    void now() noexcept
+    {
+        m_urgent.store(true);
+        signal();
+    }
+    /// Sleeps until told, or for \a limit; once a record is there, gathers more for \a gather.
+    void wait(std::chrono::milliseconds limit, std::chrono::milliseconds gather) noexcept;
+
+private:
+    void signal() noexcept;
+    void sleep(std::chrono::milliseconds limit) noexcept;
+
+    int m_fd;
+    alignas(64) std::atomic<bool> m_told = false;
+    std::atomic<bool> m_urgent = false;
+};
+
+} // namespace candor

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/telemetry/collector.h"
+#include "tests/support/handclock.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+
+namespace candor::test {
+
+/// What a signed-in person's computer obeys, changed a member at a time.
+struct Situation
+{
+    PolicyState policy = PolicyState::Known;
+    bool isBanned = false;
+    bool errorReporting = true;
+    bool improvementProgram = true;
+    Endpoint endpoint = Endpoint::Known;
+    bool isResting = false;
+    Owner owner{"0123456789abcdef", "https://telemetry.contoso.test"};
+
+    Terms terms() const
+    {
+        AdminPolicy admin;
+        admin.state = policy;
+        if (isBanned)
+            admin[Setting::DisableAutomaticSendTracing].value = SettingValue::Enabled;
+        return {decide(admin, {errorReporting, improvementProgram}, Surface::Desktop, endpoint), owner,
+            isResting};
+    }
+};
+
+inline Collector::Files filesIn(const TemporaryHome& home)
+{
+    return {home.file(QStringLiteral("ring")).toStdString(),
+        home.file(QStringLiteral("journal.sqlite")).toStdString()};
+}
+
+/// How many files below the folder hold the text.
+inline int filesHolding(const TemporaryHome& home, const QByteArray& text)
+{
+    int found = 0;
+    const QDir dir(home.path());
+    for (const QFileInfo& info : dir.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
+        found += home.read(info.fileName()).contains(text) ? 1 : 0;
+    return found;
+}
+
+/// An error report that carries a text one can search for.
+inline bool report(Collector& collector, std::string_view text)
+{
+    const auto permit = collector.permit(Category::ErrorReporting);
+    ErrorEvent event;
+    event.add<"candor.log_excerpt">(text);
+    return permit && collector.record(*permit, event);
+}
+
+} // namespace candor::test

@@ -1,0 +1,599 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/collector.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <thread>
+
+// RECORDING_PATH: runs under the thread sanitizer, too.
+
+using namespace candor;
+using namespace candor::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 20s;
+
+/// Runs the work in a process of its own that then dies by SIGKILL; whether it got that far.
+template <typename Work>
+bool dieAfter(Work work)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::kill(::getpid(), SIGKILL);
+        ::_exit(1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+}
+
+std::size_t queued(Collector& collector, Category category)
+{
+    return collector.journal().queued(category).size();
+}
+
+} // namespace
+
+/// The one door: what passes, what does not, and what is left behind.
+class CollectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingPassesBeforeTermsAreKnown()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        QVERIFY(collector.isOpen());
+        for (Category category : allCategories)
+            QVERIFY(!collector.permit(category));
+    }
+
+    void onlyCensusIsRecordedWhileResting()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        situation.isResting = true;
+        collector.obey(situation.terms());
+        QVERIFY(collector.permit(Category::Census));
+        QVERIFY(!collector.permit(Category::Usage));
+        QVERIFY(!collector.permit(Category::ErrorReporting));
+        QVERIFY(collector.settle(patience));
+        QVERIFY(!collector.maySend(Category::Census, 0));
+    }
+
+    void everyDecisionIsObeyed_data()
+    {
+        QTest::addColumn<bool>("isBanned");
+        QTest::addColumn<bool>("optIn");
+        QTest::addColumn<int>("endpoint");
+        for (bool isBanned : {false, true})
+            for (bool optIn : {false, true})
+                for (int endpoint : {0, 1, 2})
+                    QTest::addRow("ban %d, opt-in %d, endpoint %d", isBanned, optIn, endpoint)
+                        << isBanned << optIn << endpoint;
+    }
+    void everyDecisionIsObeyed()
+    {
+        QFETCH(bool, isBanned);
+        QFETCH(bool, optIn);
+        QFETCH(int, endpoint);
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation{.isBanned = isBanned,
+            .errorReporting = optIn,
+            .improvementProgram = optIn,
+            .endpoint = static_cast<Endpoint>(endpoint)};
+        const Terms terms = situation.terms();
+        collector.obey(terms);
+        QVERIFY(collector.settle(patience));
+        for (Category category : allCategories)
+            QCOMPARE(collector.permit(category).has_value(), terms.decisions[category].isAllowed());
+    }
+
+    void recordsReachTheJournalAsTheyWillBeSent()
+    {
+        TemporaryHome home;
+        HandClock clock(WallTime(1'790'000'123'456ms));
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        CensusEvent event;
+        const std::string name = "Debian \"12\"\n";
+        event.add<"os.name">(name);
+        event.add<"candor.sign_in.attempts">(3);
+        QVERIFY(collector.record(*collector.permit(Category::Census), event));
+        QVERIFY(collector.settle(patience));
+
+        const auto records = collector.journal().queued(Category::Census);
+        QCOMPARE(records.size(), std::size_t(1));
+        const QJsonObject json
+            = QJsonDocument::fromJson(QByteArray::fromStdString(records[0].bytes)).object();
+        QCOMPARE(json[u"timeUnixNano"].toString(), QStringLiteral("1789999200000000000"));
+        QCOMPARE(json[u"eventName"].toString(), QStringLiteral("candor.census"));
+        const QJsonArray attributes = json[u"attributes"].toArray();
+        QCOMPARE(attributes.size(), 3);
+        QCOMPARE(attributes[0][u"key"].toString(), QStringLiteral("log.record.uid"));
+        QCOMPARE(attributes[1][u"value"][u"stringValue"].toString(), QStringLiteral("Debian \"12\"\n"));
+        QCOMPARE(attributes[2][u"value"][u"intValue"].toString(), QStringLiteral("3"));
+        QVERIFY(collector.maySend(Category::Census, records[0].epoch));
+        QVERIFY(!collector.maySend(Category::Census, records[0].epoch + 1));
+    }
+
+    void aPermitOpensItsOwnCategoryOnly()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(!collector.record(*collector.permit(Category::Usage), CensusEvent()));
+        QVERIFY(!collector.count(*collector.permit(Category::Usage), Counter::SignInAttempts));
+        QVERIFY(collector.settle(patience));
+        for (Category category : allCategories)
+            QCOMPARE(queued(collector, category), std::size_t(0));
+    }
+
+    void aPermitEndsWithItsEpoch()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        collector.obey(situation.terms());
+        const auto permit = collector.permit(Category::ErrorReporting);
+        situation.errorReporting = false;
+        collector.obey(situation.terms());
+        QVERIFY(!collector.record(*permit, ErrorEvent()));
+        QVERIFY(!collector.maySend(Category::ErrorReporting, permit->epoch()));
+        QVERIFY(collector.settle(patience));
+        situation.errorReporting = true;
+        collector.obey(situation.terms());
+        QVERIFY(collector.permit(Category::ErrorReporting));
+        QVERIFY(!collector.record(*permit, ErrorEvent()));
+        QVERIFY(!collector.count(*permit, Counter::Stalls));
+        QVERIFY(!collector.maySend(Category::ErrorReporting, permit->epoch()));
+    }
+
+    void withdrawalLeavesNoTraceAndAReceipt()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        std::mutex mutex;
+        std::vector<std::string> heard;
+        std::vector<Receipt> receipts;
+        collector.setListener({.ended =
+                                   [&](Category category, std::uint32_t) {
+                                       const std::lock_guard lock(mutex);
+                                       heard.push_back("ended " + std::string(wireName(category)));
+                                   },
+            .erased =
+                [&](const Receipt& receipt) {
+                    const std::lock_guard lock(mutex);
+                    heard.push_back("erased");
+                    receipts.push_back(receipt);
+                }});
+        Situation situation;
+        collector.obey(situation.terms());
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(report(collector, "MARKER-OF-THE-PERSON"));
+        QVERIFY(collector.settle(patience));
+        for (int i = 0; i < 7; ++i)
+            QVERIFY(report(collector, "MARKER-OF-THE-PERSON"));
+        CensusEvent census;
+        census.add<"os.name">("MARKER-CENSUS");
+        QVERIFY(collector.record(*collector.permit(Category::Census), census));
+        QVERIFY(filesHolding(home, "MARKER-OF-THE-PERSON") > 0);
+
+        situation.errorReporting = false;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-OF-THE-PERSON"), 0);
+        QVERIFY(filesHolding(home, "MARKER-CENSUS") > 0);
+        QCOMPARE(queued(collector, Category::Census), std::size_t(1));
+        const std::lock_guard lock(mutex);
+        QCOMPARE(heard, (std::vector<std::string>{"ended error_reporting", "erased"}));
+        QCOMPARE(receipts[0].count, 37);
+        QCOMPARE(collector.journal().receipts().at(0).count, 37);
+    }
+
+    void permissionIsNeverRetroactive()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        situation.errorReporting = situation.improvementProgram = false;
+        collector.obey(situation.terms());
+        QVERIFY(!report(collector, "OLDER"));
+        QVERIFY(collector.settle(patience));
+        situation.errorReporting = situation.improvementProgram = true;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QVERIFY(report(collector, "NEWER"));
+        QVERIFY(!collector.takeCounters(*collector.permit(Category::ImprovementProgram)));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
+        QCOMPARE(filesHolding(home, "OLDER"), 0);
+    }
+
+    void anotherOwnerInheritsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<QByteArray>("endpoint");
+        QTest::addColumn<bool>("destroys");
+        QTest::newRow("another account") << QByteArray("other") << QByteArray("https://a.test") << true;
+        QTest::newRow("another endpoint") << QByteArray("one") << QByteArray("https://b.test") << true;
+        QTest::newRow("the same") << QByteArray("one") << QByteArray("https://a.test") << false;
+        QTest::newRow("signed out") << QByteArray() << QByteArray("https://a.test") << false;
+    }
+    void anotherOwnerInheritsNothing()
+    {
+        QFETCH(QByteArray, account);
+        QFETCH(QByteArray, endpoint);
+        QFETCH(bool, destroys);
+        TemporaryHome home;
+        HandClock clock;
+        Situation situation;
+        situation.owner = {"one", "https://a.test"};
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(situation.terms());
+            QVERIFY(report(collector, "MARKER-ONE"));
+            QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+            QVERIFY(collector.count(*collector.permit(Category::Census), Counter::SignInAttempts));
+        }
+        Collector collector(filesIn(home), clock);
+        situation.owner = {account.toStdString(), endpoint.toStdString()};
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::Census), std::size_t(destroys ? 0 : 1));
+        QCOMPARE(filesHolding(home, "MARKER-ONE") == 0, destroys);
+        QCOMPARE(collector.takeCounters(*collector.permit(Category::Census)).has_value(), !destroys);
+        QCOMPARE(QByteArray::fromStdString(collector.journal().owner().account),
+            account.isEmpty() ? QByteArray("one") : account);
+    }
+
+    void whatWasHeldBeforeTheFirstSignInIsAdopted()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation{
+            .policy = PolicyState::Unknown, .endpoint = Endpoint::Unknown, .isResting = true, .owner = {}};
+        collector.obey(situation.terms());
+        QVERIFY(collector.count(*collector.permit(Category::Census), Counter::SignInAttempts, 2));
+        QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+        collector.obey(Situation().terms());
+        QVERIFY(collector.permit(Category::Census));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::Census), std::size_t(1));
+        QCOMPARE((*collector.takeCounters(*collector.permit(Category::Census)))[Counter::SignInAttempts], 2);
+        QVERIFY(!collector.takeCounters(*collector.permit(Category::Census)));
+        QVERIFY(collector.journal().owner() == Situation().owner);
+    }
+
+    void whatWasAcceptedSurvivesKill()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            for (int i = 0; i < 1000; ++i)
+                if (!report(collector, "number " + std::to_string(i)))
+                    ::_exit(2);
+            collector.count(*collector.permit(Category::Census), Counter::SignInAttempts);
+        }));
+        Collector collector(filesIn(home), clock);
+        Situation resting;
+        resting.isResting = true;
+        collector.obey(resting.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1000));
+        QCOMPARE(collector.journal().owner().account, resting.owner.account);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.takeCounters(*collector.permit(Category::Census)));
+    }
+
+    void anErasureThatWasInterruptedIsFinished()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Situation situation;
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(situation.terms());
+            for (int i = 0; i < 200; ++i)
+                report(collector, "MARKER-HALF-ERASED");
+            collector.settle(patience);
+            for (int i = 0; i < 200; ++i)
+                report(collector, "MARKER-HALF-ERASED");
+            // Killed in the moment the doors have closed, before the worker has done anything.
+            collector.setListener({.ended = [](Category, std::uint32_t) { ::kill(::getpid(), SIGKILL); }});
+            situation.errorReporting = false;
+            collector.obey(situation.terms());
+            collector.settle(patience);
+        }));
+        QVERIFY(filesHolding(home, "MARKER-HALF-ERASED") > 0);
+        Collector collector(filesIn(home), clock);
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-HALF-ERASED"), 0);
+        QCOMPARE(collector.journal().receipts().at(0).count, 400);
+    }
+
+    void flipsRaceRecordingThreads()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        std::atomic<bool> stop = false;
+        std::atomic<std::uint32_t> lastEpoch = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&] {
+                while (!stop) {
+                    if (const auto permit = collector.permit(Category::ErrorReporting)) {
+                        const std::string text = "EPOCH-" + std::to_string(permit->epoch()) + "-";
+                        ErrorEvent event;
+                        event.add<"candor.log_excerpt">(text);
+                        collector.record(*permit, event);
+                    }
+                    if (const auto permit = collector.permit(Category::ImprovementProgram))
+                        collector.count(*permit, Counter::Stalls);
+                    std::this_thread::yield();
+                }
+            });
+        for (int i = 0; i < 40; ++i) {
+            situation.errorReporting = situation.improvementProgram = i % 2 == 0;
+            collector.obey(situation.terms());
+            if (i % 4 == 3)
+                QVERIFY(collector.settle(patience));
+            if (const auto permit = collector.permit(Category::ErrorReporting))
+                lastEpoch = permit->epoch();
+        }
+        QVERIFY(collector.settle(patience));
+        const int before = filesHolding(home, "EPOCH-");
+        stop = true;
+        for (std::thread& thread : threads)
+            thread.join();
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(before, 0);
+        QCOMPARE(filesHolding(home, "EPOCH-"), 0);
+        QVERIFY(lastEpoch > 0);
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(0));
+        situation.improvementProgram = true;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QVERIFY(!collector.takeCounters(*collector.permit(Category::ImprovementProgram)));
+    }
+
+    void everyAcceptedRecordArrivesOnce()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        std::atomic<int> accepted = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&] {
+                for (int j = 0; j < 500; ++j)
+                    accepted += report(collector, std::string(static_cast<std::size_t>(j), 'x')) ? 1 : 0;
+            });
+        for (std::thread& thread : threads)
+            thread.join();
+        QVERIFY(collector.settle(patience));
+        const auto records = collector.journal().queued(Category::ErrorReporting);
+        QCOMPARE(static_cast<int>(records.size()), accepted.load());
+        QCOMPARE(accepted + collector.lost(Category::ErrorReporting), 4000);
+        for (const JournalRecord& record : records)
+            QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(record.bytes)).isObject());
+    }
+
+    void aSecondInstanceCollectsNothing()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector first(filesIn(home), clock);
+        first.obey(Situation().terms());
+        QVERIFY(report(first, "first"));
+        QVERIFY(first.settle(patience));
+        {
+            Collector second(filesIn(home), clock);
+            QVERIFY(!second.isOpen());
+            Situation situation;
+            situation.isBanned = true;
+            second.obey(situation.terms());
+            QVERIFY(!second.permit(Category::Census));
+            QVERIFY(!second.maySend(Category::ErrorReporting, 0));
+            QVERIFY(second.settle(0ms));
+            second.clearRunningMark();
+        }
+        QCOMPARE(queued(first, Category::ErrorReporting), std::size_t(1));
+    }
+
+    void theRunningMarkTellsOfAnUncleanEnd()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Situation situation;
+        const auto start = [&](Collector& collector) {
+            collector.obey(situation.terms());
+            collector.settle(patience);
+            return collector.markRunning(*collector.permit(Category::Usage));
+        };
+        {
+            Collector collector(filesIn(home), clock);
+            QVERIFY(!start(collector));
+        }
+        {
+            Collector collector(filesIn(home), clock);
+            QVERIFY(start(collector));
+            collector.clearRunningMark();
+        }
+        {
+            Collector collector(filesIn(home), clock);
+            QVERIFY(!start(collector));
+            // A mark set under a permission that has ended tells nothing.
+            situation.isBanned = true;
+            collector.obey(situation.terms());
+            situation.isBanned = false;
+        }
+        Collector collector(filesIn(home), clock);
+        QVERIFY(!start(collector));
+    }
+
+    void aFullRingCountsItsLoss()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(filesIn(home).journal.c_str(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        int accepted = 0;
+        int refused = 0;
+        for (int i = 0; i < 1000; ++i)
+            ++(report(collector, std::string(8000, 'x')) ? accepted : refused);
+        QVERIFY(accepted > 400);
+        QVERIFY(refused > 0);
+        QCOMPARE(collector.lost(Category::ErrorReporting), refused);
+        QCOMPARE(collector.lost(Category::Census), 0);
+        sqlite3_close(other);
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(static_cast<int>(queued(collector, Category::ErrorReporting)), accepted);
+    }
+
+    void aJournalThatCannotBeHadKeepsTheDoorsClosed()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("journal.sqlite/full")));
+        Collector collector(filesIn(home), clock);
+        QCOMPARE(collector.journal().opened(), Journal::Opened::Unavailable);
+        collector.obey(Situation().terms());
+        QVERIFY(!collector.settle(50ms));
+        for (Category category : allCategories)
+            QVERIFY(!collector.permit(category));
+    }
+
+    void nothingLeavesWhileTheJournalCannotErase()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        collector.obey(situation.terms());
+        QVERIFY(report(collector, "MARKER-LOCKED"));
+        QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+        QVERIFY(collector.settle(patience));
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(filesIn(home).journal.c_str(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+
+        situation.errorReporting = false;
+        collector.obey(situation.terms());
+        situation.errorReporting = true;
+        collector.obey(situation.terms());
+        QVERIFY(!collector.settle(100ms));
+        QVERIFY(!collector.permit(Category::ErrorReporting));
+        for (std::uint32_t epoch : {0u, 1u, 2u})
+            QVERIFY(!collector.maySend(Category::ErrorReporting, epoch));
+        // The last resort: the files go, what others held is kept.
+        QVERIFY(collector.settle(patience));
+        sqlite3_close(other);
+        QCOMPARE(filesHolding(home, "MARKER-LOCKED"), 0);
+        QCOMPARE(queued(collector, Category::Census), std::size_t(1));
+        QCOMPARE(collector.journal().receipts().at(0).count, 1);
+        QVERIFY(collector.permit(Category::ErrorReporting));
+    }
+
+    void aRingThatIsNoRingForbidsWhatTheJournalHeld()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            QVERIFY(report(collector, "MARKER-DOUBTFUL"));
+            QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+        }
+        QVERIFY(home.write(QStringLiteral("ring"), QByteArray(ringSize, 'x')));
+        Collector collector(filesIn(home), clock);
+        QVERIFY(collector.isOpen());
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-DOUBTFUL"), 0);
+        QCOMPARE(queued(collector, Category::Census), std::size_t(1));
+        QVERIFY(report(collector, "again"));
+    }
+
+    void aCorruptJournalIsSetAsideAndGoesWithTheNextWithdrawal()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        QVERIFY(home.write(QStringLiteral("journal.sqlite"), "MARKER-CORRUPT, no database at all"));
+        Collector collector(filesIn(home), clock);
+        QCOMPARE(collector.journal().opened(), Journal::Opened::SetAside);
+        Situation situation;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-CORRUPT"), 1);
+        QVERIFY(report(collector, "fine"));
+        situation.errorReporting = false;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-CORRUPT"), 0);
+    }
+
+    void exitIsQuickAndWhatIsLeftIsFoundAtTheNextStart()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        int accepted = 0;
+        QElapsedTimer timer;
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            for (int i = 0; i < 10'000; ++i)
+                accepted += report(collector, "x") ? 1 : 0;
+            timer.start();
+        }
+        qInfo("exit took %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 3000);
+        Collector collector(filesIn(home), clock);
+        Situation resting;
+        resting.isResting = true;
+        collector.obey(resting.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(static_cast<int>(queued(collector, Category::ErrorReporting)), accepted);
+    }
+
+private:
+    static constexpr int ringSize = 4 * 1024 * 1024;
+};
+
+QTEST_GUILESS_MAIN(CollectorTest)
+#include "tst_collector.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/account/httpclient.h"
+
+#include "app/common/trust.h"
+
+#include <QNetworkProxyFactory>
+
+namespace candor {
+
+namespace {
+
+/// The system's proxy for everybody but this computer.
+class LoopbackDirect final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        QUrl peer;
+        peer.setScheme(QStringLiteral("https"));
+        peer.setHost(query.peerHostName());
+        return isLoopback(peer) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : proxyForQuery(query);
+    }
+};
+
+} // namespace
+
+HttpClient::HttpClient(QString userAgent, QObject* parent)
+    : QObject(parent)
+    , m_userAgent(std::move(userAgent))
+    , m_network(new QNetworkAccessManager(this))
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setProxyFactory(new LoopbackDirect);
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::setTls(const QSslConfiguration& tls)
+{
+    m_tls = tls;
+    m_hasTls = true;
+}
+
+Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
+{
+    QNetworkRequest made = request(call.url);
+    return Held(new Exchange(*m_network, std::move(made), std::move(call), std::move(done), this));
+}
+
+QNetworkRequest HttpClient::request(const QUrl& url) const
+{
+    QNetworkRequest made(url);
+    made.setSslConfiguration(m_tls);
+    made.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
+    made.setRawHeader("Accept", "application/json");
+    // Without it Qt unpacks what it is sent, however large that grows.
+    made.setRawHeader("Accept-Encoding", "identity");
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return made;
+}
+
+} // namespace candor

@@ -14,6 +14,7 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -36,8 +37,8 @@ struct PolicyAnswer
     SignInFailure failure;
 };
 
-/// A person's sign-in: from discovery to the event channel, and back out. Lives on the thread that made it; never blocks.
-/// The token exists in memory only, from step 3 to sign-out.
+/// A person's sign-in: from discovery to the event channel, and back out. Lives on the thread that made it;
+/// never blocks. The token exists in memory only, from step 3 to sign-out.
 class Account : public QObject
 {
     Q_OBJECT
@@ -54,21 +55,29 @@ public:
         QString userAgent;
         /// BCP 47; the application's `Culture`.
         QString culture;
-        std::chrono::milliseconds stepDeadline {10'000};
-        std::chrono::milliseconds eventDeadline {180'000};
+        std::chrono::milliseconds stepDeadline{10'000};
+        std::chrono::milliseconds eventDeadline{180'000};
+        /// The first wait before the connection is tried again; it doubles up to 60 times itself, with chance
+        /// in it.
+        std::chrono::milliseconds reconnectWait{1'000};
+        /// The first wait before policies are asked for again; it doubles up to 60 times itself.
+        std::chrono::milliseconds policyRetryWait{5'000};
     };
 
     Account(const Clock& clock, Settings settings, QObject* parent = nullptr);
     ~Account() override;
 
-    /// Certificates to trust; until it is called sign-in waits in its first step (loading them is slow, hence done elsewhere).
+    /// Certificates to trust; until it is called sign-in waits in its first step (loading them is slow, hence
+    /// done elsewhere).
     void setTls(const QSslConfiguration& tls);
 
-    /// Signs in, step by step; a sign-in under way is cancelled first. The password is forgotten when the token has come or the
-    /// attempt has failed; it is kept in memory while signed in only to renew a token that runs out.
+    /// Signs in, step by step; a sign-in under way is cancelled first. The password is forgotten when the
+    /// token has come or the attempt has failed; it is kept in memory while signed in only to renew a token
+    /// that runs out.
     void signIn(const Address& address, const QString& password);
     void cancel();
-    /// Ends the application at the server (at most one step's deadline) and forgets token and password at once.
+    /// Ends the application at the server (at most one step's deadline) and forgets token and password at
+    /// once.
     void signOut();
     /// Fetches the policies again; nothing while not signed in.
     void refreshPolicies();

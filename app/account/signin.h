@@ -36,8 +36,8 @@ struct SignInFailure
     SignInStep step = SignInStep::Discovery;
     SignInProblem problem = SignInProblem::HostUnreachable;
     QString host;
-    /// For RedirectRefused and HostRefused the host refused; for CertificateNotTrusted the TLS library's reason; for OtherServer and
-    /// ServerError what was missing or the server's own code.
+    /// For RedirectRefused and HostRefused the host refused; for CertificateNotTrusted the TLS library's
+    /// reason; for OtherServer and ServerError what was missing or the server's own code.
     QString detail;
     int httpStatus = 0;
 };

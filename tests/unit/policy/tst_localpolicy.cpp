@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/localpolicy.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace candor;
+using candor::test::TemporaryHome;
+
+namespace {
+
+const QByteArray ban = "{\"DisableAutomaticSendTracing\":true}";
+
+int bans(const QList<SourcePolicy>& sources)
+{
+    return int(std::count_if(sources.begin(), sources.end(),
+        [](const SourcePolicy& s) { return !s.wholeFault && s.values[0] == SettingValue::Enabled; }));
+}
+
+int faults(const QList<SourcePolicy>& sources)
+{
+    return int(
+        std::count_if(sources.begin(), sources.end(), [](const SourcePolicy& s) { return s.wholeFault; }));
+}
+
+bool setMode(const QString& path, mode_t mode)
+{
+    return ::chmod(QFile::encodeName(path).constData(), mode) == 0;
+}
+
+} // namespace
+
+/// The promise is one second; a loaded test machine gets ten.
+#define SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 10000)
+
+class LocalPolicyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsBeforeItReturns();
+    void everyFolderIsRead();
+    void seesCreationEditAndRemoval();
+    void seesReplacementByRename();
+    void seesAFolderThatWasNotThere();
+    void seesTheFolderGoAndComeBack();
+    void seesModes();
+    void keepsQuietWhereNothingChanged();
+    void endsWhileReading();
+
+private:
+    bool write(const QString& name, const QByteArray& bytes) const
+    {
+        return m_home->write(QStringLiteral("user/") + name, bytes)
+            && setMode(m_home->file(QStringLiteral("user/") + name), 0644);
+    }
+
+    std::unique_ptr<TemporaryHome> m_home;
+    PolicyFolders m_folders;
+};
+
+void LocalPolicyTest::init()
+{
+    m_home = std::make_unique<TemporaryHome>();
+    m_folders = {m_home->file(QStringLiteral("system")), m_home->file(QStringLiteral("machine")),
+        m_home->file(QStringLiteral("user"))};
+    for (const QString& folder : {m_folders.system, m_folders.additional, m_folders.user})
+        QVERIFY(QDir().mkpath(folder) && setMode(folder, 0755));
+}
+
+void LocalPolicyTest::readsBeforeItReturns()
+{
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    const LocalPolicy policy(m_folders);
+    QVERIFY(bans(policy.sources()) == 1);
+}
+
+void LocalPolicyTest::everyFolderIsRead()
+{
+    for (const char* folder : {"system", "machine", "user"}) {
+        const QString name = QLatin1StringView(folder) + QStringLiteral("/a.json");
+        QVERIFY(m_home->write(name, ban) && setMode(m_home->file(name), 0644));
+    }
+    const QList<SourcePolicy> sources = readLocalPolicies(m_folders);
+    QCOMPARE(sources.size(), 3);
+    QCOMPARE(sources[0].source, PolicySource::Machine);
+    QCOMPARE(sources[1].source, PolicySource::Machine);
+    QCOMPARE(sources[2].source, PolicySource::User);
+    // The system's folder must be root's; the test's own is root's only where root runs it.
+    QCOMPARE(sources[0].wholeFault.has_value(), ::geteuid() != 0);
+    QVERIFY(!sources[1].wholeFault);
+    QVERIFY(!sources[2].wholeFault);
+}
+
+void LocalPolicyTest::seesCreationEditAndRemoval()
+{
+    LocalPolicy policy(m_folders);
+    const QSignalSpy spy(&policy, &LocalPolicy::changed);
+    QVERIFY(policy.sources().isEmpty() || ::geteuid() != 0);
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    SOON(bans(policy.sources()) == 1);
+    QVERIFY(write(QStringLiteral("a.json"), "{}"));
+    SOON(bans(policy.sources()) == 0);
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    SOON(bans(policy.sources()) == 1);
+    QVERIFY(QFile::remove(m_home->file(QStringLiteral("user/a.json"))));
+    SOON(bans(policy.sources()) == 0);
+    QVERIFY(spy.count() >= 4);
+}
+
+void LocalPolicyTest::seesReplacementByRename()
+{
+    QVERIFY(write(QStringLiteral("a.json"), "{}"));
+    LocalPolicy policy(m_folders);
+    for (int round = 0; round < 3; ++round) {
+        for (const QByteArray& bytes : {ban, QByteArray("{\"QMEnable\":true}")}) {
+            QVERIFY(write(QStringLiteral("a.tmp"), bytes));
+            QCOMPARE(::rename(QFile::encodeName(m_home->file(QStringLiteral("user/a.tmp"))).constData(),
+                         QFile::encodeName(m_home->file(QStringLiteral("user/a.json"))).constData()),
+                0);
+            SOON(bans(policy.sources()) == (bytes == ban ? 1 : 0));
+        }
+    }
+}
+
+void LocalPolicyTest::seesAFolderThatWasNotThere()
+{
+    m_folders.user = m_home->file(QStringLiteral("config/candor/policies"));
+    LocalPolicy policy(m_folders);
+    QVERIFY(QDir().mkpath(m_folders.user) && setMode(m_folders.user, 0755));
+    QVERIFY(m_home->write(QStringLiteral("config/candor/policies/a.json"), ban));
+    QVERIFY(setMode(m_folders.user + QStringLiteral("/a.json"), 0644));
+    SOON(bans(policy.sources()) == 1);
+}
+
+void LocalPolicyTest::seesTheFolderGoAndComeBack()
+{
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    LocalPolicy policy(m_folders);
+    QVERIFY(QDir().rename(m_folders.user, m_home->file(QStringLiteral("away"))));
+    SOON(bans(policy.sources()) == 0);
+    QVERIFY(QDir().rename(m_home->file(QStringLiteral("away")), m_folders.user));
+    SOON(bans(policy.sources()) == 1);
+    QVERIFY(QDir(m_folders.user).removeRecursively());
+    SOON(bans(policy.sources()) == 0);
+}
+
+void LocalPolicyTest::seesModes()
+{
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    LocalPolicy policy(m_folders);
+    const int before = faults(policy.sources());
+    QVERIFY(setMode(m_home->file(QStringLiteral("user/a.json")), 0666));
+    SOON(faults(policy.sources()) == before + 1);
+    QVERIFY(setMode(m_home->file(QStringLiteral("user/a.json")), 0644));
+    SOON(bans(policy.sources()) == 1);
+    QVERIFY(setMode(m_folders.user, 0777));
+    SOON(faults(policy.sources()) == before + 1);
+    QVERIFY(setMode(m_folders.user, 0755));
+    SOON(bans(policy.sources()) == 1);
+}
+
+void LocalPolicyTest::keepsQuietWhereNothingChanged()
+{
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    LocalPolicy policy(m_folders);
+    QSignalSpy spy(&policy, &LocalPolicy::changed);
+    QVERIFY(write(QStringLiteral("no-policy.txt"), "x"));
+    QVERIFY(write(QStringLiteral("b.json"), ban));
+    SOON(bans(policy.sources()) == 2);
+    // Creation and its mode may be seen apart; the text file never is.
+    QVERIFY(spy.count() >= 1 && spy.count() <= 2);
+}
+
+void LocalPolicyTest::endsWhileReading()
+{
+    for (int i = 0; i < 50; ++i) {
+        const LocalPolicy policy(m_folders);
+        QVERIFY(write(QStringLiteral("a.json"), ban));
+    }
+}
+
+QTEST_GUILESS_MAIN(LocalPolicyTest)
+#include "tst_localpolicy.moc"

@@ -117,6 +117,14 @@ QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const 
 
 } // namespace
 
+SourcePolicy readServerSettings(const QByteArray& document, const QString& where)
+{
+    DocumentReader reader(PolicySource::Server, where);
+    for (const JsonMember& member : reader.open(document, Qt::CaseInsensitive))
+        readMember(reader, member);
+    return reader.policy();
+}
+
 ServerPolicy readServerPolicy(const QByteArray& document, const TrustBoundary& trust)
 {
     DocumentReader reader(PolicySource::Server, trust.answeringOrigin.host());

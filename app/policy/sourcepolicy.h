@@ -45,6 +45,9 @@ SourcePolicy readLocalPolicy(const QByteArray& document, PolicySource source, co
 /// case.
 ServerPolicy readServerPolicy(const QByteArray& document, const TrustBoundary& trust);
 
+/// Its settings alone, for a document that is looked at without its server (lint, simulation).
+SourcePolicy readServerSettings(const QByteArray& document, const QString& where);
+
 /// The meeting's document: `meetingUxEnableTelemetry` only.
 SourcePolicy readPoolPolicy(const QByteArray& document, const QString& where);
 

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/policycommands.h"
+
+#include "app/client/policysimulation.h"
+#include "app/client/policytext.h"
+#include "app/client/statedump.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace candor {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+int complain(QTextStream& err, const QString& what)
+{
+    err << "candor policy: " << what << '\n'
+        << "usage: candor policy show [--json]\n"
+        << "       candor policy lint [--server] FILE...\n"
+        << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
+        << "                              [--opt-in on|off] [--improvement on|off] [--surface "
+           "desktop|meetings]\n"
+        << "                              [--no-endpoint] [--json]\n";
+    return wrongUsage;
+}
+
+int show(const QStringList& args, QTextStream& out, QTextStream& err, const PolicyFolders& folders,
+    const ServerAnswer& server)
+{
+    const bool isJson = args == QStringList{QStringLiteral("--json")};
+    if (!isJson && !args.isEmpty())
+        return complain(err, QStringLiteral("show does not take \"%1\"").arg(args.first()));
+    const AdminPolicy policy = resolve(readLocalPolicies(folders), server);
+    if (isJson)
+        out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(policy)}}).toJson();
+    else
+        printPolicy(out, policy);
+    return done;
+}
+
+/// Faults, whole or of a setting, in the order in which they stand in the file.
+QList<PolicyFault> faultsOf(const SourcePolicy& policy)
+{
+    QList<PolicyFault> faults;
+    if (policy.wholeFault)
+        faults.append(*policy.wholeFault);
+    for (const std::optional<PolicyFault>& fault : policy.faults)
+        if (fault)
+            faults.append(*fault);
+    std::sort(faults.begin(), faults.end(), [](const PolicyFault& a, const PolicyFault& b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return faults;
+}
+
+SourcePolicy readForLint(const QString& file, bool isServer)
+{
+    const DocumentFile read = readDocumentFile(file);
+    SourcePolicy policy;
+    if (!read.error.isEmpty())
+        policy.wholeFault = PolicyFault{file, 0, 0, {}, read.error};
+    else if (isServer)
+        policy = readServerSettings(read.bytes, file);
+    else
+        policy = readLocalPolicy(read.bytes, PolicySource::Machine, file);
+    return policy;
+}
+
+int lint(const QStringList& args, QTextStream& out, QTextStream& err)
+{
+    QStringList files = args;
+    const bool isServer = files.removeAll(QStringLiteral("--server")) > 0;
+    const auto flag
+        = std::find_if(files.begin(), files.end(), [](const QString& f) { return f.startsWith(u'-'); });
+    if (flag != files.end())
+        return complain(err, QStringLiteral("lint does not take \"%1\"").arg(*flag));
+    if (files.isEmpty())
+        return complain(err, QStringLiteral("lint needs a file"));
+    int result = done;
+    for (const QString& file : files) {
+        const SourcePolicy policy = readForLint(file, isServer);
+        const QList<PolicyFault> faults = faultsOf(policy);
+        for (const PolicyFault& fault : faults)
+            out << faultLine(fault) << '\n';
+        for (const PolicyFault& notice : policy.notices)
+            out << faultLine(notice) << " (no fault)\n";
+        if (faults.isEmpty())
+            out << placeOf({file, 0, 0, {}, {}}) << ": no fault\n";
+        else
+            result = failed;
+    }
+    return result;
+}
+
+int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
+{
+    const Simulation simulation = parseSimulation(args);
+    if (!simulation.usageError.isEmpty())
+        return complain(err, simulation.usageError);
+    const SimulationResult result = simulatePolicy(simulation);
+    if (!result.error.isEmpty()) {
+        err << "candor policy simulate: " << result.error << '\n';
+        return failed;
+    }
+    if (simulation.isJson) {
+        out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(result.policy)},
+                                 {QStringLiteral("categories"), categoriesToJson(result.decisions)}})
+                   .toJson();
+        return done;
+    }
+    printDecisions(out, result.decisions);
+    out << '\n';
+    printPolicy(out, result.policy);
+    return done;
+}
+
+} // namespace
+
+int runPolicyCommand(const QStringList& args, QTextStream& out, QTextStream& err,
+    const PolicyFolders& folders, const ServerAnswer& server)
+{
+    const QString command = args.value(0);
+    const QStringList rest = args.mid(1);
+    if (command == u"show")
+        return show(rest, out, err, folders, server);
+    if (command == u"lint")
+        return lint(rest, out, err);
+    if (command == u"simulate")
+        return simulate(rest, out, err);
+    return complain(err,
+        command.isEmpty() ? QStringLiteral("a command is missing")
+                          : QStringLiteral("there is no command \"%1\"").arg(command));
+}
+
+} // namespace candor

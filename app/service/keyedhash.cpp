@@ -8,6 +8,7 @@
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -106,10 +107,11 @@ std::optional<QString> cutAddress(const QString& address)
         inet_ntop(AF_INET, bytes.data(), out.data(), out.size());
         return QString::fromLatin1(out.data()) + QStringLiteral("/24");
     }
-    if (text.startsWith("::ffff:") && text.contains('.'))
-        return cutAddress(QString::fromLatin1(text.mid(7)));
     if (inet_pton(AF_INET6, text.constData(), bytes.data()) != 1)
         return std::nullopt;
+    constexpr std::array<unsigned char, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    if (std::equal(mapped.begin(), mapped.end(), bytes.begin()))
+        return QStringLiteral("%1.%2.%3.0/24").arg(bytes[12]).arg(bytes[13]).arg(bytes[14]);
     std::fill(bytes.begin() + 6, bytes.end(), static_cast<unsigned char>(0));
     inet_ntop(AF_INET6, bytes.data(), out.data(), out.size());
     return QString::fromLatin1(out.data()) + QStringLiteral("/48");

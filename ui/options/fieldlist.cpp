@@ -109,7 +109,7 @@ FieldList::FieldList(Category category, QWidget* parent)
     layout->addWidget(table);
     layout->addWidget(buttons);
     const int unit = fontMetrics().averageCharWidth();
-    resize(96 * unit, 40 * unit);
+    resize(96 * unit, 72 * unit);
 }
 
 } // namespace candor

@@ -234,8 +234,13 @@ void OptionsDialog::accept()
 
 void OptionsDialog::reject()
 {
-    if (!m_saving)
+    if (m_saving) {
+        // The window outlives its closing until the answer is there: a save that fails is never passed over.
+        m_isDeletedLater = testAttribute(Qt::WA_DeleteOnClose);
+        setAttribute(Qt::WA_DeleteOnClose, false);
+    } else {
         m_binder.load(m_client.options());
+    }
     QDialog::reject();
 }
 
@@ -260,6 +265,7 @@ void OptionsDialog::finishSave(const SaveOutcome& outcome)
     if (!m_saving)
         return;
     setSaving(false);
+    setAttribute(Qt::WA_DeleteOnClose, testAttribute(Qt::WA_DeleteOnClose) || m_isDeletedLater);
     if (outcome.kind != SaveOutcome::Kind::Saved) {
         m_mustRetry = true;
         SaveOutcome told = outcome;
@@ -274,6 +280,8 @@ void OptionsDialog::finishSave(const SaveOutcome& outcome)
     m_client.countFeature(Feature::OptionsChanged);
     if (isVisible())
         QDialog::accept();
+    else if (m_isDeletedLater)
+        deleteLater();
 }
 
 void OptionsDialog::showSaveError(const QString& sentence)
@@ -283,7 +291,7 @@ void OptionsDialog::showSaveError(const QString& sentence)
         if (control && page->isAncestorOf(control))
             page->placeBelow(control, m_saveError);
     m_saveError->setSentence(sentence);
-    // A window closed while it was saving comes back: a save that failed is never passed over.
+    // Closed while it was saving, it comes back.
     if (!isVisible())
         show();
     m_saveError->setFocus(Qt::OtherFocusReason);

@@ -69,6 +69,7 @@ private:
     bool m_withdrawing = false;
     /// The last save failed: OK tries again, whatever client and page agree on by now.
     bool m_mustRetry = false;
+    bool m_isDeletedLater = false;
 };
 
 } // namespace candor

@@ -21,9 +21,11 @@ constexpr int preferredInCharacters = 48;
 /// Breaks at words, and within one that is wider than a line: paths have no spaces.
 int layOut(QTextLayout& text, int width, Qt::LayoutDirection direction)
 {
+    const bool isMirrored = direction == Qt::RightToLeft;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    option.setTextDirection(text.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
     text.setTextOption(option);
     text.beginLayout();
     qreal height = 0;
@@ -70,14 +72,14 @@ void ReasonLabel::setLead(int pixels)
 
 QRect ReasonLabel::textRect(const QRect& within) const
 {
-    const QRect inner = within.adjusted(m_lead + frame, frame, -frame, -frame);
+    const QRect inner = within.adjusted(m_lead, frame, -frame, -frame);
     return QStyle::visualRect(layoutDirection(), within, inner);
 }
 
 int ReasonLabel::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font(), this);
-    return layOut(layout, std::max(1, width - m_lead - 2 * frame), layoutDirection()) + 2 * frame;
+    return layOut(layout, std::max(1, width - m_lead - frame), layoutDirection()) + 2 * frame;
 }
 
 QSize ReasonLabel::sizeHint() const
@@ -104,7 +106,9 @@ void ReasonLabel::paintEvent(QPaintEvent*)
         return;
     QStyleOptionFocusRect option;
     option.initFrom(this);
-    option.rect = area.adjusted(-frame, -frame, frame, frame);
+    // Always, not only after Tab: focus also comes here when a control is locked or a save has failed.
+    option.state |= QStyle::State_KeyboardFocusChange;
+    option.rect = area.adjusted(-frame, -frame, frame, frame).intersected(rect());
     option.backgroundColor = palette().color(backgroundRole());
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/uploader.h"
+
+#include "app/common/trust.h"
+#include "app/telemetry/otlp.h"
+#include "app/telemetry/uploaderlane.h"
+
+namespace candor {
+
+struct Uploader::Private
+{
+    UploadConditions conditions;
+    std::array<UploadLane*, categoryCount> lanes{}; ///< children of the uploader
+    bool isIdleDue = false;
+
+    UploadLane& lane(Category category) const { return *lanes[indexOf(category)]; }
+
+    void wakeAll() const
+    {
+        for (UploadLane* one : lanes)
+            one->wake();
+    }
+};
+
+Uploader::Uploader(Outbox outbox, const Clock& clock, UploadTiming timing, QObject* parent)
+    : QObject(parent)
+    , d(new Private{
+          UploadConditions{std::move(outbox), clock, std::move(timing), {}, {}, {}, false}, {}, false})
+{
+    for (Category category : allCategories) {
+        auto* lane = new UploadLane(category, d->conditions, this);
+        connect(lane, &UploadLane::sent, this, &Uploader::sent);
+        connect(lane, &UploadLane::postponed, this, &Uploader::postponed);
+        connect(lane, &UploadLane::rested, this, &Uploader::checkIdle);
+        d->lanes[indexOf(category)] = lane;
+    }
+}
+
+Uploader::~Uploader()
+{
+    for (UploadLane* lane : d->lanes) // before the conditions they refer to
+        delete lane;
+}
+
+void Uploader::setTls(const QSslConfiguration& tls)
+{
+    d->conditions.tls = tls;
+    d->wakeAll();
+}
+
+void Uploader::setGate(std::function<bool(const Batch&)> gate)
+{
+    d->conditions.gate = std::move(gate);
+}
+
+void Uploader::setTarget(const QUrl& origin, bool sending)
+{
+    const QUrl target = originOf(origin);
+    const bool isSame = target == d->conditions.origin && sending == d->conditions.sending;
+    d->conditions.origin = target;
+    d->conditions.sending = sending;
+    if (isSame)
+        return;
+    for (UploadLane* lane : d->lanes)
+        lane->abort();
+    d->wakeAll();
+}
+
+void Uploader::wake(Category category)
+{
+    d->lane(category).wake();
+}
+
+void Uploader::abort(Category category)
+{
+    d->lane(category).abort();
+}
+
+void Uploader::flush()
+{
+    for (UploadLane* lane : d->lanes)
+        lane->flush();
+    checkIdle();
+}
+
+/// Later, since a lane that rests may be woken in the same breath, and once for all of them.
+void Uploader::checkIdle()
+{
+    if (std::exchange(d->isIdleDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->isIdleDue = false;
+            if (std::none_of(
+                    d->lanes.begin(), d->lanes.end(), [](UploadLane* lane) { return lane->isBusy(); }))
+                Q_EMIT idle();
+        },
+        Qt::QueuedConnection);
+}
+
+void Uploader::sendDeletion(const QByteArray& body)
+{
+    if (!d->conditions.isOpen() || body.isEmpty() || body.size() > largestEnvelope) {
+        Q_EMIT deletionFinished(false, 0);
+        return;
+    }
+    auto* connections = makeConnections(d->conditions.origin).release();
+    connections->setParent(this);
+    auto* post = new Post(*connections, d->conditions.origin, d->conditions.tls.value_or(QSslConfiguration()),
+        gzip(body), d->conditions.timing.deadline);
+    post->setParent(connections);
+    connect(post, &Post::finished, this, [this, connections](const PostAnswer& answer) {
+        connections->deleteLater();
+        const bool isAccepted
+            = verdictOf(answer.status) == Verdict::Accepted && rejectedRecords(answer.body) == 0;
+        Q_EMIT deletionFinished(isAccepted, answer.status);
+    });
+}
+
+} // namespace candor
+
+#include "moc_uploader.cpp"

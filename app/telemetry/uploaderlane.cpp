@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/uploaderlane.h"
+
+#include "app/common/trust.h"
+#include "app/telemetry/otlp.h"
+
+#include <QRandomGenerator>
+
+namespace candor {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A service that finds record after record bad is the one that is broken: then it is left alone for a while.
+constexpr int patience = 64;
+
+Batch part(const Batch& batch, std::size_t from, std::size_t to)
+{
+    Batch half{batch.category, batch.epoch, batch.owner, {}};
+    half.records.assign(
+        batch.records.begin() + std::ptrdiff_t(from), batch.records.begin() + std::ptrdiff_t(to));
+    return half;
+}
+
+void keepAlive(std::unique_ptr<Post> post)
+{
+    if (post)
+        post.release()->deleteLater(); // it is the sender of the signal being handled
+}
+
+} // namespace
+
+double UploadConditions::random() const
+{
+    return timing.random ? timing.random() : QRandomGenerator::global()->generateDouble();
+}
+
+bool UploadConditions::isOpen() const
+{
+    return sending && !origin.isEmpty() && isSecure(origin) && (tls || origin.scheme() != u"https");
+}
+
+UploadLane::UploadLane(Category category, const UploadConditions& conditions, QObject* parent)
+    : QObject(parent)
+    , m_category(category)
+    , m_conditions(conditions)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UploadLane::send);
+}
+
+UploadLane::~UploadLane() = default;
+
+/// How long what the service asked for, or the journal remembers, still holds.
+UploadLane::Milliseconds UploadLane::backOff()
+{
+    const auto now = m_conditions.clock.monotonic();
+    if (!m_attempt) {
+        m_attempt = m_conditions.outbox.journal.attempt(m_category);
+        m_notBefore = now + waitFor(*m_attempt, m_conditions.clock.now());
+    }
+    return m_notBefore > now ? std::chrono::ceil<Milliseconds>(m_notBefore - now) : 0ms;
+}
+
+void UploadLane::schedule(Milliseconds delay)
+{
+    const Milliseconds wait = std::max(delay, backOff());
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait)
+        m_timer.start(wait);
+}
+
+void UploadLane::wake()
+{
+    if (m_isBusy || !m_conditions.isOpen())
+        return;
+    const UploadTiming& timing = m_conditions.timing;
+    m_isDue = backOff() == 0ms;
+    schedule(m_isFirst ? timing.first(m_conditions.random()) : timing.later(m_conditions.random()));
+}
+
+void UploadLane::flush()
+{
+    if (!m_isBusy && m_conditions.isOpen() && backOff() == 0ms)
+        goOn();
+}
+
+void UploadLane::abort()
+{
+    m_timer.stop();
+    m_post.reset();
+    m_connections.reset();
+    m_batches.clear();
+    m_attempt.reset();
+    m_badInARow = 0;
+    m_isFirst = true;
+    rest();
+}
+
+/// Through the event loop: an abort or a new target may come in between.
+void UploadLane::goOn()
+{
+    m_isBusy = true;
+    m_timer.start(0);
+}
+
+void UploadLane::rest()
+{
+    m_isBusy = false;
+    m_isDue = false;
+    Q_EMIT rested();
+}
+
+void UploadLane::send()
+{
+    if (backOff() > 0ms) // the timer is coarse
+        return schedule(0ms);
+    m_isBusy = true;
+    if (!m_conditions.isOpen() || !stage()) {
+        m_batches.clear();
+        return rest();
+    }
+    const QByteArray body = envelopeOf(m_batches.back(), QStringLiteral(CANDOR_VERSION));
+    if (body.size() > largestEnvelope)
+        return halve();
+    const QByteArray packed = gzip(body);
+    if (!mayLeave(m_batches.back()))
+        return holdBack();
+    m_isFirst = false;
+    post(body, packed);
+}
+
+/// It may be gone or allowed by the next time; the first time perhaps at once, while new terms are still
+/// being written down.
+void UploadLane::holdBack()
+{
+    m_batches.clear();
+    const UploadTiming& timing = m_conditions.timing;
+    schedule(std::exchange(m_isFirst, false) ? timing.first(m_conditions.random()) + 200ms
+                                             : timing.later(m_conditions.random()));
+    rest();
+}
+
+bool UploadLane::stage()
+{
+    if (!m_batches.empty())
+        return true;
+    auto batch = m_conditions.outbox.journal.stage(m_category);
+    if (!batch || batch->records.empty())
+        return false;
+    m_batches.push_back(std::move(*batch));
+    return true;
+}
+
+/// A record belongs to the address it was made for; and consent is asked again at the last moment.
+bool UploadLane::mayLeave(const Batch& batch) const
+{
+    const QUrl owner(QString::fromStdString(batch.owner.endpoint), QUrl::StrictMode);
+    return batch.category == m_category && originOf(owner) == originOf(m_conditions.origin)
+        && (!m_conditions.gate || m_conditions.gate(batch))
+        && m_conditions.outbox.maySend(m_category, batch.epoch);
+}
+
+void UploadLane::post(const QByteArray& body, const QByteArray& packed)
+{
+    if (!m_connections)
+        m_connections = makeConnections(m_conditions.origin);
+    m_post = std::make_unique<Post>(*m_connections, m_conditions.origin,
+        m_conditions.tls.value_or(QSslConfiguration()), packed, m_conditions.timing.deadline);
+    connect(m_post.get(), &Post::finished, this,
+        [this, body](const PostAnswer& answer) { conclude(body, answer); });
+}
+
+void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
+{
+    keepAlive(std::move(m_post));
+    switch (verdictOf(answer.status)) {
+    case Verdict::Accepted:
+        return accept(body, answer);
+    case Verdict::Retry:
+        return postpone(answer.retryAfter);
+    case Verdict::Halve:
+        return halve();
+    case Verdict::Drop:
+        return drop();
+    }
+}
+
+void UploadLane::accept(const QByteArray& body, const PostAnswer& answer)
+{
+    const Batch batch = std::move(m_batches.back());
+    m_batches.pop_back();
+    const std::size_t rejected = std::min(rejectedRecords(answer.body), batch.records.size());
+    const SentRequest request{m_category, m_conditions.clock.now(), body.toStdString(), answer.status};
+    const bool isStored = m_conditions.outbox.journal.accepted(batch, request, rejected);
+    m_badInARow = 0;
+    if (isStored)
+        Q_EMIT sent(m_category, int(batch.records.size() - rejected));
+    settle(isStored);
+}
+
+void UploadLane::halve()
+{
+    const std::size_t size = m_batches.back().records.size();
+    if (size == 1)
+        return ++m_badInARow % patience == 0 ? postpone({}) : drop();
+    const Batch whole = std::move(m_batches.back());
+    m_batches.back() = part(whole, size / 2, size);
+    m_batches.push_back(part(whole, 0, size / 2));
+    goOn();
+}
+
+void UploadLane::drop()
+{
+    const Batch batch = std::move(m_batches.back());
+    m_batches.pop_back();
+    settle(m_conditions.outbox.journal.dropped(batch));
+}
+
+/// Where the journal cannot forget a batch it would come again and again: that waits as a failure does.
+void UploadLane::settle(bool isStored)
+{
+    if (!isStored)
+        return postpone({});
+    clearBackOff();
+    goOn();
+}
+
+void UploadLane::postpone(const QByteArray& retryAfterHeader)
+{
+    const WallTime now = m_conditions.clock.now();
+    const auto asked = retryAfter({retryAfterHeader.constData(), std::size_t(retryAfterHeader.size())}, now);
+    m_attempt = nextAttempt(m_attempt.value_or(Attempt{}), asked, now, m_conditions.random());
+    m_notBefore = m_conditions.clock.monotonic() + (m_attempt->next - now);
+    m_conditions.outbox.journal.setAttempt(m_category, *m_attempt);
+    m_batches.clear();
+    schedule(0ms);
+    Q_EMIT postponed(m_category, m_attempt->next.time_since_epoch().count());
+    rest();
+}
+
+void UploadLane::clearBackOff()
+{
+    if (m_attempt && m_attempt->failures == 0)
+        return;
+    m_attempt = Attempt{};
+    m_notBefore = {};
+    m_conditions.outbox.journal.setAttempt(m_category, *m_attempt);
+}
+
+} // namespace candor
+
+#include "moc_uploaderlane.cpp"

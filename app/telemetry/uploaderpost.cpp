@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/uploaderpost.h"
+
+#include "app/common/trust.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+
+namespace candor {
+
+namespace {
+
+constexpr qint64 largestAnswer = 64 * 1024;
+
+QNetworkRequest requestFor(const QUrl& origin, const QSslConfiguration& tls)
+{
+    QUrl url = originOf(origin);
+    url.setPath(QStringLiteral("/v1/logs"));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setRawHeader("Content-Encoding", "gzip");
+    request.setRawHeader("User-Agent", "Candor");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "*"); // left out, Qt would tell the person's languages
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QSslConfiguration strict = tls;
+    strict.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    strict.setProtocol(QSsl::TlsV1_2OrLater);
+    request.setSslConfiguration(strict);
+    return request;
+}
+
+/// Errors of the connection and of the protocol leave no answer, even where a status line had come.
+bool isAnswer(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolUnknownError
+            && error != QNetworkReply::ProtocolFailure);
+}
+
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+std::unique_ptr<QNetworkAccessManager> makeConnections(const QUrl& origin)
+{
+    auto connections = std::make_unique<QNetworkAccessManager>();
+    connections->setAutoDeleteReplies(false);
+    if (isLoopback(origin))
+        connections->setProxy(QNetworkProxy::NoProxy);
+    return connections;
+}
+
+Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
+    const QByteArray& packed, std::chrono::milliseconds deadline)
+    : m_reply(connections.post(requestFor(origin, tls), packed))
+{
+    m_reply->setReadBufferSize(largestAnswer + 1);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        if (isAnswer(m_reply->error()))
+            finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), m_reply->readAll()});
+        else
+            finish({});
+    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { finish({}); });
+    m_deadline.setSingleShot(true);
+    m_deadline.start(deadline);
+}
+
+Post::~Post()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+/// An answer without end is cut short: what it has to say stands in its status.
+void Post::readMore()
+{
+    if (m_reply->bytesAvailable() > largestAnswer)
+        finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), {}});
+}
+
+void Post::finish(const PostAnswer& answer)
+{
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    Q_EMIT finished(answer);
+}
+
+} // namespace candor
+
+#include "moc_uploaderpost.cpp"

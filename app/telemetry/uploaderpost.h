@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace candor {
+
+/// What came back of a request.
+struct PostAnswer
+{
+    /// 0: no answer that can be understood within the deadline.
+    int status = 0;
+    QByteArray retryAfter;
+    /// Empty where it was too large.
+    QByteArray body;
+};
+
+/// A manager whose connections are nobody else's: no cookie, no cache, no proxy on the way to this computer.
+std::unique_ptr<QNetworkAccessManager> makeConnections(const QUrl& origin);
+
+/// One POST of one gzip body to `<origin>/v1/logs`, with the contract's headers and no others, under one
+/// deadline. Follows no redirect. Destroyed before it has finished it is aborted.
+class Post : public QObject
+{
+    Q_OBJECT
+
+public:
+    Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
+        const QByteArray& packed, std::chrono::milliseconds deadline);
+    ~Post() override;
+
+Q_SIGNALS:
+    /// Once; nothing happens afterwards.
+    void finished(const candor::PostAnswer& answer);
+
+private:
+    void readMore();
+    void finish(const PostAnswer& answer);
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+};
+
+} // namespace candor

@@ -182,7 +182,7 @@ bool Journal::Private::makeRoom(const JournalRecord& record)
             ++victim;
         if (victim == order.end() || index[indexOf(*victim)].empty())
             return false;
-        if (!evict(*victim, 1 + limits.records / 256))
+        if (!evict(*victim, std::min<std::int64_t>(8, 1 + limits.records / 256)))
             return false;
     }
     room -= cost;

@@ -80,7 +80,9 @@ JournalFile::JournalFile(std::string path, const Journal::Limits& limits, Journa
 {
     const std::int64_t log = std::min<std::int64_t>(4 * 1024 * 1024, limits.bytes / 4);
     m_logPages = std::max<std::int64_t>(8, log / pageSize / 2);
-    m_pageCap = std::max<std::int64_t>(32, (limits.bytes - log) / pageSize);
+    const std::int64_t pages = std::max<std::int64_t>(64, (limits.bytes - log) / pageSize);
+    m_sparePages = std::min<std::int64_t>(64, pages / 4);
+    m_pageCap = pages - m_sparePages;
 }
 
 Journal::Opened JournalFile::open()
@@ -139,7 +141,7 @@ int JournalFile::configure()
         + std::to_string(pageSize)
         + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
         + std::to_string(m_logPages) + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)
-        + "; PRAGMA max_page_count=" + std::to_string(m_pageCap + 64);
+        + "; PRAGMA max_page_count=" + std::to_string(m_pageCap + m_sparePages);
     if (const int result = m_db.execute(pragmas); result != SQLITE_OK)
         return result;
     return m_db.text("PRAGMA journal_mode") == "wal" ? SQLITE_OK : SQLITE_CANTOPEN;

@@ -43,6 +43,8 @@ private:
     std::string m_path;
     Journal::Access m_access;
     std::int64_t m_pageCap;
+    /// For what a transaction needs while it makes room.
+    std::int64_t m_sparePages;
     std::int64_t m_logPages;
     sqlite::Database m_db;
     bool m_isNew = false;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/journal.h"
-#include "tests/support/handclock.h"
-#include "tests/support/temporaryhome.h"
+#include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
 
@@ -42,16 +41,6 @@ std::vector<JournalRecord> many(
     for (int i = 0; i < count; ++i)
         records.push_back(record(category, first + i, bytes, when));
     return records;
-}
-
-/// How many files below the folder hold the text.
-int filesHolding(const TemporaryHome& home, const QByteArray& text)
-{
-    int found = 0;
-    QDir dir(home.path());
-    for (const QFileInfo& info : dir.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
-        found += home.read(info.fileName()).contains(text) ? 1 : 0;
-    return found;
 }
 
 } // namespace
@@ -220,6 +209,279 @@ private Q_SLOTS:
         QVERIFY(journal.accepted(*batch, {Category::Usage, clock.now(), "MARKER-OLD", 200}));
         QVERIFY(journal.isEmpty(Category::Usage));
         QCOMPARE(filesHolding(home, QByteArray("MARKER-OLD")), 0);
+    }
+
+    void theOldestOfTheLeastImportantGoesFirst()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal::Limits limits;
+        limits.records = 10;
+        Journal journal(path(home), clock, limits);
+        QVERIFY(journal.add(many(Category::Census, 0, 4, "census", clock.now())));
+        QVERIFY(journal.add(many(Category::ErrorReporting, 10, 3, "error", clock.now())));
+        QVERIFY(journal.add(many(Category::ImprovementProgram, 20, 2, "improvement", clock.now())));
+        QVERIFY(journal.add(many(Category::Usage, 30, 3, "usage", clock.now())));
+        // Twelve for ten places: the newest usage record took the place of the older ones.
+        QCOMPARE(journal.status(Category::Usage).queued, 1);
+        QVERIFY(journal.queued(Category::Usage).at(0).uid == uidOf(32));
+        QCOMPARE(journal.status(Category::Usage).dropped, 2);
+        QVERIFY(journal.add(many(Category::Census, 40, 6, "census", clock.now())));
+        QCOMPARE(journal.status(Category::Usage).queued, 0);
+        QCOMPARE(journal.status(Category::ImprovementProgram).queued, 0);
+        QCOMPARE(journal.status(Category::ErrorReporting).queued, 0);
+        QCOMPARE(journal.status(Category::Census).queued, 10);
+        // Usage never drives out census.
+        QVERIFY(journal.add(many(Category::Usage, 50, 1, "usage", clock.now())));
+        QCOMPARE(journal.status(Category::Usage).queued, 0);
+        QCOMPARE(journal.status(Category::Usage).dropped, 4);
+        QCOMPARE(journal.status(Category::Census).queued, 10);
+        QVERIFY(journal.add(many(Category::Census, 60, 1, "census", clock.now())));
+        QCOMPARE(journal.status(Category::Census).dropped, 1);
+        QVERIFY(journal.queued(Category::Census).at(0).uid == uidOf(1));
+    }
+
+    void thirtyDaysOfflineStayUnderTheCap()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal::Limits limits;
+        limits.bytes = 1024 * 1024;
+        Journal journal(path(home), clock, limits);
+        std::int64_t most = 0;
+        for (int hour = 0; hour < 30 * 24; ++hour) {
+            const std::string bytes(static_cast<std::size_t>(500 + hour * 131 % 9000), 'x');
+            auto records = many(Category::Usage, hour * 10, 3, bytes, clock.now());
+            records.push_back(record(Category::ErrorReporting, hour * 10 + 5, bytes, clock.now()));
+            if (hour % 24 == 0)
+                records.push_back(record(Category::Census, hour * 10 + 6, "census", clock.now()));
+            QVERIFY(journal.add(records));
+            most = std::max(most, journal.bytes());
+            clock.advance(1h);
+        }
+        QVERIFY2(most <= limits.bytes, qPrintable(QString::number(most)));
+        QCOMPARE(journal.status(Category::Census).queued, 30);
+        QVERIFY(journal.status(Category::ErrorReporting).queued > 0);
+        QVERIFY(journal.status(Category::Usage).dropped > 0);
+    }
+
+    void oldErrorReportsAndSentBytesExpire()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add(many(Category::ErrorReporting, 0, 2, "error", clock.now())));
+        QVERIFY(journal.add(many(Category::Census, 10, 2, "census", clock.now())));
+        QVERIFY(journal.accepted(
+            *journal.stage(Category::Census, 1), {Category::Census, clock.now(), "sent", 200}));
+        clock.advance(24h * 7);
+        QCOMPARE(journal.stage(Category::ErrorReporting)->records.size(), std::size_t(2));
+        clock.advance(1ms);
+        QVERIFY(!journal.stage(Category::ErrorReporting));
+        QCOMPARE(journal.status(Category::ErrorReporting).dropped, 2);
+        QVERIFY(journal.sent(Category::Census).empty());
+        QCOMPARE(journal.status(Category::Census).queued, 1);
+        QCOMPARE(journal.status(Category::Census).sent, 1);
+    }
+
+    void sentBytesAreKeptUpToTheirLimit()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        for (int i = 0; i < 8; ++i) {
+            const Category category = i % 2 == 0 ? Category::Census : Category::Usage;
+            QVERIFY(journal.add({record(category, i, "x", clock.now())}));
+            const std::string body(300 * 1024, static_cast<char>('0' + i));
+            QVERIFY(journal.accepted(*journal.stage(category), {category, clock.now(), body, 200}));
+            clock.advance(1s);
+        }
+        QCOMPARE(
+            journal.sent(Category::Census).size() + journal.sent(Category::Usage).size(), std::size_t(3));
+        QCOMPARE(journal.sent(Category::Census).at(0).body[0], '6');
+        QCOMPARE(journal.sent(Category::Usage).at(0).body[0], '5');
+    }
+
+    void manyIdsAreNoTrouble()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal::Limits limits;
+        limits.records = 50'000;
+        Journal journal(path(home), clock, limits);
+        QVERIFY(journal.add(many(Category::Usage, 0, 40'000, "x", clock.now())));
+        const auto batch = journal.stage(Category::Usage, 10'000'000, 39'999);
+        QCOMPARE(batch->records.size(), std::size_t(39'999));
+        QVERIFY(journal.dropped(*batch));
+        QCOMPARE(journal.status(Category::Usage).queued, 1);
+        // And an empty batch removes nothing.
+        QVERIFY(journal.dropped({Category::Usage, 0, {}, {}}));
+        QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
+    }
+
+    void whatIsNoJournalIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("garbage") << QByteArray();
+        QTest::newRow("another version") << QByteArray("PRAGMA user_version=2");
+        QTest::newRow("another database") << QByteArray("PRAGMA user_version=0");
+        QTest::newRow("a table lacks") << QByteArray("DROP TABLE records_usage");
+        QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
+        QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
+    }
+    void whatIsNoJournalIsSetAside()
+    {
+        QFETCH(QByteArray, sql);
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(journal.add({record(Category::Census, 1, "MARKER-ASIDE", clock.now())}));
+        }
+        if (sql.isEmpty()) {
+            QVERIFY(QFile::remove(home.file(QStringLiteral("journal.sqlite-wal"))));
+            QVERIFY(home.write(QStringLiteral("journal.sqlite"), "MARKER-ASIDE" + QByteArray(9000, '#')));
+        } else {
+            sqlite3* db = nullptr;
+            sqlite3_open(path(home).c_str(), &db);
+            QCOMPARE(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+            sqlite3_close(db);
+        }
+        Journal journal(path(home), clock);
+        QCOMPARE(journal.opened(), Journal::Opened::SetAside);
+        QVERIFY(journal.hasSetAside());
+        QVERIFY(filesHolding(home, "MARKER-ASIDE") > 0);
+        QVERIFY(journal.add({record(Category::Census, 1, "new", clock.now())}));
+        journal.destroySetAside();
+        QVERIFY(!journal.hasSetAside());
+        QCOMPARE(filesHolding(home, "MARKER-ASIDE"), 0);
+        QCOMPARE(journal.queued(Category::Census).size(), std::size_t(1));
+    }
+
+    void flippedBytesNeverCrash()
+    {
+        std::srand(11);
+        HandClock clock;
+        for (int round = 0; round < 40; ++round) {
+            TemporaryHome home;
+            {
+                Journal journal(path(home), clock);
+                journal.add(many(Category::Usage, 0, 60, std::string(900, 'x'), clock.now()));
+                journal.destroy(Category::Census, 1);
+            }
+            QByteArray bytes = home.read(QStringLiteral("journal.sqlite"));
+            for (int i = 0; i < 20; ++i)
+                bytes[std::rand() % bytes.size()] = static_cast<char>(std::rand());
+            QVERIFY(home.write(QStringLiteral("journal.sqlite"), bytes));
+            Journal journal(path(home), clock);
+            journal.queued(Category::Usage);
+            journal.stage(Category::Usage);
+            journal.destroy(Category::Usage, 5);
+            QVERIFY(journal.opened() != Journal::Opened::SetAside || journal.isEmpty(Category::Usage));
+        }
+    }
+
+    void aReaderDelaysTheErasureUntilItHasLooked()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add({record(Category::Usage, 1, "MARKER-READ", clock.now())}));
+        sqlite3* reader = nullptr;
+        sqlite3_open(path(home).c_str(), &reader);
+        sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM records_usage", nullptr, nullptr, nullptr);
+        QVERIFY(!journal.destroy(Category::Usage, 1, 4));
+        QVERIFY(filesHolding(home, "MARKER-READ") > 0);
+        QVERIFY(!journal.stage(Category::Usage));
+        sqlite3_close(reader);
+        Receipt receipt;
+        QVERIFY(journal.destroy(Category::Usage, 1, 4, &receipt));
+        QCOMPARE(receipt.count, 5);
+        QCOMPARE(journal.receipts().size(), std::size_t(1));
+        QCOMPARE(filesHolding(home, "MARKER-READ"), 0);
+    }
+
+    void aFullDiskRefusesAndLosesNothing()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add(
+            many(Category::ErrorReporting, 0, 50, "MARKER-FULL" + std::string(900, 'x'), clock.now())));
+        QVERIFY(journal.add(many(Category::Census, 100, 5, "census", clock.now())));
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{4096, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const bool added = journal.add({record(Category::Usage, 300, "more", clock.now())});
+        const bool destroyed = journal.destroy(Category::ErrorReporting, 1);
+        const auto queued = journal.status(Category::ErrorReporting).queued;
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!added);
+        QVERIFY(!destroyed);
+        QCOMPARE(queued, 50);
+        QCOMPARE(journal.status(Category::Usage).queued, 0);
+        QVERIFY(journal.add({record(Category::Usage, 300, "more", clock.now())}));
+        QVERIFY(journal.destroy(Category::ErrorReporting, 1));
+        QCOMPARE(journal.queued(Category::Census).size(), std::size_t(5));
+        QCOMPARE(filesHolding(home, "MARKER-FULL"), 0);
+    }
+
+    void theFileItselfGoesAsALastResort()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.setOwner({"account", "https://a.test"}));
+        QVERIFY(journal.add(many(Category::ErrorReporting, 0, 5, "MARKER-RESORT", clock.now())));
+        QVERIFY(journal.add(many(Category::Census, 100, 5, "census", clock.now())));
+        QVERIFY(journal.destroy(Category::Usage, 3, 1));
+        journal.setAttempt(Category::Census, {2, clock.now() + 5s});
+        Receipt receipt;
+        QVERIFY(journal.destroyWithFile(Category::ErrorReporting, 4, 2, &receipt));
+        QCOMPARE(receipt.count, 7);
+        QCOMPARE(filesHolding(home, "MARKER-RESORT"), 0);
+        QCOMPARE(journal.queued(Category::Census).size(), std::size_t(5));
+        QCOMPARE(journal.attempt(Category::Census).failures, 2);
+        QCOMPARE(journal.receipts().size(), std::size_t(2));
+        QCOMPARE(journal.epoch(Category::ErrorReporting), 4u);
+        QCOMPARE(journal.erasedUpTo(Category::ErrorReporting), 4u);
+        QCOMPARE(journal.erasedUpTo(Category::Usage), 3u);
+        QCOMPARE(journal.owner().account, std::string("account"));
+    }
+
+    void receiptsAreBounded()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        for (std::uint32_t i = 1; i <= 130; ++i)
+            QVERIFY(journal.destroy(Category::Usage, i, i));
+        const auto receipts = journal.receipts();
+        QCOMPARE(receipts.size(), std::size_t(100));
+        QCOMPARE(receipts.back().count, 130);
+    }
+
+    void lookingOnChangesNothing()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal writer(path(home), clock);
+        QVERIFY(writer.add({record(Category::Census, 1, "one", clock.now())}));
+        Journal reader(path(home), clock, {}, Journal::Access::ReadOnly);
+        QCOMPARE(reader.queued(Category::Census).at(0).bytes, std::string("one"));
+        QVERIFY(!reader.add({record(Category::Census, 2, "two", clock.now())}));
+        QVERIFY(!reader.destroy(Category::Census, 5));
+        QVERIFY(writer.add({record(Category::Census, 3, "three", clock.now())}));
+        QCOMPARE(reader.queued(Category::Census).size(), std::size_t(2));
+
+        QVERIFY(home.write(QStringLiteral("other.sqlite"), "garbage"));
+        Journal garbage(
+            home.file(QStringLiteral("other.sqlite")).toStdString(), clock, {}, Journal::Access::ReadOnly);
+        QCOMPARE(garbage.opened(), Journal::Opened::Unavailable);
+        QCOMPARE(home.read(QStringLiteral("other.sqlite")), QByteArray("garbage"));
     }
 };
 

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/ring.h"
+#include "app/telemetry/ringlayout.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QtTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+#include <thread>
+
+// RECORDING_PATH
+
+using namespace candor;
+using namespace candor::test;
+
+namespace {
+
+RecordUid uidOf(std::uint8_t number)
+{
+    RecordUid uid{};
+    uid[15] = number;
+    return uid;
+}
+
+bool push(Ring& ring, Category category, std::string_view bytes, std::uint32_t epoch = 0)
+{
+    return ring.push(category, epoch, uidOf(1), WallTime{}, bytes);
+}
+
+QByteArray texts(const Ring& ring)
+{
+    QByteArray all;
+    for (const JournalRecord& record : ring.peek(Ring::fileSize).records)
+        all += QByteArray::fromStdString(record.bytes).left(1);
+    return all;
+}
+
+} // namespace
+
+/// The mapped file: what it keeps, what it forgets, and how it mends itself.
+class RingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::string path(const TemporaryHome& home) { return filesIn(home).ring; }
+    /// Changes bytes of the file while nobody has it open.
+    void change(const TemporaryHome& home, qint64 at, const QByteArray& bytes)
+    {
+        QFile file(home.file(QStringLiteral("ring")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(at));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void keepsEverythingOverARestart()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            QCOMPARE(ring.open(path(home)), Ring::Opened::New);
+            QVERIFY(
+                ring.push(Category::Usage, 5, uidOf(9), WallTime(std::chrono::milliseconds(77)), "record"));
+            ring.setEpoch(Category::Usage, 5);
+            ring.setOwner({"account", "https://a.test"});
+            struct stat status
+            {
+            };
+            ::stat(path(home).c_str(), &status);
+            QCOMPARE(status.st_mode & 0777, 0600u);
+        }
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        const Ring::Taken taken = ring.peek(1000);
+        QCOMPARE(taken.records.size(), std::size_t(1));
+        QCOMPARE(taken.records[0].bytes, std::string("record"));
+        QCOMPARE(taken.records[0].epoch, 5u);
+        QVERIFY(taken.records[0].uid == uidOf(9));
+        QVERIFY(taken.records[0].recorded == WallTime(std::chrono::milliseconds(77)));
+        QCOMPARE(ring.epoch(Category::Usage), 5u);
+        QVERIFY((ring.owner() == Owner{"account", "https://a.test"}));
+    }
+
+    void goesRoundWithoutLosingOrder()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        int next = 0;
+        int expected = 0;
+        for (int round = 0; round < 3000; ++round) {
+            // Sizes that never fit the end exactly.
+            const std::string bytes
+                = std::to_string(next) + std::string(static_cast<std::size_t>(next * 997 % 9000), ' ');
+            QVERIFY(push(ring, Category::Usage, bytes));
+            ++next;
+            if (round % 3 != 0)
+                continue;
+            const Ring::Taken taken = ring.peek(20'000);
+            for (const JournalRecord& record : taken.records)
+                QCOMPARE(std::stoi(record.bytes), expected++);
+            ring.release(taken.end);
+        }
+        QVERIFY(expected > 2000);
+    }
+
+    void releasedBytesAreGone()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(push(ring, Category::Usage, "MARKER"));
+        QVERIFY(filesHolding(home, "MARKER") == 1);
+        ring.release(ring.peek(1000).end);
+        QVERIFY(ring.isEmpty());
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
+    void erasesOneCategoryOfOlderEpochs()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(push(ring, Category::Usage, "a-MARKER", 1));
+        QVERIFY(push(ring, Category::Census, "b", 1));
+        QVERIFY(push(ring, Category::Usage, "c-MARKER", 2));
+        QVERIFY(push(ring, Category::Usage, "d", 3));
+        ring.count(Category::Usage, Counter::OptionsOpened, 4);
+        ring.count(Category::Census, Counter::SignInAttempts, 1);
+        QCOMPARE(ring.erase(Category::Usage, 3), 2);
+        QCOMPARE(texts(ring), QByteArray("bd"));
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+        QCOMPARE(ring.takeCounters(Category::Usage), CounterValues{Category::Usage});
+        QVERIFY(ring.holds(Category::Census));
+        QCOMPARE(ring.erase(Category::Usage, 3), 0);
+    }
+
+    void aFullRingRefusesAndCounts()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        int accepted = 0;
+        while (push(ring, Category::Usage, std::string(10'000, 'x')))
+            ++accepted;
+        QCOMPARE(accepted, static_cast<int>(ringCapacity / slotSize(10'000)));
+        QCOMPARE(ring.lost(Category::Usage), 1);
+        QVERIFY(!push(ring, Category::Census, std::string(maxRecordBytes, 'x')));
+        QVERIFY(!push(ring, Category::Census, std::string(maxRecordBytes + 1, 'x')));
+        QCOMPARE(ring.lost(Category::Census), 2);
+        ring.release(ring.peek(1).end);
+        QVERIFY(push(ring, Category::Usage, std::string(10'000, 'x')));
+    }
+
+    void tornSlotsAreSkipped_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("left");
+        const int first = static_cast<int>(headerSize);
+        QTest::newRow("never committed") << first << QByteArray(4, '\0') << QByteArray("bc");
+        QTest::newRow("nothing but zeros") << first << QByteArray(128, '\0') << QByteArray("bc");
+        QTest::newRow("unknown state") << first << QByteArray("abcd") << QByteArray("bc");
+        QTest::newRow("size beyond the end")
+            << first + 4 << QByteArray("\x40\xff\xff\xff", 4) << QByteArray("bc");
+        QTest::newRow("size nil") << first + 4 << QByteArray(4, '\0') << QByteArray("bc");
+        QTest::newRow("length beyond the slot")
+            << first + 8 << QByteArray("\xff\xff\0\0", 4) << QByteArray("bc");
+        QTest::newRow("another byte") << first + 64 << QByteArray("!") << QByteArray("bc");
+        QTest::newRow("unknown category") << first + 48 << QByteArray(4, '\x7f') << QByteArray("bc");
+        QTest::newRow("the middle") << first + 128 << QByteArray(128, '\0') << QByteArray("ac");
+        QTest::newRow("the last") << first + 256 << QByteArray(64, '\0') << QByteArray("ab");
+        QTest::newRow("all headers") << first << QByteArray(3 * 128, '\0') << QByteArray();
+    }
+    void tornSlotsAreSkipped()
+    {
+        QFETCH(int, offset);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, left);
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            for (const char* text : {"a-record", "b-record", "c-record"})
+                QVERIFY(push(ring, Category::Usage, text));
+        }
+        change(home, offset, bytes);
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(texts(ring), left);
+        QVERIFY(push(ring, Category::Usage, "d-record"));
+        QCOMPARE(texts(ring), left + "d");
+        ring.release(ring.peek(Ring::fileSize).end);
+        QVERIFY(ring.isEmpty());
+    }
+
+    void aFileThatIsNoRingIsRemade_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("magic") << 0 << QByteArray("no ring!");
+        QTest::newRow("version") << 8 << QByteArray("\x09");
+        QTest::newRow("tail far beyond") << 64 << QByteArray("\0\0\0\x7f", 4);
+        QTest::newRow("tail between granules") << 64 << QByteArray("\x07");
+        QTest::newRow("head beyond tail") << 128 << QByteArray("\0\x40", 2);
+        QTest::newRow("longer") << static_cast<int>(Ring::fileSize) << QByteArray("more");
+    }
+    void aFileThatIsNoRingIsRemade()
+    {
+        QFETCH(int, offset);
+        QFETCH(QByteArray, bytes);
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            QVERIFY(push(ring, Category::Usage, "MARKER"));
+        }
+        change(home, offset, bytes);
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Remade);
+        QVERIFY(ring.isEmpty());
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+        QVERIFY(push(ring, Category::Usage, "new"));
+    }
+
+    void anyHeaderIsSurvived()
+    {
+        std::srand(3);
+        for (int round = 0; round < 60; ++round) {
+            TemporaryHome home;
+            {
+                Ring ring;
+                ring.open(path(home));
+                for (int i = 0; i < 20; ++i)
+                    push(ring, Category::Usage,
+                        std::string(static_cast<std::size_t>(std::rand() % 300 + 1), 'x'));
+            }
+            for (int i = 0; i < 12; ++i)
+                change(home, static_cast<int>(headerSize) + std::rand() % 6000,
+                    QByteArray(1, static_cast<char>(std::rand())));
+            Ring ring;
+            QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+            for (const JournalRecord& record : ring.peek(Ring::fileSize).records)
+                QCOMPARE(record.bytes, std::string(record.bytes.size(), 'x'));
+            ring.release(ring.peek(Ring::fileSize).end);
+            QVERIFY(ring.isEmpty());
+        }
+    }
+
+    void countersOfAnEndedEpochDoNotComeBack()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            ring.count(Category::Usage, Counter::OptionsOpened, 4);
+            ring.exchangeMark(Category::Usage, 1);
+            ring.setEpoch(Category::Usage, 1);
+        }
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(!ring.holds(Category::Usage));
+    }
+
+    void isNotSharedWithAnotherInstance()
+    {
+        TemporaryHome home;
+        Ring first;
+        first.open(path(home));
+        Ring second;
+        QCOMPARE(second.open(path(home)), Ring::Opened::Taken);
+        QVERIFY(!second.isOpen());
+    }
+
+    void followsNoLink()
+    {
+        TemporaryHome home;
+        QVERIFY(home.write(QStringLiteral("precious"), "precious"));
+        QVERIFY(QFile::link(home.file(QStringLiteral("precious")), home.file(QStringLiteral("ring"))));
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Unavailable);
+        QCOMPARE(home.read(QStringLiteral("precious")), QByteArray("precious"));
+    }
+
+    void aFullDiskIsToldAtOnce()
+    {
+        TemporaryHome home;
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{1024 * 1024, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        Ring ring;
+        const Ring::Opened opened = ring.open(path(home));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(opened, Ring::Opened::Unavailable);
+        QVERIFY(!ring.isOpen());
+    }
+
+    void manyMayPushWhileOneTakes()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        std::atomic<int> accepted = 0;
+        std::atomic<int> running = 4;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&, i] {
+                for (int j = 0; j < 3000; ++j)
+                    accepted += push(ring, Category::Usage,
+                        std::string(static_cast<std::size_t>(j % 2000 + 1), static_cast<char>('a' + i)));
+                --running;
+            });
+        int taken = 0;
+        bool sound = true;
+        while (running > 0 || !ring.isEmpty()) {
+            const Ring::Taken some = ring.peek(100'000);
+            for (const JournalRecord& record : some.records)
+                sound = sound && record.bytes == std::string(record.bytes.size(), record.bytes[0]);
+            taken += static_cast<int>(some.records.size());
+            ring.release(some.end);
+            std::this_thread::yield();
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QVERIFY(sound);
+        QCOMPARE(taken, accepted.load());
+        QCOMPARE(accepted + ring.lost(Category::Usage), 12'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(RingTest)
+#include "tst_ring.moc"

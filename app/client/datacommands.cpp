@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/datacommands.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/telemetry/journal.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <span>
+
+namespace candor {
+
+namespace {
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QString text(WallTime when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+void print(QTextStream& out, const QJsonValue& json)
+{
+    const QJsonDocument document
+        = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+/// What was asked for, once it is known to be right.
+struct Request
+{
+    enum class What { Fields, Show };
+    What what = What::Fields;
+    bool asJson = false;
+    std::optional<Category> category;
+};
+
+std::optional<Request> readRequest(QStringList args)
+{
+    Request request;
+    const QString what = args.isEmpty() ? QString() : args.takeFirst();
+    if (what != u"fields" && what != u"show")
+        return std::nullopt;
+    request.what = what == u"show" ? Request::What::Show : Request::What::Fields;
+    while (!args.isEmpty()) {
+        const QString arg = args.takeFirst();
+        if (arg == u"--json" && !request.asJson) {
+            request.asJson = true;
+        } else if (arg == u"--category" && request.what == Request::What::Show && !args.isEmpty()
+            && !request.category) {
+            request.category = categoryOfWireName(args.takeFirst().toStdString());
+            if (!request.category)
+                return std::nullopt;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return request;
+}
+
+void showFieldsAsJson(QTextStream& out)
+{
+    QJsonArray rows;
+    for (const Field& field : catalogue)
+        rows.append(QJsonObject{{QStringLiteral("category"), text(wireName(field.category))},
+            {QStringLiteral("attribute"), text(field.attribute)},
+            {QStringLiteral("type"), text(nameOf(field.type))},
+            {QStringLiteral("identifies"), text(nameOf(field.identifies))},
+            {QStringLiteral("purpose"), text(field.purpose)}});
+    print(out, rows);
+}
+
+void showFields(QTextStream& out)
+{
+    for (Category category : allCategories) {
+        out << text(wireName(category)) << '\n';
+        for (const Field& field : catalogue)
+            if (field.category == category)
+                out << "  " << text(field.attribute) << " (" << text(nameOf(field.type)) << ", identifies "
+                    << text(nameOf(field.identifies)) << "): " << text(field.purpose) << '\n';
+    }
+}
+
+/// Everything of the categories asked for, read at once.
+struct Contents
+{
+    std::vector<JournalRecord> queued;
+    std::vector<SentRequest> sent;
+    std::vector<Receipt> receipts;
+};
+
+Contents read(const Journal& journal, std::optional<Category> only)
+{
+    Contents contents;
+    for (Category category : allCategories) {
+        if (only && *only != category)
+            continue;
+        std::ranges::move(journal.queued(category), std::back_inserter(contents.queued));
+        std::ranges::move(journal.sent(category), std::back_inserter(contents.sent));
+    }
+    for (const Receipt& receipt : journal.receipts())
+        if (!only || *only == receipt.category)
+            contents.receipts.push_back(receipt);
+    return contents;
+}
+
+void showAsJson(QTextStream& out, const Contents& contents)
+{
+    QJsonArray queued;
+    QJsonArray sent;
+    QJsonArray receipts;
+    const QString category = QStringLiteral("category");
+    for (const JournalRecord& record : contents.queued)
+        queued.append(QJsonObject{{category, text(wireName(record.category))},
+            {QStringLiteral("recorded"), text(record.recorded)},
+            {QStringLiteral("bytes"), text(record.bytes)}});
+    for (const SentRequest& request : contents.sent)
+        sent.append(QJsonObject{{category, text(wireName(request.category))},
+            {QStringLiteral("when"), text(request.when)}, {QStringLiteral("status"), request.status},
+            {QStringLiteral("body"), text(request.body)}});
+    for (const Receipt& receipt : contents.receipts)
+        receipts.append(QJsonObject{{category, text(wireName(receipt.category))},
+            {QStringLiteral("count"), static_cast<qint64>(receipt.count)},
+            {QStringLiteral("when"), text(receipt.when)}});
+    print(out,
+        QJsonObject{{QStringLiteral("queued"), queued}, {QStringLiteral("sent"), sent},
+            {QStringLiteral("receipts"), receipts}});
+}
+
+void show(QTextStream& out, const Contents& contents)
+{
+    out << "queued: " << contents.queued.size() << '\n';
+    for (const JournalRecord& record : contents.queued)
+        out << "  " << text(wireName(record.category)) << ' ' << text(record.recorded) << ' '
+            << text(record.bytes) << '\n';
+    out << "sent: " << contents.sent.size() << '\n';
+    for (const SentRequest& request : contents.sent)
+        out << "  " << text(wireName(request.category)) << ' ' << text(request.when) << " status "
+            << request.status << ' ' << text(request.body) << '\n';
+    out << "receipts: " << contents.receipts.size() << '\n';
+    for (const Receipt& receipt : contents.receipts)
+        out << "  " << text(wireName(receipt.category)) << ' ' << text(receipt.when) << ' ' << receipt.count
+            << " records erased\n";
+}
+
+int runShow(const Request& request, QTextStream& out, QTextStream& err, const QString& journalFile)
+{
+    Contents contents;
+    // No file yet means nothing is queued and nothing was sent: no failure.
+    if (QFileInfo::exists(journalFile)) {
+        const SystemClock clock;
+        const Journal journal(journalFile.toStdString(), clock, {}, Journal::Access::ReadOnly);
+        if (journal.opened() == Journal::Opened::Unavailable) {
+            err << "candor: cannot read " << journalFile << '\n';
+            return 1;
+        }
+        contents = read(journal, request.category);
+    }
+    request.asJson ? showAsJson(out, contents) : show(out, contents);
+    return 0;
+}
+
+} // namespace
+
+int runDataCommand(const QStringList& args, QTextStream& out, QTextStream& err, const QString& journalFile)
+{
+    const std::optional<Request> request = readRequest(args);
+    if (!request) {
+        err << "usage: candor data fields [--json]\n"
+               "       candor data show [--category census|usage|error_reporting|improvement_program] "
+               "[--json]\n";
+        return 2;
+    }
+    if (request->what == Request::What::Show)
+        return runShow(*request, out, err, journalFile);
+    request->asJson ? showFieldsAsJson(out) : showFields(out);
+    return 0;
+}
+
+} // namespace candor

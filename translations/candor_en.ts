@@ -1,4 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>candor::CategoryRow</name>
+    <message numerus="yes">
+        <source>%n record(s) waiting, nothing sent yet</source>
+        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <translation>
+            <numerusform>%n record waiting, nothing sent yet</numerusform>
+            <numerusform>%n records waiting, nothing sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting, last sent %1</source>
+        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <translation>
+            <numerusform>%n record waiting, last sent %1</numerusform>
+            <numerusform>%n records waiting, last sent %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::DataDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) erased</source>
+        <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
+        <translation>
+            <numerusform>%n record erased</numerusform>
+            <numerusform>%n records erased</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

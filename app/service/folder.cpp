@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -85,7 +86,7 @@ QString defaultFolder()
 bool makePrivate(const QString& folder, QString& why)
 {
     const QByteArray name = QFile::encodeName(folder);
-    if (!QDir().mkpath(QDir(folder).absoluteFilePath(QStringLiteral("..")))) {
+    if (!QDir().mkpath(QFileInfo(QDir::cleanPath(folder)).absolutePath())) {
         why = QStringLiteral("cannot make the folder above %1").arg(folder);
         return false;
     }

@@ -79,6 +79,12 @@ QString sideFileOf(const QString& file)
 
 struct OptionStore::Private
 {
+    /// A no of this session: the save that said it, and when.
+    struct Refusal
+    {
+        int save = 0;
+        WallTime when;
+    };
     OptionStore* q;
     QString file;
     const Clock& clock;
@@ -87,9 +93,8 @@ struct OptionStore::Private
     StoreFault fault;
     QString sideDeviceId;
     QString device;
-    /// What was refused in this session and is not in the file yet (or cannot be put there), with the save
-    /// that said so.
-    QHash<QString, int> refused;
+    /// What was refused in this session and is not in the file yet, or cannot be put there.
+    QHash<QString, Refusal> refused;
     int saves = 0;
     QFileSystemWatcher watcher;
     QThreadPool worker;
@@ -176,7 +181,7 @@ struct OptionStore::Private
             const bool isRefusal = edit->typeId() == QMetaType::Bool && !edit->toBool();
             const bool isRemoval = !edit->isValid() && choiceAt(edit.key()).value_or(false);
             if (isRefusal || isRemoval)
-                refused.insert(edit.key(), save);
+                refused.insert(edit.key(), {save, clock.now()});
         }
     }
 
@@ -184,7 +189,7 @@ struct OptionStore::Private
     {
         if (write.outcome.kind == SaveOutcome::Kind::Saved)
             for (const QString& key : edits.keys())
-                if (refused.value(key, save + 1) <= save)
+                if (refused.value(key).save <= save)
                     refused.remove(key);
         read();
         if (!write.damagedCopy.isEmpty())
@@ -286,6 +291,8 @@ std::optional<bool> OptionStore::choice(const Option<bool>& option, const QStrin
 std::optional<WallTime> OptionStore::decidedAt(const Option<bool>& option) const
 {
     const QString place = d->placeOf(option.key, option.scope, d->account);
+    if (const auto refusal = d->refused.constFind(place); refusal != d->refused.cend())
+        return refusal->when;
     return d->choiceAt(place) ? timeOf(d->contents.text(decidedKey(place))) : std::nullopt;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/options/settingsfile.h"
+#include "tests/fuzz/fuzz.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace candor;
 
@@ -46,12 +46,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const QString& key : keys) {
         const bool yes = contents.saysYes(key);
         const SettingsEntry entry = contents.entries().value(key.toLower());
-        if (yes != (contents.choice(key) == true))
-            std::abort();
-        if (yes && (contents.isDamaged() || entry.lines != 1 || entry.keys != QStringList{key}))
-            std::abort();
-        if (yes && !qsettingsSaysYes(bytes, key))
-            std::abort();
+        FUZZ_ASSERT(yes == (contents.choice(key) == true));
+        FUZZ_ASSERT(!yes || !contents.isDamaged());
+        FUZZ_ASSERT(!yes || (entry.lines == 1 && entry.keys == QStringList{key}));
+        FUZZ_ASSERT(!yes || qsettingsSaysYes(bytes, key));
     }
     return 0;
 }

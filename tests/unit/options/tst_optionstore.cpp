@@ -381,9 +381,11 @@ void TestOptionStore::failedOptOutHoldsForTheSession()
     const QByteArray bytes = home.read(settingsName);
     QLockFile lock(store.file() + QStringLiteral(".lock"));
     QVERIFY(lock.lock());
+    m_clock.advance(std::chrono::minutes(5));
     QCOMPARE(saved(store, {editOf(errorReporting, false)}).kind, SaveOutcome::Kind::CannotWrite);
     QCOMPARE(home.read(settingsName), bytes);
     QCOMPARE(store.choice(errorReporting), std::optional(false));
+    QVERIFY(store.decidedAt(errorReporting) == m_clock.now());
     store.reload();
     QCOMPARE(store.choice(errorReporting), std::optional(false));
     QCOMPARE(store.choice(errorReporting, alice), std::optional(false)); // the one that served all accounts

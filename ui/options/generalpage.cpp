@@ -9,6 +9,7 @@
 #include "ui_generalpage.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QStyle>
 
 namespace candor {
@@ -74,6 +75,16 @@ void GeneralPage::connectLinks()
         [this] { showFields(Category::ErrorReporting); });
     connect(m_ui->systemLoggingLearnMore, &QPushButton::clicked, this, &GeneralPage::openLogFolder);
     m_ui->logFolderNote->setSentence({});
+    m_ui->loggingLevelComboBox->installEventFilter(this);
+}
+
+bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Scrolling the page must not turn the logging level over which the pointer happens to pass.
+    if (event->type() != QEvent::Wheel || m_ui->loggingLevelComboBox->hasFocus())
+        return Page::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void GeneralPage::leadSentences()

@@ -29,6 +29,9 @@ public:
     void follow() override;
     void placeBelow(QWidget* control, QWidget* message) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void bindAll(Binder& binder);
     void connectLinks();

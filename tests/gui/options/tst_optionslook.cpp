@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/fakeclient.h"
+#include "ui/options/optionsdialog.h"
+#include "ui/options/reasonlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QWheelEvent>
+#include <QtTest>
+
+namespace candor {
+
+namespace {
+
+using test::FakeClient;
+
+/// Measures of spec/options-general.png, in its pixels.
+constexpr double originalWidth = 546;
+constexpr double originalHeight = 432;
+constexpr QRect originalList(12, 41, 113, 358);
+constexpr int originalGroupsLeft = 137;
+constexpr int originalGroupsRight = 529;
+constexpr int originalButtonsRight = 529;
+constexpr double originalGutter = 13;
+
+bool isClose(double value, double expected)
+{
+    return std::abs(value - expected) <= 0.05 * expected;
+}
+
+/// Whether a control takes input or focus by itself (a part of another widget does not count).
+bool isInteractive(const QWidget* widget)
+{
+    const bool isPart
+        = widget->objectName().startsWith(u"qt_") || qobject_cast<const QComboBox*>(widget->parentWidget());
+    return !isPart && widget->focusPolicy() != Qt::NoFocus;
+}
+
+QString labelOf(const QWidget* widget)
+{
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->buddy() ? label->text() : QString();
+    if (const auto* group = qobject_cast<const QGroupBox*>(widget))
+        return group->title();
+    return {};
+}
+
+QString withoutAccessKey(QString label)
+{
+    return label.remove(u'&');
+}
+
+/// A window in the original's brand on a client that is permitted everything.
+struct Desk
+{
+    explicit Desk(bool original = true)
+    {
+        if (original)
+            client.brandNames = {QStringLiteral("Skype for Business"), QStringLiteral("Microsoft")};
+        client.permitAll();
+        client.signedInAs(QStringLiteral("alice@contoso.test"));
+        surroundings.hasNotificationArea = [] { return true; };
+    }
+    OptionsDialog& open()
+    {
+        dialog = std::make_unique<OptionsDialog>(client, surroundings);
+        dialog->show();
+        return *dialog;
+    }
+    template <class T>
+    T* find(const char* name) const
+    {
+        return dialog->findChild<T*>(QLatin1StringView(name));
+    }
+    QRect place(const char* name) const
+    {
+        const auto* widget = find<QWidget>(name);
+        return {widget->mapTo(dialog.get(), QPoint()), widget->size()};
+    }
+    FakeClient client;
+    Surroundings surroundings;
+    std::unique_ptr<OptionsDialog> dialog;
+};
+
+class OptionsLookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void readsLikeThePicture();
+    void namesTheOrganizationWithoutAVendor();
+    void hostileNamesStayNames();
+    void isProportionedLikeThePicture();
+    void buttonsStandInTheOriginalsOrder();
+    void everyControlHasANameOfItsOwn();
+    void everyControlIsNamedForAssistiveTechnology();
+    void accessKeysAreUnique();
+    void reasonsFollowTheirControls();
+    void everythingIsReachedByTab();
+    void mirrorsForRightToLeft();
+    void doubleFontCutsNothing_data();
+    void doubleFontCutsNothing();
+    void longPathsWrap();
+    void focusOnAReasonIsSeen();
+    void theWheelTurnsNothingInPassing();
+
+private:
+    QFont m_font;
+};
+
+void OptionsLookTest::init()
+{
+    m_font = QApplication::font();
+    QFont small = m_font;
+    small.setPixelSize(10);
+    QApplication::setFont(small);
+}
+
+void OptionsLookTest::cleanup()
+{
+    QApplication::setFont(m_font);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void OptionsLookTest::readsLikeThePicture()
+{
+    Desk desk;
+    OptionsDialog& dialog = desk.open();
+    QCOMPARE(dialog.windowTitle(), QStringLiteral("Skype for Business - Options"));
+    const std::pair<const char*, const char*> labels[] = {
+        {"improveGroup", "Help us improve"},
+        {"improvementProgramCheckBox", "&Sign up for the Customer Experience Improvement Program"},
+        {"improvementProgramLearnMore", "Learn More"},
+        {"errorReportingCheckBox", "Send Skype for Business &Improvement Program info to Microsoft"},
+        {"errorReportingLearnMore", "Learn More"},
+        {"supportGroup", "Help your support team help you"},
+        {"loggingLevelLabel", "&Logging in Skype for Business:"},
+        {"systemLoggingLearnMore", "Learn More"},
+        {"windowGroup", "Application window"},
+        {"minimizeToTrayCheckBox", "Minimize to the notification area instead of the task &bar"},
+    };
+    for (const auto& [name, text] : labels) {
+        const auto* widget = desk.find<QWidget>(name);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        QCOMPARE(label ? label->text() : labelOf(widget), QString::fromLatin1(text));
+    }
+    QCOMPARE(withoutAccessKey(desk.find<QCheckBox>("systemLoggingCheckBox")->text()),
+        QStringLiteral("Also collect troubleshooting info using system event logging"));
+    const auto* pages = desk.find<QListWidget>("pageList");
+    QCOMPARE(pages->count(), 1);
+    QCOMPARE(pages->item(0)->text(), QStringLiteral("General"));
+    QVERIFY(pages->item(0)->icon().isNull());
+    const auto* levels = desk.find<QComboBox>("loggingLevelComboBox");
+    QCOMPARE(levels->itemText(0), QStringLiteral("Off"));
+    QCOMPARE(levels->itemText(1), QStringLiteral("Light"));
+    QCOMPARE(levels->itemText(2), QStringLiteral("Full"));
+    for (const char* text : {"improvementProgramText", "errorReportingText"}) {
+        QVERIFY(desk.find<QLabel>(text)->text().contains(QStringLiteral("telemetry.lync.contoso.test")));
+        QVERIFY(desk.find<QLabel>(text)->text().contains(QStringLiteral("withdraw here at any time")));
+    }
+}
+
+void OptionsLookTest::namesTheOrganizationWithoutAVendor()
+{
+    Desk desk(false);
+    OptionsDialog& dialog = desk.open();
+    QCOMPARE(dialog.windowTitle(), QStringLiteral("Candor - Options"));
+    QCOMPARE(withoutAccessKey(desk.find<QCheckBox>("errorReportingCheckBox")->text()),
+        QStringLiteral("Send Candor Improvement Program info to contoso.test"));
+}
+
+void OptionsLookTest::hostileNamesStayNames()
+{
+    Desk desk(false);
+    desk.client.view.organisation = QStringLiteral("R&D %1 <b>") + QString(5000, u'x');
+    OptionsDialog& dialog = desk.open();
+    const auto* box = desk.find<QCheckBox>("errorReportingCheckBox");
+    QVERIFY(box->text().contains(QStringLiteral("R&&D %1 <b>")));
+    QVERIFY(box->text().size() < 200);
+    QVERIFY(box->sizeHint().width() < dialog.width());
+}
+
+void OptionsLookTest::isProportionedLikeThePicture()
+{
+    Desk desk;
+    const OptionsDialog& dialog = desk.open();
+    const double width = dialog.width();
+    const double height = dialog.height();
+    QVERIFY(isClose(width / height, originalWidth / originalHeight));
+    const QRect list = desk.place("pageList");
+    const QRect group = desk.place("improveGroup");
+    const double gutter = width / originalWidth * originalGutter;
+    QVERIFY(isClose(list.width() / width, originalList.width() / originalWidth));
+    QVERIFY(isClose(list.height() / height, originalList.height() / (originalHeight - 26)));
+    QVERIFY(std::abs(group.left() - list.right() - gutter) <= 2);
+    QVERIFY(isClose(group.left() / width, originalGroupsLeft / originalWidth));
+    QVERIFY(isClose((group.right() + 1) / width, originalGroupsRight / originalWidth));
+    const QRect last = desk.place("windowGroup");
+    QVERIFY(last.bottom() < list.bottom());
+    const auto* help = desk.find<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Help);
+    const int right = help->mapTo(&dialog, QPoint(help->width(), 0)).x();
+    QVERIFY(isClose(right / width, originalButtonsRight / originalWidth));
+}
+
+void OptionsLookTest::buttonsStandInTheOriginalsOrder()
+{
+    Desk desk;
+    desk.open();
+    const auto* box = desk.find<QDialogButtonBox>("buttonBox");
+    const auto* ok = box->button(QDialogButtonBox::Ok);
+    const auto* cancel = box->button(QDialogButtonBox::Cancel);
+    const auto* help = box->button(QDialogButtonBox::Help);
+    QVERIFY(ok->x() < cancel->x() && cancel->x() < help->x());
+    QVERIFY(ok->isDefault());
+    QVERIFY(!box->button(QDialogButtonBox::Apply));
+    QVERIFY(ok->icon().isNull());
+}
+
+void OptionsLookTest::everyControlHasANameOfItsOwn()
+{
+    Desk desk;
+    QSet<QString> names;
+    for (const QWidget* widget : desk.open().findChildren<QWidget*>()) {
+        if (!isInteractive(widget))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!names.contains(widget->objectName()), qPrintable(widget->objectName()));
+        names.insert(widget->objectName());
+    }
+    for (const char* name : {"pageList", "improvementProgramCheckBox", "improvementProgramReason",
+             "errorReportingCheckBox", "errorReportingReason", "errorReportingLearnMore",
+             "loggingLevelComboBox", "loggingLevelReason", "systemLoggingCheckBox", "minimizeToTrayCheckBox"})
+        QVERIFY2(names.contains(QLatin1StringView(name)), name);
+    QVERIFY(desk.find<QStackedWidget>("pageStack"));
+    QVERIFY(desk.find<QWidget>("generalPage"));
+}
+
+void OptionsLookTest::everyControlIsNamedForAssistiveTechnology()
+{
+    Desk desk;
+    QSet<QString> links;
+    for (QWidget* widget : desk.open().findChildren<QWidget*>()) {
+        if (!isInteractive(widget) || widget->isHidden())
+            continue;
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        if (!widget->objectName().endsWith(u"LearnMore"))
+            continue;
+        QVERIFY(!links.contains(face->text(QAccessible::Name)));
+        links.insert(face->text(QAccessible::Name));
+    }
+    QCOMPARE(links.size(), 3);
+}
+
+void OptionsLookTest::accessKeysAreUnique()
+{
+    Desk desk;
+    // Kept free for "Conversation window".
+    QSet<QKeySequence> keys{QKeySequence(Qt::ALT | Qt::Key_R), QKeySequence(Qt::ALT | Qt::Key_C)};
+    for (const QWidget* widget : desk.open().findChildren<QWidget*>()) {
+        const QKeySequence key = QKeySequence::mnemonic(labelOf(widget));
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(!keys.contains(key), qPrintable(labelOf(widget)));
+        keys.insert(key);
+    }
+    for (Qt::Key key : {Qt::Key_S, Qt::Key_I, Qt::Key_L, Qt::Key_E, Qt::Key_B})
+        QVERIFY(keys.contains(QKeySequence(Qt::ALT | key)));
+}
+
+void OptionsLookTest::reasonsFollowTheirControls()
+{
+    Desk desk;
+    desk.surroundings.hasNotificationArea = [] { return false; };
+    desk.open();
+    const std::pair<const char*, const char*> pairs[] = {
+        {"improvementProgramCheckBox", "improvementProgramReason"},
+        {"errorReportingCheckBox", "errorReportingReason"},
+        {"loggingLevelComboBox", "loggingLevelReason"},
+        {"minimizeToTrayCheckBox", "minimizeToTrayReason"},
+    };
+    for (const auto& [control, reason] : pairs) {
+        auto* label = desk.find<ReasonLabel>(reason);
+        QCOMPARE(desk.find<QWidget>(control)->nextInFocusChain(), label);
+        QVERIFY(label->focusPolicy() & Qt::TabFocus);
+        QVERIFY(label->isVisible());
+        QVERIFY(desk.place(reason).top() >= desk.place(control).bottom());
+    }
+}
+
+void OptionsLookTest::everythingIsReachedByTab()
+{
+    Desk desk;
+    OptionsDialog& dialog = desk.open();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    desk.find<QWidget>("pageList")->setFocus();
+    QStringList reached;
+    for (int step = 0; step < 30; ++step) {
+        reached.append(dialog.focusWidget()->objectName());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList expected{QStringLiteral("pageList"), QStringLiteral("improvementProgramCheckBox"),
+        QStringLiteral("improvementProgramReason"), QStringLiteral("improvementProgramLearnMore"),
+        QStringLiteral("errorReportingCheckBox"), QStringLiteral("errorReportingReason"),
+        QStringLiteral("errorReportingLearnMore"), QStringLiteral("loggingLevelComboBox"),
+        QStringLiteral("loggingLevelReason"), QStringLiteral("systemLoggingCheckBox"),
+        QStringLiteral("systemLoggingLearnMore"), QStringLiteral("minimizeToTrayCheckBox"),
+        QStringLiteral("okButton"), QStringLiteral("cancelButton"), QStringLiteral("helpButton")};
+    QCOMPARE(reached.first(expected.size()), expected);
+    QCOMPARE(reached.at(expected.size()), expected.first());
+}
+
+void OptionsLookTest::mirrorsForRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Desk desk;
+    const OptionsDialog& dialog = desk.open();
+    QVERIFY(desk.place("pageList").left() > desk.place("improveGroup").right());
+    QVERIFY(desk.place("errorReportingLearnMore").right() < desk.place("errorReportingCheckBox").left());
+    QVERIFY(desk.place("okButton").left() > desk.place("helpButton").right());
+    QVERIFY(desk.place("okButton").left() < dialog.width() / 2);
+}
+
+void OptionsLookTest::doubleFontCutsNothing_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("double") << 200;
+    QTest::newRow("triple") << 300;
+}
+
+void OptionsLookTest::doubleFontCutsNothing()
+{
+    QFETCH(int, percent);
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * percent / 100.0);
+    QApplication::setFont(large);
+    Desk desk;
+    OptionsDialog& dialog = desk.open();
+    QVERIFY(dialog.width() <= dialog.screen()->availableSize().width());
+    QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+    QVERIFY(dialog.minimumSizeHint().width() <= dialog.width());
+    const auto* page = desk.find<QWidget>("generalPage");
+    for (const QWidget* widget : page->findChildren<QWidget*>()) {
+        if (widget->isHidden() || labelOf(widget).isEmpty())
+            continue;
+        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(widget->objectName()));
+        QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), qPrintable(widget->objectName()));
+    }
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        QVERIFY2(label->isHidden() || label->height() >= label->heightForWidth(label->width()),
+            qPrintable(label->objectName()));
+    const auto* scroll = desk.find<QScrollArea>("generalPageScrollArea");
+    if (percent <= 200)
+        QVERIFY(page->width() <= scroll->viewport()->width());
+    for (const QAbstractButton* button : desk.find<QDialogButtonBox>("buttonBox")->buttons())
+        QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+    auto* last = desk.find<QCheckBox>("minimizeToTrayCheckBox");
+    desk.find<QScrollArea>("generalPageScrollArea")->ensureWidgetVisible(last);
+    QVERIFY(!last->isChecked());
+    QTest::mouseClick(last, Qt::LeftButton, {}, QPoint(last->width() / 2, last->height() - 4));
+    QVERIFY(last->isChecked());
+    QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+void OptionsLookTest::longPathsWrap()
+{
+    Desk desk;
+    const QString path = QStringLiteral("/etc/") + QString(600, u'x') + QStringLiteral(".json");
+    desk.client.setPolicy(
+        Setting::DisableAutomaticSendTracing, SettingValue::Enabled, PolicySource::Machine, path);
+    const OptionsDialog& dialog = desk.open();
+    const auto* label = desk.find<ReasonLabel>("errorReportingReason");
+    QVERIFY(label->text().contains(path));
+    QVERIFY(label->width() < dialog.width());
+    QVERIFY(label->height() >= 4 * label->fontMetrics().height());
+}
+
+void OptionsLookTest::focusOnAReasonIsSeen()
+{
+    Desk desk;
+    OptionsDialog& dialog = desk.open();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto* label = desk.find<ReasonLabel>("errorReportingReason");
+    const QImage before = label->grab().toImage();
+    label->setFocus(Qt::OtherFocusReason);
+    QVERIFY(label->hasFocus());
+    QVERIFY(label->grab().toImage() != before);
+}
+
+void OptionsLookTest::theWheelTurnsNothingInPassing()
+{
+    Desk desk;
+    desk.open();
+    auto* list = desk.find<QComboBox>("loggingLevelComboBox");
+    const QPointF middle = list->rect().center();
+    QWheelEvent wheel(middle, list->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(list, &wheel);
+    QCOMPARE(list->currentIndex(), 0);
+    QVERIFY(!wheel.isAccepted());
+}
+
+} // namespace
+
+} // namespace candor
+
+QTEST_MAIN(candor::OptionsLookTest)
+#include "tst_optionslook.moc"

@@ -130,6 +130,7 @@ void DataDialog::fillCategories()
 
 void DataDialog::fillList()
 {
+    const QByteArray selected = selectedBytes();
     fillReason();
     m_ui->dataList->clear();
     if (const DataView* view = current()) {
@@ -147,9 +148,17 @@ void DataDialog::fillList()
     m_ui->dataEmptyLabel->setText(emptyText(m_loaded));
     m_ui->dataListStack->setCurrentWidget(
         isEmpty ? static_cast<QWidget*>(m_ui->dataEmptyLabel) : m_ui->dataList);
-    if (!isEmpty)
-        m_ui->dataList->setCurrentItem(m_ui->dataList->topLevelItem(0));
+    select(selected);
     fillBytes();
+}
+
+void DataDialog::select(const QByteArray& bytes)
+{
+    QTreeWidgetItem* found = m_ui->dataList->topLevelItem(0);
+    for (int i = m_ui->dataList->topLevelItemCount() - 1; i >= 0; --i)
+        if (m_ui->dataList->topLevelItem(i)->data(0, bytesRole).toByteArray() == bytes && !bytes.isEmpty())
+            found = m_ui->dataList->topLevelItem(i);
+    m_ui->dataList->setCurrentItem(found);
 }
 
 void DataDialog::fillReason()

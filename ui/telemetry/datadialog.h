@@ -36,6 +36,7 @@ private:
     void fillCategories();
     void fillList();
     void fillReason();
+    void select(const QByteArray& bytes);
     void fillBytes();
     void copyBytes();
     Category category() const;

@@ -51,7 +51,7 @@ ServerAnswer broken(const QString& file, const QString& reason)
 
 } // namespace
 
-PolicyCache::PolicyCache(QString folder)
+PolicyCache::PolicyCache(const QString& folder)
     : m_folder(QDir::cleanPath(folder))
 {
 }

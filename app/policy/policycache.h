@@ -13,7 +13,7 @@ namespace candor {
 class PolicyCache
 {
 public:
-    explicit PolicyCache(QString folder);
+    explicit PolicyCache(const QString& folder);
 
     /// Writes, syncs and renames; false (with a reason in the log) where that failed: a permission then must
     /// not be relied on later, and what stood there before is removed where it permitted more. Call it before

@@ -77,6 +77,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     FUZZ_ASSERT(document.size() <= limits.bytes);
     FUZZ_ASSERT(depthOf(value) <= limits.depth);
     checkPlaces(value, document.size());
+    // Qt's reader drops a byte order mark at the beginning of a string.
+    if (document.contains("\xEF\xBB\xBF"))
+        return 0;
     const QJsonDocument other = QJsonDocument::fromJson(document);
     if (value.type() == JsonValue::Type::Object)
         compare(value, QJsonValue(other.object()));

@@ -44,6 +44,10 @@ void SignInPage::setAddress(const QString& address)
 
 void SignInPage::takeFocus()
 {
+    if (!m_ui->signInErrorLabel->isHidden()) {
+        m_ui->signInErrorLabel->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const bool hasAddress = !m_ui->signInAddressLineEdit->text().isEmpty();
     (hasAddress ? m_ui->passwordLineEdit : m_ui->signInAddressLineEdit)->setFocus(Qt::OtherFocusReason);
 }
@@ -98,6 +102,13 @@ void SignInPage::follow()
     if (m_busy && !busy)
         endProgress(account);
     m_busy = busy;
+    // Also where nobody pressed the button here: signed in from the command line, or signed out by the
+    // server.
+    const bool failed = account.state == Account::State::SignedOut && account.failure
+        && account.failure->problem != SignInProblem::Cancelled;
+    if (failed && !m_failed)
+        showFailure(*account.failure);
+    m_failed = failed;
 }
 
 void SignInPage::showProgress(const AccountView& account)
@@ -125,9 +136,6 @@ void SignInPage::endProgress(const AccountView& account)
         m_ui->passwordLineEdit->clear();
     takeFocus();
     m_ui->signInProgress->hide();
-    if (account.state == Account::State::SignedOut && account.failure
-        && account.failure->problem != SignInProblem::Cancelled)
-        showFailure(*account.failure);
 }
 
 void SignInPage::showFailure(const SignInFailure& failure)

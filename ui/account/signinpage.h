@@ -48,6 +48,7 @@ private:
     Client& m_client;
     std::unique_ptr<Ui::SignInPage> m_ui;
     bool m_busy = false;
+    bool m_failed = false;
 };
 
 } // namespace candor

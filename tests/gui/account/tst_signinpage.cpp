@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyFailureIsShown();
     void cancellingIsNoFailure();
     void typingClearsTheFailure();
+    void failuresFromElsewhereAreShown();
     void passwordIsForgottenOnceSignedIn();
     void passwordIsHidden();
 
@@ -228,6 +229,21 @@ void SignInPageTest::typingClearsTheFailure()
     QTest::keyClicks(password(), QStringLiteral("n"));
     QVERIFY(!error()->isVisible());
     QVERIFY(password()->accessibleDescription().isEmpty());
+}
+
+void SignInPageTest::failuresFromElsewhereAreShown()
+{
+    enterState(Account::State::SignedIn);
+    m_client->view.failure = SignInFailure{
+        SignInStep::Events, SignInProblem::Replaced, QStringLiteral("lyncweb.contoso.test"), {}, 409};
+    enterState(Account::State::SignedOut);
+    QCOMPARE(error()->text(), failureSentence(*m_client->view.failure));
+    QVERIFY(error()->isVisible());
+    QTest::keyClicks(address(), QStringLiteral("a"));
+    m_client->changeAccount(m_client->view);
+    QVERIFY(!error()->isVisible());
+    const SignInPage later(*m_client);
+    QVERIFY(!later.findChild<QLabel*>(QStringLiteral("signInErrorLabel"))->isHidden());
 }
 
 void SignInPageTest::passwordIsForgottenOnceSignedIn()

@@ -10,7 +10,9 @@
 #include "ui/help/helpdialog.h"
 #include "ui/look.h"
 #include "ui/options/optionsdialog.h"
+#include "ui/sentencelabel.h"
 #include "ui/stallwatch.h"
+#include "ui/storefaulttext.h"
 #include "ui/telemetry/datadialog.h"
 #include "ui/tray.h"
 
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Client& client, QWidget* parent)
 MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
+    , m_storeFault(new SentenceLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(client, m_pages))
     , m_statusPage(new StatusPage(client, m_pages))
@@ -54,6 +57,9 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     m_pages->addWidget(m_statusPage);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
+    m_storeFault->setObjectName(QStringLiteral("settingsFaultLabel"));
+    m_storeFault->setSymbol(QStringLiteral("warning"));
+    layout->addWidget(m_storeFault);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFooter());
     makeShortcuts();
@@ -65,6 +71,7 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     connect(tray, &Tray::quitRequested, qApp, &QCoreApplication::quit);
     new StallWatch(client, *this);
     connect(&client, &Client::accountChanged, this, &MainWindow::follow);
+    connect(&client, &Client::storeFaultChanged, this, &MainWindow::showStoreFault);
     follow();
 }
 
@@ -223,6 +230,7 @@ void MainWindow::retranslate()
     m_helpButton->setAccessibleName(tr("Help"));
     m_aboutButton->setText(tr("A&bout"));
     m_aboutButton->setAccessibleName(tr("About"));
+    showStoreFault();
     showConnection(m_client.account());
 }
 
@@ -264,6 +272,11 @@ void MainWindow::showConnection(const AccountView& account)
         return;
     m_status->setText(text);
     announce(*m_status);
+}
+
+void MainWindow::showStoreFault()
+{
+    m_storeFault->say(storeFaultSentence(m_client.storeFault()));
 }
 
 } // namespace candor

@@ -21,6 +21,7 @@ class AboutDialog;
 class DataDialog;
 class HelpDialog;
 class OptionsDialog;
+class SentenceLabel;
 class SignInPage;
 class StatusPage;
 
@@ -59,11 +60,13 @@ private:
     void applyLook();
     void follow();
     void showConnection(const AccountView& account);
+    void showStoreFault();
 
     Client& m_client;
     QLabel* m_connectionSymbol;
     QLabel* m_status;
     QToolButton* m_gear;
+    SentenceLabel* m_storeFault;
     QStackedWidget* m_pages;
     SignInPage* m_signIn;
     StatusPage* m_statusPage;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void showsThePageOfTheState();
     void statusSaysTheConnection();
     void statusIsReadByAssistiveTechnology();
+    void aDamagedSettingsFileIsTold();
     void gearOpensOptionsOnce();
     void gearIsThereOnBothPages();
     void shortcutsOpenWindows();
@@ -109,6 +110,27 @@ void MainWindowTest::statusIsReadByAssistiveTechnology()
     QVERIFY(gear);
     QCOMPARE(gear->text(QAccessible::Name), QStringLiteral("Options"));
     QVERIFY(!gear->text(QAccessible::Description).isEmpty());
+}
+
+void MainWindowTest::aDamagedSettingsFileIsTold()
+{
+    auto* told = find<QLabel>("settingsFaultLabel");
+    QVERIFY(!told->isVisible());
+    QSet<QString> sentences;
+    for (const StoreFault& fault : {StoreFault{StoreFault::Kind::Unreadable, m_client->settings, {}},
+             StoreFault{StoreFault::Kind::Damaged, m_client->settings, {}},
+             StoreFault{
+                 StoreFault::Kind::Damaged, m_client->settings, QStringLiteral("/home/alice/copy.ini")}}) {
+        m_client->fault = fault;
+        Q_EMIT m_client->storeFaultChanged();
+        QVERIFY(told->isVisible());
+        QVERIFY(told->text().contains(fault.file) && told->text().contains(fault.copy));
+        sentences.insert(told->text());
+    }
+    QCOMPARE(sentences.size(), 3);
+    m_client->fault = {};
+    Q_EMIT m_client->storeFaultChanged();
+    QVERIFY(!told->isVisible());
 }
 
 void MainWindowTest::gearOpensOptionsOnce()

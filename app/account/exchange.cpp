@@ -35,7 +35,8 @@ SignInProblem problemOf(QNetworkReply::NetworkError error)
 /// Whether the error only repeats what the status line says.
 bool isOfStatus(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError
+    // ProtocolInvalidOperationError is Qt's word for 400.
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || error >= QNetworkReply::InternalServerError;
 }

@@ -32,55 +32,53 @@ ScriptedAnswer ScriptedPool::redirectLink(const QByteArray& href)
 ScriptedAnswer ScriptedPool::challenge(const QByteArray& tokenHref)
 {
     ScriptedAnswer answer = ScriptedAnswer::json(401, {});
-        answer.headers.emplaceBack("WWW-Authenticate",
-            R"(Bearer trusted_issuers="00000002-0000-0ff1-ce00-000000000000@*", client_id="1")");
-        answer.headers.emplaceBack("WWW-Authenticate",
-            "MsRtcOAuth href=\"" + tokenHref
-                + R"(",grant_type="urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password")");
-        return answer;
+    answer.headers.emplaceBack("WWW-Authenticate",
+        R"(Bearer trusted_issuers="00000002-0000-0ff1-ce00-000000000000@*", client_id="1")");
+    answer.headers.emplaceBack("WWW-Authenticate",
+        "MsRtcOAuth href=\"" + tokenHref
+            + R"(",grant_type="urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password")");
+    return answer;
 }
 
 ScriptedAnswer ScriptedPool::token(const QByteArray& token, int lifetime)
 {
-        return ScriptedAnswer::json(200,
-            R"({"access_token":")" + token + R"(","expires_in":)" + QByteArray::number(lifetime)
-                + R"(,"ms_rtc_identityscope":"local","token_type":"Bearer"})");
+    return ScriptedAnswer::json(200,
+        R"({"access_token":")" + token + R"(","expires_in":)" + QByteArray::number(lifetime)
+            + R"(,"ms_rtc_identityscope":"local","token_type":"Bearer"})");
 }
 
 ScriptedAnswer ScriptedPool::user(const QByteArray& applicationsHref)
 {
-        return ScriptedAnswer::json(
-            200, R"({"_links":{"applications":{"href":")" + applicationsHref + R"("}}})");
+    return ScriptedAnswer::json(200, R"({"_links":{"applications":{"href":")" + applicationsHref + R"("}}})");
 }
 
 ScriptedAnswer ScriptedPool::application(
     const QByteArray& self, const QByteArray& policies, const QByteArray& events)
 {
-        return ScriptedAnswer::json(201,
-            R"({"culture":"en-US","_links":{"self":{"href":")" + self + R"("},"policies":{"href":")"
-                + policies + R"("},"events":{"href":")" + events
-                + R"("}},"_embedded":{"me":{"rel":"me","name":"Alice Liddell","uri":"sip:alice@contoso.test"}}})");
+    return ScriptedAnswer::json(201,
+        R"({"culture":"en-US","_links":{"self":{"href":")" + self + R"("},"policies":{"href":")" + policies
+            + R"("},"events":{"href":")" + events
+            + R"("}},"_embedded":{"me":{"rel":"me","name":"Alice Liddell","uri":"sip:alice@contoso.test"}}})");
 }
 
 ScriptedAnswer ScriptedPool::policies(const QByteArray& ban)
 {
-        return ScriptedAnswer::json(
-            200, R"({"rel":"policies","disableAutomaticSendTracing":")" + ban + R"("})");
+    return ScriptedAnswer::json(200, R"({"rel":"policies","disableAutomaticSendTracing":")" + ban + R"("})");
 }
 
 ScriptedAnswer ScriptedPool::events(int nextAck, bool havePoliciesChanged)
 {
-        const QByteArray sender = havePoliciesChanged
-            ? R"({"rel":"policies","href":"/policies","events":[{"link":{"rel":"policies"},"type":"updated"}]})"
-            : "";
-        return ScriptedAnswer::json(200,
-            R"({"_links":{"next":{"href":"/events?ack=)" + QByteArray::number(nextAck) + R"("}},"sender":[)"
-                + sender + "]}");
+    const QByteArray sender = havePoliciesChanged
+        ? R"({"rel":"policies","href":"/policies","events":[{"link":{"rel":"policies"},"type":"updated"}]})"
+        : "";
+    return ScriptedAnswer::json(200,
+        R"({"_links":{"next":{"href":"/events?ack=)" + QByteArray::number(nextAck) + R"("}},"sender":[)"
+            + sender + "]}");
 }
 
 ScriptedAnswer ScriptedPool::error(int status, const QByteArray& code, const QByteArray& subcode)
 {
-        return ScriptedAnswer::json(status, R"({"code":")" + code + R"(","subcode":")" + subcode + R"("})");
+    return ScriptedAnswer::json(status, R"({"code":")" + code + R"(","subcode":")" + subcode + R"("})");
 }
 
 } // namespace candor::test

@@ -5,6 +5,7 @@
 
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QUuid>
 
 #include <openssl/bio.h>
 #include <openssl/ec.h>
@@ -115,8 +116,11 @@ struct TestCa::Private
         return {pemOf(server.get()), pemOf(serverKey.get())};
     }
 
+    /// Two authorities of one name would be taken for each other.
+    static QByteArray uniqueName() { return "Candor test authority " + QUuid::createUuid().toByteArray(); }
+
     Key key = makeKey();
-    Certificate certificate = makeBare("Candor test authority", key.get(), Validity::Current);
+    Certificate certificate = makeBare(uniqueName(), key.get(), Validity::Current);
 };
 
 TestCa::TestCa()

@@ -9,6 +9,16 @@
 
 namespace candor::test {
 
+/// Until the signal was emitted so often. An event loop of its own: QTRY_… looks every 10 ms only, which adds
+/// up.
+inline bool waitFor(QSignalSpy& spy, int count = 1)
+{
+    while (spy.count() < count)
+        if (!spy.wait(10'000))
+            return false;
+    return true;
+}
+
 /// An account with an eye on every signal it emits.
 struct WatchedAccount
 {

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/choices.h"
+
+namespace candor {
+
+Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountKey)
+{
+    if (!accountKey)
+        return {store.choice(options::errorReporting), store.choice(options::improvementProgram)};
+    return {store.choice(options::errorReporting, *accountKey), store.choice(options::improvementProgram, *accountKey)};
+}
+
+OptionValues valuesOf(const OptionStore& store)
+{
+    return {store.value(options::errorReporting), store.value(options::improvementProgram), store.value(options::loggingLevel),
+        store.value(options::systemLog), store.value(options::minimizeToTray)};
+}
+
+QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& wanted)
+{
+    QList<OptionEdit> edits;
+    const auto compare = [&edits](const auto& option, auto before, auto after) {
+        if (before != after)
+            edits.append(editOf(option, std::optional(after)));
+    };
+    compare(options::errorReporting, stored.errorReporting, wanted.errorReporting);
+    compare(options::improvementProgram, stored.improvementProgram, wanted.improvementProgram);
+    compare(options::loggingLevel, stored.loggingLevel, wanted.loggingLevel);
+    compare(options::systemLog, stored.systemLog, wanted.systemLog);
+    compare(options::minimizeToTray, stored.minimizeToTray, wanted.minimizeToTray);
+    return edits;
+}
+
+LoggingBounds loggingBoundsOf(const AdminPolicy& policy)
+{
+    const ResolvedSetting& level = policy[Setting::LoggingLevel];
+    if (policy[Setting::Logging].value != SettingValue::Enabled)
+        return {};
+    if (level.value == SettingValue::Light)
+        return {options::LoggingLevel::Light, level.where};
+    if (level.value == SettingValue::Full)
+        return {options::LoggingLevel::Full, level.where};
+    return {};
+}
+
+} // namespace candor

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/client.h"
+
+namespace candor {
+
+// Pure translations between what is stored, what is decided and what is shown.
+
+/// The person's choice as decide() takes it; \a accountKey: whose, by default the store's own account.
+Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountKey = std::nullopt);
+
+OptionValues valuesOf(const OptionStore& store);
+
+/// What has to be written so that \a wanted holds; nothing for what is not changed: a default is never written.
+QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& wanted);
+
+/// The lowest log level the admin allows (`logging` Enabled with `loggingLevel`).
+LoggingBounds loggingBoundsOf(const AdminPolicy& policy);
+
+} // namespace candor

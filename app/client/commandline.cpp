@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/commandline.h"
+
+#include "app/common/trust.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+
+namespace candor {
+
+namespace {
+
+QString text(const char* english) { return QString::fromUtf8(english); }
+
+void addOptions(QCommandLineParser& parser)
+{
+    const auto add = [&parser](const char* name, const char* help, const char* value = nullptr) {
+        parser.addOption({text(name), text(help), value ? text(value) : QString()});
+    };
+    add("demo", "Start the demo service on this computer and sign in as alice@contoso.test.");
+    add("home", "Keep settings, journal and logs below <DIR>.", "DIR");
+    add("machine-policies", "Read machine policy from <DIR> as well as from the system folder.", "DIR");
+    add("service", "Discovery root; skips discovery by domain.", "URL");
+    add("ca", "One more trusted certificate authority (PEM).", "FILE");
+    add("account", "Fill in the sign-in address.", "ADDRESS");
+    add("password-file", "With --account: sign in at once; the password is the first line of <FILE> (-: standard input).", "FILE");
+    add("open", "Open that window at start: options, sign-in or data.", "WINDOW");
+    add("language", "Display language for this run (BCP 47).", "TAG");
+    add("tour", "With --demo: walk through the product by itself, a picture a step in <DIR>.", "DIR");
+    add("screenshots", "Render every window in every language to <DIR>/<tag>/<window>.png.", "DIR");
+    add("dump-state", "Print the state as JSON and exit; needs no display.");
+    add("version", "Print the version and exit.");
+    add("help", "Print this help and exit.");
+}
+
+CommandLineEnd wrongUsage(const QString& reason)
+{
+    return {2, QStringLiteral("candor: %1; see candor --help").arg(reason)};
+}
+
+/// Reads what needs more than a copy; a reason where it cannot be.
+QString readValues(const QCommandLineParser& parser, CommandLine& line)
+{
+    if (parser.isSet(QStringLiteral("service"))) {
+        line.service = QUrl(parser.value(QStringLiteral("service")), QUrl::StrictMode);
+        if (!line.service.isValid() || !isSecure(line.service))
+            return QStringLiteral("--service takes an https address (http on a loopback address only)");
+    }
+    if (parser.isSet(QStringLiteral("account"))) {
+        const auto address = Address::parse(parser.value(QStringLiteral("account")));
+        if (!address)
+            return QStringLiteral("--account takes an address like someone@example.com");
+        line.account = *address;
+    }
+    if (parser.isSet(QStringLiteral("open"))) {
+        const QString window = parser.value(QStringLiteral("open"));
+        if (window == u"options")
+            line.open = OpenWindow::Options;
+        else if (window == u"sign-in")
+            line.open = OpenWindow::SignIn;
+        else if (window == u"data")
+            line.open = OpenWindow::Data;
+        else
+            return QStringLiteral("--open takes options, sign-in or data");
+    }
+    return {};
+}
+
+QString contradictionIn(const CommandLine& line)
+{
+    if (!line.tourFolder.isEmpty() && !line.demo)
+        return QStringLiteral("--tour goes with --demo");
+    if (line.demo && !line.service.isEmpty())
+        return QStringLiteral("--demo brings a service of its own; leave --service out");
+    if (!line.passwordFile.isEmpty() && line.account.isEmpty())
+        return QStringLiteral("--password-file goes with --account");
+    return {};
+}
+
+} // namespace
+
+std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.setApplicationDescription(
+        text("Desktop client that lets a person allow or refuse error reporting.\n\n"
+             "Tools without a display: candor policy show|lint|simulate, candor data show|fields."));
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText().toLower().remove(u'.'));
+    if (parser.isSet(QStringLiteral("help")))
+        return CommandLineEnd {0, parser.helpText()};
+    if (parser.isSet(QStringLiteral("version")))
+        return CommandLineEnd {0, QStringLiteral("candor %1\n").arg(QStringLiteral(CANDOR_VERSION))};
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(QStringLiteral("unknown argument '%1'").arg(parser.positionalArguments().constFirst()));
+    CommandLine line;
+    line.demo = parser.isSet(QStringLiteral("demo"));
+    line.dumpState = parser.isSet(QStringLiteral("dump-state"));
+    line.home = parser.value(QStringLiteral("home"));
+    line.machinePolicies = parser.value(QStringLiteral("machine-policies"));
+    line.caFile = parser.value(QStringLiteral("ca"));
+    line.passwordFile = parser.value(QStringLiteral("password-file"));
+    line.language = parser.value(QStringLiteral("language"));
+    line.tourFolder = parser.value(QStringLiteral("tour"));
+    line.screenshotFolder = parser.value(QStringLiteral("screenshots"));
+    for (QString fault : {readValues(parser, line), contradictionIn(line)})
+        if (!fault.isEmpty())
+            return wrongUsage(fault);
+    return line;
+}
+
+std::optional<QString> readPassword(const QString& file)
+{
+    QFile source(file);
+    const bool isOpen = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return std::nullopt;
+    QByteArray line = source.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const QString password = QString::fromUtf8(line);
+    line.fill('\0');
+    return password.isEmpty() ? std::nullopt : std::optional(password);
+}
+
+} // namespace candor

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/desktopclient.h"
+
+#include "app/client/choices.h"
+#include "app/client/trustedcertificates.h"
+#include "app/common/logging.h"
+
+#include <QDir>
+
+namespace candor {
+
+namespace {
+
+Account::Settings accountSettings(const DesktopClient::Settings& settings)
+{
+    return {settings.service, QStringLiteral("Candor"), settings.culture, std::chrono::seconds(10), std::chrono::seconds(180)};
+}
+
+LogDetail detailOf(options::LoggingLevel level)
+{
+    switch (level) {
+    case options::LoggingLevel::Off:
+        return LogDetail::Off;
+    case options::LoggingLevel::Light:
+        return LogDetail::Light;
+    case options::LoggingLevel::Full:
+        return LogDetail::Full;
+    }
+    return LogDetail::Off;
+}
+
+} // namespace
+
+DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObject* parent)
+    : Client(parent)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_started(clock.monotonic())
+    , m_store(settings.settingsFile, clock)
+    , m_log(settings.home + QStringLiteral("/logs"), clock)
+    , m_keeper(settings.policies, settings.home + QStringLiteral("/policy-cache"), clock, m_disk)
+    , m_account(clock, accountSettings(settings))
+    , m_telemetry(clock)
+    , m_errors(clock, m_facts)
+    , m_recorder(clock, m_facts)
+{
+    connectRooms();
+    applyLogging();
+}
+
+DesktopClient::~DesktopClient() { shutDown(); }
+
+void DesktopClient::connectRooms()
+{
+    connect(&m_store, &OptionStore::changed, this, &DesktopClient::apply);
+    connect(&m_store, &OptionStore::faultChanged, this, &Client::storeFaultChanged);
+    connect(&m_keeper, &PolicyKeeper::changed, this, &DesktopClient::apply);
+    connect(&m_keeper, &PolicyKeeper::heard, this, &DesktopClient::onPolicyHeard);
+    connect(&m_keeper, &PolicyKeeper::opened, this, &DesktopClient::onOpened);
+    connect(&m_account, &Account::changed, this, &Client::accountChanged);
+    connect(&m_account, &Account::signedIn, this, &DesktopClient::onSignedIn);
+    connect(&m_account, &Account::signInFailed, this, &DesktopClient::onSignInFailed);
+    connect(&m_account, &Account::policiesAnswered, this, &DesktopClient::onPolicies);
+    connect(&m_account, &Account::signedOut, this, &DesktopClient::onSignedOut);
+    connect(&m_account, &Account::connectionFailed, this,
+        [this](const SignInFailure& failure) { m_errors.report(failure, std::chrono::milliseconds(0)); });
+    connect(&m_telemetry, &TelemetryThread::ready, this, &DesktopClient::onTelemetryReady);
+    connect(&m_telemetry, &TelemetryThread::statusChanged, this, &DesktopClient::onStatusChanged);
+    connect(&m_telemetry, &TelemetryThread::sent, this, &DesktopClient::onSent);
+    connect(&m_telemetry, &TelemetryThread::erased, this, &Client::erased);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_recorder.recordDue(); });
+    m_log.setWarningListener([this](QtMsgType, const char* category, const QString& line) {
+        QMetaObject::invokeMethod(
+            this, [this, room = QString::fromLatin1(category), line] { m_errors.warn(room, line); }, Qt::QueuedConnection);
+    });
+}
+
+void DesktopClient::start()
+{
+    QDir().mkpath(m_settings.home);
+    QFile::setPermissions(m_settings.home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_disk.run(
+        this, [file = m_settings.caFile] { return trustedCertificates(file); },
+        [this](const std::optional<QSslConfiguration>& tls) {
+            if (!tls)
+                Q_EMIT startFailed(QStringLiteral("%1 holds no certificate in PEM form").arg(m_settings.caFile));
+            else
+                m_tls = *tls;
+            m_account.setTls(m_tls);
+            m_telemetry.setTls(m_tls);
+        });
+    m_disk.run(
+        this, [] { return systemFacts(); }, [this](const SystemFacts& facts) {
+            m_facts = facts;
+            m_facts.screens = m_settings.screens;
+        });
+    m_telemetry.open({QFile::encodeName(m_settings.home + QStringLiteral("/ring")).toStdString(),
+        QFile::encodeName(m_settings.home + QStringLiteral("/journal.sqlite")).toStdString()});
+    m_minute.start(std::chrono::minutes(1));
+}
+
+void DesktopClient::onTelemetryReady()
+{
+    m_errors.setCollector(m_telemetry.collector());
+    m_recorder.setCollector(m_telemetry.collector());
+    m_telemetry.setTls(m_tls);
+    m_owner = m_telemetry.owner();
+    m_ownerAtStart = m_owner.account;
+    m_disk.run(
+        this, [this, key = QString::fromStdString(m_owner.account)] { return m_keeper.load(key); },
+        [this](const ServerAnswer& answer) {
+            m_keeper.rest(answer);
+            m_isReady = true;
+            apply();
+            // A start-up measured before permission began is never used.
+            m_wasPermittedAtStart = m_resting[Category::ImprovementProgram].isAllowed();
+            Q_EMIT ready();
+            if (m_pending)
+                m_keeper.open(m_pending->address.key());
+        });
+}
+
+void DesktopClient::shutDown()
+{
+    m_recorder.recordExit();
+    m_recorder.setCollector(nullptr);
+    m_errors.setCollector(nullptr);
+    m_telemetry.close();
+}
+
+// --- what a face asks for
+
+AccountView DesktopClient::account() const
+{
+    AccountView view {m_account.state(), m_account.step(), m_account.connection(), m_account.nextTry(), m_account.address(),
+        m_account.displayName(), m_account.organisation(), m_account.lastFailure(), m_policyFailure};
+    if (m_pending) {
+        view.state = Account::State::SigningIn;
+        view.address = m_pending->address;
+        view.failure.reset();
+    } else if (!m_leaving.empty()) {
+        view.state = Account::State::SigningOut;
+    }
+    return view;
+}
+
+Choice DesktopClient::choice() const { return choiceOf(m_store); }
+
+Explanation DesktopClient::explain(Category category) const
+{
+    const bool isError = category == Category::ErrorReporting;
+    return candor::explain(category, policy(), choice(), Surface::Desktop, endpointOf(policy()),
+        isError ? m_store.decidedAt(options::errorReporting) : m_store.decidedAt(options::improvementProgram));
+}
+
+CategoryStatus DesktopClient::status(Category category) const { return m_telemetry.statuses()[indexOf(category)]; }
+
+OptionValues DesktopClient::options() const { return valuesOf(m_store); }
+
+LoggingBounds DesktopClient::loggingBounds() const { return loggingBoundsOf(policy()); }
+
+QString DesktopClient::logFolder() const { return m_settings.home + QStringLiteral("/logs"); }
+
+void DesktopClient::signIn(const Address& address, const QString& password)
+{
+    m_pending = Pending {address, password};
+    Q_EMIT accountChanged();
+    if (m_isReady)
+        m_keeper.open(address.key());
+}
+
+void DesktopClient::cancelSignIn()
+{
+    m_recorder.countCancel();
+    if (!m_pending)
+        return m_account.cancel();
+    m_pending.reset();
+    m_keeper.close();
+    Q_EMIT accountChanged();
+}
+
+void DesktopClient::signOut()
+{
+    if (!m_leaving.empty())
+        return;
+    m_leaving = m_recorder.recordCounters();
+    m_telemetry.setHurried(!m_leaving.empty());
+    if (m_leaving.empty())
+        return m_account.signOut();
+    // What the account's last hour counted may still leave, if that takes no longer than a moment.
+    Q_EMIT accountChanged();
+    QTimer::singleShot(std::chrono::seconds(1), this, &DesktopClient::leave);
+}
+
+void DesktopClient::leave()
+{
+    if (m_account.state() == Account::State::SignedIn)
+        m_account.signOut();
+    m_leaving.clear();
+}
+
+void DesktopClient::save(const OptionValues& values)
+{
+    const QList<OptionEdit> edits = editsBetween(options(), values);
+    m_store.save(edits).then(this, [this](const SaveOutcome& outcome) { Q_EMIT saved(outcome); });
+}
+
+void DesktopClient::loadData()
+{
+    m_telemetry.read([this](Journal& journal) {
+        QList<DataView> views;
+        for (Category category : allCategories) {
+            DataView view {category, journal.queued(category), journal.sent(category), {}};
+            for (const Receipt& receipt : journal.receipts())
+                if (receipt.category == category)
+                    view.receipts.push_back(receipt);
+            views.push_back(std::move(view));
+        }
+        QMetaObject::invokeMethod(this, [this, views] { Q_EMIT dataLoaded(views); });
+    });
+}
+
+void DesktopClient::countFeature(Feature feature) { m_recorder.countFeature(feature); }
+
+void DesktopClient::countStall(std::chrono::milliseconds) { m_recorder.countStall(); }
+
+void DesktopClient::firstPaint()
+{
+    if (!m_startup)
+        m_startup = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_started);
+}
+
+// --- what the rooms report
+
+void DesktopClient::onOpened()
+{
+    if (!m_pending)
+        return;
+    const Pending pending = *std::exchange(m_pending, std::nullopt);
+    m_store.setAccount(pending.address.key());
+    m_errors.setAccount(pending.address);
+    const std::string key = pending.address.key().toStdString();
+    m_inForce = m_owner.account.empty() || m_owner.account == key;
+    m_policyHeard = false;
+    m_policyFailure.reset();
+    m_attemptStarted = m_clock.monotonic();
+    m_recorder.countAttempt();
+    apply();
+    m_account.signIn(pending.address, pending.password);
+}
+
+void DesktopClient::onSignedIn()
+{
+    m_inForce = true;
+    m_owner.account = m_account.address().key().toStdString();
+    m_recorder.beginAccount();
+    if (m_startup && m_wasPermittedAtStart && m_ownerAtStart == m_owner.account)
+        m_recorder.setStartup(*std::exchange(m_startup, std::nullopt));
+    apply();
+}
+
+void DesktopClient::onSignInFailed(const SignInFailure& failure)
+{
+    if (m_pending) // replaced by another attempt, which is about to start
+        return;
+    if (failure.problem != SignInProblem::Cancelled) {
+        m_recorder.countFailure();
+        m_recorder.recordDue();
+        m_errors.report(failure, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_attemptStarted));
+    }
+    endAccount();
+    Q_EMIT settled(false);
+}
+
+void DesktopClient::onPolicies(const PolicyAnswer& answer)
+{
+    const bool isAnswered = answer.outcome == PolicyAnswer::Outcome::Document;
+    m_policyFailure = isAnswered ? std::nullopt : std::optional(answer.failure);
+    if (!isAnswered)
+        m_errors.report(answer.failure, std::chrono::milliseconds(0));
+    m_keeper.hear(answer);
+    Q_EMIT accountChanged();
+}
+
+void DesktopClient::onPolicyHeard(bool isDocument)
+{
+    m_policyHeard = true;
+    updateStanding();
+    m_recorder.recordDue();
+    Q_EMIT settled(isDocument);
+}
+
+void DesktopClient::onSignedOut()
+{
+    m_leaving.clear();
+    m_keeper.rest({}); // a sign-out keeps nothing for a return: the policy is unknown from here on
+    endAccount();
+}
+
+void DesktopClient::endAccount()
+{
+    m_inForce = false;
+    m_policyHeard = false;
+    m_recorder.forgetMark();
+    m_policyFailure.reset();
+    m_store.setAccount({});
+    m_errors.setAccount({});
+    m_keeper.close();
+}
+
+void DesktopClient::onStatusChanged()
+{
+    m_recorder.recordDue(); // a door may have opened again once an erasure was complete
+    Q_EMIT statusChanged();
+}
+
+void DesktopClient::onSent(Category category)
+{
+    if (m_leaving.remove(category) && m_leaving.empty())
+        leave();
+}
+
+// --- the one decision, handed to everybody
+
+void DesktopClient::apply()
+{
+    m_decisions = decide(policy(), choice(), Surface::Desktop, endpointOf(policy()));
+    const AdminPolicy& resting = m_keeper.restingPolicy();
+    m_resting = decide(resting, choiceOf(m_store, QString::fromStdString(m_owner.account)), Surface::Desktop, endpointOf(resting));
+    if (m_inForce && !policy().telemetryOrigin.isEmpty())
+        m_owner.endpoint = policy().telemetryOrigin.toString().toStdString();
+    if (m_isReady) {
+        m_telemetry.collector()->obey({m_inForce ? m_decisions : m_resting, m_owner, !m_inForce});
+        m_telemetry.setTarget(policy().telemetryOrigin, m_inForce);
+        m_errors.permissionChanged();
+        if (!m_decisions[Category::Usage].isAllowed())
+            m_recorder.forgetMark();
+        updateStanding();
+        m_recorder.recordDue();
+    }
+    applyLogging();
+    Q_EMIT decisionsChanged();
+    Q_EMIT optionsChanged();
+}
+
+void DesktopClient::updateStanding()
+{
+    m_recorder.setStanding({m_inForce, m_inForce && m_account.state() == Account::State::SignedIn, m_policyHeard,
+        m_owner.account.empty(), m_account.address(), m_account.organisation(), m_store.deviceId()});
+}
+
+void DesktopClient::applyLogging()
+{
+    const auto level = std::max(m_store.value(options::loggingLevel), loggingBounds().lowest);
+    m_log.setDetail(detailOf(level));
+    m_log.setSystemLog(m_store.value(options::systemLog));
+}
+
+
+} // namespace candor

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/client.h"
+#include "app/client/errorreporter.h"
+#include "app/client/policykeeper.h"
+#include "app/client/recorder.h"
+#include "app/client/telemetrythread.h"
+#include "app/common/logfile.h"
+
+#include <QTimer>
+
+namespace candor {
+
+/// The desktop client without a face: joins options, policy, account, consent and telemetry. Whatever changes in one of them leads to
+/// apply(), where the one decision is made and handed to everybody.
+class DesktopClient final : public Client
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QString settingsFile;
+        QString home; ///< folder of journal.sqlite, ring, logs/, policy-cache/
+        PolicyFolders policies;
+        QUrl service;
+        QString caFile;
+        QString culture;
+        int screens = 0;
+    };
+
+    DesktopClient(const Settings& settings, const Clock& clock, QObject* parent = nullptr);
+    ~DesktopClient() override;
+
+    /// Opens the journal and loads certificates, away from the UI; then ready() or startFailed().
+    void start();
+    /// Records the clean exit and closes the files; bounded, never waits for the network. The destructor does it too.
+    void shutDown();
+
+    Brand brand() const override { return {}; }
+    AccountView account() const override;
+    const AdminPolicy& policy() const override { return m_keeper.policy(); }
+    Decisions decisions() const override { return m_decisions; }
+    Explanation explain(Category category) const override;
+    CategoryStatus status(Category category) const override;
+    OptionValues options() const override;
+    LoggingBounds loggingBounds() const override;
+    StoreFault storeFault() const override { return m_store.fault(); }
+    QString settingsFile() const override { return m_store.file(); }
+    QString logFolder() const override;
+    Choice choice() const;
+    Owner owner() const { return m_owner; }
+    /// Asks for statusChanged() with fresh figures.
+    void refreshStatus() { m_telemetry.refreshStatus(); }
+    std::int64_t journalBytes() const { return m_telemetry.journalBytes(); }
+
+    void signIn(const Address& address, const QString& password) override;
+    void cancelSignIn() override;
+    void signOut() override;
+    void save(const OptionValues& values) override;
+    void loadData() override;
+    void countFeature(Feature feature) override;
+    void countStall(std::chrono::milliseconds length) override;
+    void firstPaint() override;
+
+Q_SIGNALS:
+    void ready();
+    void startFailed(const QString& reason);
+    /// The first policy answer of a sign-in was heard (whatever it was), or the sign-in failed: `--dump-state` prints now.
+    void settled(bool isSuccess);
+
+private:
+    void connectRooms();
+    void onTelemetryReady();
+    void onOpened();
+    void onSignedIn();
+    void onSignInFailed(const SignInFailure& failure);
+    void onPolicies(const PolicyAnswer& answer);
+    void onPolicyHeard(bool isDocument);
+    void onSignedOut();
+    void onStatusChanged();
+    void onSent(Category category);
+    void leave();
+    void endAccount();
+    void apply();
+    void applyLogging();
+    void updateStanding();
+
+    const Clock& m_clock;
+    const Settings m_settings;
+    const std::chrono::steady_clock::time_point m_started;
+    DiskThread m_disk;
+    OptionStore m_store;
+    LogFile m_log;
+    PolicyKeeper m_keeper;
+    Account m_account;
+    TelemetryThread m_telemetry;
+    SystemFacts m_facts;
+    ErrorReporter m_errors;
+    Recorder m_recorder;
+    QSslConfiguration m_tls;
+    QTimer m_minute;
+    Decisions m_decisions;
+
+    struct Pending
+    {
+        Address address;
+        QString password;
+    };
+    /// A sign-in that waits for the account's last-known-good policy to be read.
+    std::optional<Pending> m_pending;
+    /// Whose records the journal holds; known once it is open.
+    Owner m_owner;
+    /// What holds for the owner while nobody is signed in.
+    Decisions m_resting;
+    bool m_isReady = false;
+    /// Signing in or signed in as the owner: the account's own policy counts.
+    bool m_inForce = false;
+    bool m_policyHeard = false;
+    std::optional<SignInFailure> m_policyFailure;
+    std::chrono::steady_clock::time_point m_attemptStarted;
+    /// Categories whose last record may leave before the sign-out goes on.
+    QSet<Category> m_leaving;
+    std::optional<std::chrono::milliseconds> m_startup;
+    bool m_wasPermittedAtStart = false;
+    std::string m_ownerAtStart;
+};
+
+} // namespace candor

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/client.h"
+
+#include <QString>
+
+namespace candor {
+
+/// One English line for standard error: which step of sign-in failed, at which host, and why. The face has sentences of its own.
+QString failureLine(const AccountView& account);
+
+} // namespace candor

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/account/account.h"
+#include "app/client/diskthread.h"
+#include "app/policy/localpolicy.h"
+#include "app/policy/policycache.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace candor {
+
+/// The policy in force: this computer's sources, the server's answers, and the account's last-known-good, weighed whenever one changes.
+/// Lives on the UI thread; the cache is read and written on \a disk.
+class PolicyKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    PolicyKeeper(PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk, QObject* parent = nullptr);
+
+    const AdminPolicy& policy() const { return m_policy; }
+
+    /// Takes the account's last-known-good into force, then emits opened(). Until then nothing changes.
+    void open(const QString& accountKey);
+    /// Nobody is signed in: the server's policy is unknown.
+    void close();
+    /// The server answered (or did not). A tightening is in force at once; a loosening once it is in the cache.
+    void hear(const PolicyAnswer& answer);
+
+    /// The account's last-known-good from the disk; to be called on the disk thread.
+    ServerAnswer load(const QString& accountKey) const;
+    /// That answer counts for what is queued while nobody is signed in.
+    void rest(const ServerAnswer& answer);
+    const AdminPolicy& restingPolicy() const { return m_restingPolicy; }
+
+Q_SIGNALS:
+    void opened();
+    /// What hear() was told is in force now (or changes nothing).
+    void heard(bool isDocument);
+    void changed();
+
+private:
+    void resolveAgain();
+    void hearDocument(const PolicyAnswer& answer);
+    ServerAnswer aged(const ServerAnswer& answer) const;
+
+    const Clock& m_clock;
+    DiskThread& m_disk;
+    PolicyCache m_cache;
+    LocalPolicy m_local;
+    QString m_account;
+    ServerAnswer m_server;
+    std::chrono::steady_clock::time_point m_heard;
+    QUrl m_lastTelemetryOrigin;
+    AdminPolicy m_policy;
+    ServerAnswer m_resting;
+    AdminPolicy m_restingPolicy;
+    QTimer m_expiry;
+    quint64 m_generation = 0;
+};
+
+} // namespace candor

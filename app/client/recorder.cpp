@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/recorder.h"
+
+#include "app/telemetry/schedule.h"
+
+namespace candor {
+
+namespace {
+
+Counter counterOf(Feature feature)
+{
+    switch (feature) {
+    case Feature::OptionsOpened:
+        return Counter::OptionsOpened;
+    case Feature::DataViewerOpened:
+        return Counter::DataViewerOpened;
+    case Feature::HelpOpened:
+        return Counter::HelpOpened;
+    case Feature::AboutOpened:
+        return Counter::AboutOpened;
+    case Feature::OptionsChanged:
+        return Counter::OptionsChanged;
+    }
+    return Counter::OptionsOpened;
+}
+
+} // namespace
+
+Recorder::Recorder(const Clock& clock, const SystemFacts& facts) : m_clock(clock), m_facts(facts) { }
+
+void Recorder::beginAccount()
+{
+    m_censusRecorded.reset();
+    m_countersRecorded.reset();
+}
+
+void Recorder::countFeature(Feature feature)
+{
+    count(Category::Usage, counterOf(feature));
+    count(Category::ImprovementProgram, counterOf(feature));
+}
+
+void Recorder::countStall() { count(Category::ImprovementProgram, Counter::Stalls); }
+
+void Recorder::countCancel() { count(Category::ImprovementProgram, Counter::SignInCancelled); }
+
+void Recorder::count(Category category, Counter counter)
+{
+    const auto permit = m_collector ? m_collector->permit(category) : std::nullopt;
+    if (permit && fieldOf(counter, category))
+        m_collector->count(*permit, counter);
+}
+
+void Recorder::recordDue()
+{
+    if (!m_collector)
+        return;
+    countAttempts();
+    if (!m_standing.isInForce)
+        return;
+    markRunning();
+    if (m_standing.isSignedIn && isDue(Category::Census, m_censusRecorded, m_clock.now()))
+        recordCensus();
+    if (m_standing.isPolicyHeard && isDue(Category::Usage, m_countersRecorded, m_clock.now())) {
+        recordCounters();
+        m_countersRecorded = m_clock.now();
+    }
+}
+
+void Recorder::countAttempts()
+{
+    const auto permit = m_collector->permit(Category::Census);
+    if (!permit || !(m_standing.isInForce || m_standing.isOwnerless))
+        return;
+    if (m_attempts > 0)
+        m_collector->count(*permit, Counter::SignInAttempts, std::exchange(m_attempts, 0));
+    if (m_failures > 0)
+        m_collector->count(*permit, Counter::SignInFailures, std::exchange(m_failures, 0));
+}
+
+void Recorder::markRunning()
+{
+    const auto permit = m_isMarked ? std::nullopt : m_collector->permit(Category::Usage);
+    if (!permit)
+        return;
+    m_isMarked = true;
+    if (m_collector->markRunning(*permit))
+        m_collector->count(*permit, Counter::UncleanExits);
+}
+
+void Recorder::recordCensus()
+{
+    const auto permit = m_collector->permit(Category::Census);
+    if (permit && candor::recordCensus(*m_collector, *permit, m_facts, m_standing.account, m_standing.deviceId.toStdString()))
+        m_censusRecorded = m_clock.now();
+}
+
+QSet<Category> Recorder::recordCounters()
+{
+    QSet<Category> made;
+    if (!m_collector || !m_standing.isInForce)
+        return made;
+    const auto usage = m_collector->permit(Category::Usage);
+    if (usage && recordUsage(*m_collector, *usage, m_standing.organisation.toStdString()))
+        made.insert(Category::Usage);
+    const auto improvement = m_collector->permit(Category::ImprovementProgram);
+    if (improvement && recordImprovement(*m_collector, *improvement, m_facts, std::exchange(m_startup, std::nullopt)))
+        made.insert(Category::ImprovementProgram);
+    return made;
+}
+
+void Recorder::recordExit()
+{
+    if (!m_collector || !m_standing.isInForce)
+        return;
+    count(Category::Usage, Counter::CleanExits);
+    recordCounters();
+    m_collector->clearRunningMark();
+}
+
+} // namespace candor

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/startup.h"
+
+#include "app/client/datacommands.h"
+#include "app/client/failureline.h"
+#include "app/client/policycommands.h"
+#include "app/client/clientstate.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace candor {
+
+namespace {
+
+QString standardFolder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/candor");
+}
+
+QString homeOf(const CommandLine& line, const Demo* demo)
+{
+    if (!line.home.isEmpty())
+        return line.home;
+    return demo ? demo->home() : QString();
+}
+
+PolicyFolders policyFolders(const QString& home, const QString& additional)
+{
+    const QString base = home.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : home;
+    return {QStringLiteral("/etc/candor/policies/managed"), additional, base + QStringLiteral("/policies")};
+}
+
+} // namespace
+
+DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo)
+{
+    const QString home = homeOf(line, demo);
+    DesktopClient::Settings settings;
+    settings.home = home.isEmpty() ? standardFolder(QStandardPaths::GenericDataLocation) : home;
+    settings.settingsFile
+        = (home.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : home) + QStringLiteral("/settings.ini");
+    settings.policies = policyFolders(home, line.machinePolicies);
+    settings.service = demo ? demo->service() : line.service;
+    settings.caFile = demo ? demo->authorityFile() : line.caFile;
+    settings.culture = QLocale().bcp47Name();
+    return settings;
+}
+
+std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo)
+{
+    if (demo && line.account.isEmpty())
+        return FirstSignIn {demo->account(), demo->password(), {}};
+    if (!line.signsInAtOnce())
+        return std::nullopt;
+    const auto password = readPassword(line.passwordFile);
+    if (!password)
+        return FirstSignIn {line.account, {}, QStringLiteral("no password can be read from %1").arg(line.passwordFile)};
+    return FirstSignIn {line.account, *password, {}};
+}
+
+std::optional<int> runTool(const QStringList& arguments)
+{
+    const QString tool = arguments.value(1);
+    if (tool != u"policy" && tool != u"data")
+        return std::nullopt;
+    QStringList rest = arguments.mid(2);
+    CommandLine line;
+    // The folders a tool looks at can be named wherever they stand.
+    for (const auto& [flag, target] : {std::pair {QStringLiteral("--home"), &line.home},
+             std::pair {QStringLiteral("--machine-policies"), &line.machinePolicies}}) {
+        if (const qsizetype at = rest.indexOf(flag); at >= 0 && at + 1 < rest.size()) {
+            *target = rest.at(at + 1);
+            rest.remove(at, 2);
+        }
+    }
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const DesktopClient::Settings settings = settingsOf(line, nullptr);
+    if (tool == u"policy")
+        return runPolicyCommand(rest, out, err, settings.policies);
+    return runDataCommand(rest, out, err, settings.home + QStringLiteral("/journal.sqlite"));
+}
+
+int runStateDump(const CommandLine& line, const Demo* demo)
+{
+    const SystemClock clock;
+    DesktopClient client(settingsOf(line, demo), clock);
+    const auto signIn = firstSignIn(line, demo);
+    QTextStream err(stderr);
+    int exitCode = 0;
+    const auto print = [&client] {
+        QObject::connect(&client, &Client::statusChanged, &client, [&client] {
+            QTextStream(stdout) << QJsonDocument(stateDump(client)).toJson();
+            QCoreApplication::exit(0);
+        });
+        client.refreshStatus();
+    };
+    QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const QString& reason) {
+        err << "candor: " << reason << Qt::endl;
+        QCoreApplication::exit(1);
+        exitCode = 1;
+    });
+    QObject::connect(&client, &DesktopClient::ready, &client, [&] {
+        if (signIn && !signIn->fault.isEmpty()) {
+            err << "candor: " << signIn->fault << Qt::endl;
+            exitCode = 1;
+        }
+        if (signIn && signIn->fault.isEmpty())
+            client.signIn(signIn->account, signIn->password);
+        else
+            print();
+    });
+    QObject::connect(
+        &client, &DesktopClient::settled, &client,
+        [&](bool isSuccess) {
+            if (!isSuccess) {
+                err << "candor: " << failureLine(client.account()) << Qt::endl;
+                exitCode = 1;
+            }
+            print();
+        },
+        Qt::SingleShotConnection);
+    client.start();
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+} // namespace candor

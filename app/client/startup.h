@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/commandline.h"
+#include "app/client/demo.h"
+#include "app/client/desktopclient.h"
+
+namespace candor {
+
+/// Where everything lies and which server is asked, from the command line; a demo's own where there is one.
+DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
+
+/// `candor policy …` and `candor data …`: nothing where the arguments name neither, else the exit code.
+std::optional<int> runTool(const QStringList& arguments);
+
+/// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the exit code.
+int runStateDump(const CommandLine& line, const Demo* demo);
+
+/// Whom to sign in at once, where the command line (or the demo) says so; a sentence where the password cannot be read.
+struct FirstSignIn
+{
+    Address account;
+    QString password;
+    QString fault;
+};
+std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo);
+
+} // namespace candor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/telemetry/collector.h"
+#include "app/telemetry/uploader.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace candor {
+
+/// Opens collector and uploader away from the UI thread and carries word between the three threads.
+/// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own affair.
+class TelemetryThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Statuses = std::array<CategoryStatus, categoryCount>;
+
+    explicit TelemetryThread(const Clock& clock, QObject* parent = nullptr);
+    ~TelemetryThread() override;
+
+    /// Opens the files there, then emits ready().
+    void open(const Collector::Files& files);
+    /// Stops uploading and closes the files. Bounded; never waits for the network.
+    void close();
+
+    /// Null before ready() and after close(). Recording is allowed on any thread.
+    Collector* collector() const { return m_collector.get(); }
+    const Statuses& statuses() const { return m_statuses; }
+    std::int64_t journalBytes() const { return m_bytes; }
+
+    void setTls(const QSslConfiguration& tls);
+    void setTarget(const QUrl& origin, bool sending);
+    void wake(Category category);
+    /// While set, what arrives leaves without the random delay.
+    void setHurried(bool isHurried) { m_isHurried = isHurried; }
+    /// Whose records the journal holds, as read when it was opened.
+    Owner owner() const { return m_owner; }
+    /// Reads the figures anew, then emits statusChanged(). Any thread.
+    void refreshStatus();
+    /// Runs on the uploader's thread with the journal, for reading what the viewer shows.
+    void read(std::function<void(Journal&)> reader);
+
+Q_SIGNALS:
+    void ready();
+    void statusChanged();
+    void sent(candor::Category category);
+    void erased(const candor::Receipt& receipt);
+
+private:
+    void listen();
+    void onEnded(Category category);
+
+    const Clock& m_clock;
+    QThread m_thread;
+    /// Lives on m_thread; context for what is run there.
+    QObject* m_context = nullptr;
+    std::unique_ptr<Collector> m_collector;
+    Uploader* m_uploader = nullptr;
+    Statuses m_statuses;
+    std::int64_t m_bytes = 0;
+    std::atomic<bool> m_refreshing = false;
+    std::atomic<bool> m_isHurried = false;
+    Owner m_owner;
+    bool m_closed = false;
+};
+
+} // namespace candor
+

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: The Candor authors
+# SPDX-License-Identifier: Apache-2.0
+"""The two programs as their users start them, each test with a folder, a port and a certificate authority of its own."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+BIN = Path(os.environ["CANDOR_BIN_DIR"])
+PASSWORD = "correct horse"
+ALICE = "alice@contoso.test"
+
+
+def wait_for(condition, seconds=20, what="condition"):
+    """Looks every 50 ms until the condition gives something true, and gives it back."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited {seconds} s in vain for {what}")
+
+
+class Authority:
+    """A certificate authority of one test, and certificates signed by it."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.file = folder / "ca.pem"
+        self._openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+                      "-subj", "/CN=Test authority", "-keyout", "ca.key", "-out", "ca.pem")
+
+    def certificate(self, names="IP:127.0.0.1,DNS:localhost"):
+        (self.folder / "ext").write_text(f"subjectAltName={names}\nextendedKeyUsage=serverAuth\n")
+        self._openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=service",
+                      "-keyout", "service.key", "-out", "service.csr")
+        self._openssl("x509", "-req", "-in", "service.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
+                      "-days", "2", "-extfile", "ext", "-out", "service.pem")
+        return self.folder / "service.pem", self.folder / "service.key"
+
+    def _openssl(self, *arguments):
+        subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)
+
+
+class Service:
+    """candor-service over TLS on a loopback port."""
+
+    def __init__(self, folder: Path, authority: Authority):
+        self.data = folder / "service"
+        self.certificate, self.key = authority.certificate()
+        self.process = None
+        self.url = None
+        self.admin("account", "add", ALICE, text=PASSWORD + "\n")
+
+    def admin(self, *arguments, text=None):
+        done = subprocess.run([BIN / "candor-service", *arguments, "--data", self.data], input=text, text=True,
+                              capture_output=True, timeout=30)
+        if done.returncode != 0:
+            raise AssertionError(f"candor-service {arguments}: {done.returncode} {done.stderr}")
+        return done.stdout
+
+    def start(self):
+        port = self.url.rsplit(":", 1)[1].strip("/") if self.url else "0"
+        self.process = subprocess.Popen(
+            [BIN / "candor-service", "--listen", f"127.0.0.1:{port}", "--data", self.data,
+             "--certificate", self.certificate, "--key", self.key], stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        assert line.startswith("listening on "), line
+        self.url = line.removeprefix("listening on ").strip()
+        return self
+
+    def stop(self, how=signal.SIGTERM):
+        if self.process:
+            self.process.send_signal(how)
+            self.process.wait(10)
+            self.process.stdout.close()
+            self.process = None
+
+    def policy(self, name, value):
+        self.admin("policy", "set", name, value)
+
+    def records(self, category=None):
+        more = ["--category", category] if category else []
+        return json.loads(self.admin("records", *more, "--json"))
+
+
+class Client:
+    """candor with a home of its own."""
+
+    def __init__(self, folder: Path, service: Service, authority: Authority, name="home"):
+        self.home = folder / name
+        self.password_file = folder / "password"
+        self.password_file.write_text(PASSWORD + "\n")
+        self.service = service
+        self.authority = authority
+        self.process = None
+
+    def arguments(self, account=ALICE, password_file=None):
+        arguments = [BIN / "candor", "--home", self.home, "--service", self.service.url, "--ca", self.authority.file]
+        if account:
+            arguments += ["--account", account, "--password-file", password_file or self.password_file]
+        return arguments
+
+    def dump(self, *more, **how):
+        """State dump, exit code and standard error."""
+        done = subprocess.run([*self.arguments(**how), "--dump-state", *more], capture_output=True, text=True, timeout=60)
+        return json.loads(done.stdout), done.returncode, done.stderr
+
+    def start(self, *more):
+        self.process = subprocess.Popen([*self.arguments(), *more])
+
+    def stop(self, how=signal.SIGTERM):
+        if self.process:
+            self.process.send_signal(how)
+            code = self.process.wait(10)
+            self.process = None
+            return code
+        return None
+
+    def write_settings(self, text):
+        self.home.mkdir(mode=0o700, exist_ok=True)
+        (self.home / "settings.ini").write_text(text)
+
+    def files_holding(self, needle: bytes):
+        return [path for path in self.home.rglob("*") if path.is_file() and needle in path.read_bytes()]
+
+
+class ProgramsTest(unittest.TestCase):
+    """A test with a service that runs and a client that does not yet."""
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="candor-test-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.authority = Authority(self.folder)
+        self.service = Service(self.folder, self.authority)
+        self.service.start()
+        self.addCleanup(self.service.stop)
+        self.client = Client(self.folder, self.service, self.authority)
+        self.addCleanup(self.client.stop, signal.SIGKILL)
+
+
+def account_key(address=ALICE):
+    import hashlib
+    return hashlib.sha256(address.encode()).hexdigest()[:16]

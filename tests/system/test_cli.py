@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: The Candor authors
+# SPDX-License-Identifier: Apache-2.0
+
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from programs import BIN
+
+
+def run(program, *arguments, **how):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "no-such-platform"}  # none of these needs a display
+    return subprocess.run([BIN / program, *arguments], capture_output=True, text=True, timeout=60, env=environment, **how)
+
+
+class CommandLine(unittest.TestCase):
+    def test_version_and_help_need_no_display(self):
+        for program in ("candor", "candor-service"):
+            self.assertEqual(run(program, "--version").returncode, 0)
+            done = run(program, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn("--", done.stdout)
+
+    def test_wrong_usage_is_two_and_one_line(self):
+        for arguments in (["--no-such-flag"], ["--tour", "x"], ["--open", "garage"], ["--account", "nobody"],
+                          ["--service", "http://example.com/"], ["stray"], ["policy", "nothing"], ["data", "nothing"],
+                          ["--password-file", "-"]):
+            done = run("candor", *arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertEqual(len(done.stderr.strip().splitlines()), 1, (arguments, done.stderr))
+            self.assertEqual(done.stdout, "", arguments)
+
+    def test_the_service_wants_tls_beyond_loopback(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = run("candor-service", "--listen", "0.0.0.0:0", "--data", folder)
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
+
+    def test_every_field_has_a_purpose(self):
+        fields = json.loads(run("candor", "data", "fields", "--json").stdout)
+        self.assertGreater(len(fields), 20)
+        for field in fields:
+            self.assertTrue(field["purpose"].endswith("."), field)
+            self.assertIn(field["category"], ("census", "usage", "error_reporting", "improvement_program", "errorReporting",
+                                              "improvementProgram"))
+
+    def test_data_of_an_empty_home_is_empty(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = run("candor", "data", "show", "--json", "--home", folder)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            json.loads(done.stdout)
+            self.assertEqual(list(Path(folder).iterdir()), [], "looking leaves no trace")
+
+    def test_lint_names_file_line_and_column(self):
+        with tempfile.TemporaryDirectory() as folder:
+            bad = Path(folder) / "bad.json"
+            bad.write_text('{\n  "DisableAutomaticSendTracing": "yes"\n}\n')
+            done = run("candor", "policy", "lint", bad)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("bad.json:2:", done.stdout + done.stderr)
+            bad.write_text('{"DisableAutomaticSendTracing": true}\n')
+            self.assertEqual(run("candor", "policy", "lint", bad).returncode, 0)
+
+    def test_simulate_of_nothing_is_unknown(self):
+        done = run("candor", "policy", "simulate", "--json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        said = json.loads(done.stdout)
+        self.assertEqual(said["categories"]["usage"], {"collecting": False, "reason": "PolicyUnknown"})
+        self.assertEqual(said["categories"]["census"], {"collecting": True, "reason": "AlwaysOn"})
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/commandline.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QtTest>
+
+using namespace candor;
+using namespace candor::test;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryFlag()
+    {
+        const auto read = readCommandLine({QStringLiteral("candor"), QStringLiteral("--home"), QStringLiteral("/h"),
+            QStringLiteral("--machine-policies=/m"), QStringLiteral("--service"), QStringLiteral("https://s.test/"),
+            QStringLiteral("--ca"), QStringLiteral("/ca.pem"), QStringLiteral("--account"), QStringLiteral(" SIP:Alice@Contoso.test"),
+            QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--open"), QStringLiteral("data"),
+            QStringLiteral("--language"), QStringLiteral("pt-BR")});
+        const auto* line = std::get_if<CommandLine>(&read);
+        QVERIFY(line);
+        QCOMPARE(line->home, QStringLiteral("/h"));
+        QCOMPARE(line->machinePolicies, QStringLiteral("/m"));
+        QCOMPARE(line->service, QUrl(QStringLiteral("https://s.test/")));
+        QCOMPARE(line->account.text(), QStringLiteral("alice@contoso.test"));
+        QCOMPARE(line->open, OpenWindow::Data);
+        QCOMPARE(line->language, QStringLiteral("pt-BR"));
+        QVERIFY(line->signsInAtOnce());
+    }
+
+    void refusesWhatCannotBeMeant_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown flag") << QStringList {QStringLiteral("--pasword")};
+        QTest::newRow("stray word") << QStringList {QStringLiteral("demo")};
+        QTest::newRow("value missing") << QStringList {QStringLiteral("--home")};
+        QTest::newRow("plain http beyond loopback") << QStringList {QStringLiteral("--service=http://s.test/")};
+        QTest::newRow("no address") << QStringList {QStringLiteral("--account=alice")};
+        QTest::newRow("unknown window") << QStringList {QStringLiteral("--open=garage")};
+        QTest::newRow("tour without demo") << QStringList {QStringLiteral("--tour=x")};
+        QTest::newRow("demo with service") << QStringList {QStringLiteral("--demo"), QStringLiteral("--service=https://s.test/")};
+        QTest::newRow("password for nobody") << QStringList {QStringLiteral("--password-file=x")};
+    }
+
+    void refusesWhatCannotBeMeant()
+    {
+        QFETCH(QStringList, arguments);
+        const auto read = readCommandLine(QStringList {QStringLiteral("candor")} + arguments);
+        const auto* end = std::get_if<CommandLineEnd>(&read);
+        QVERIFY(end);
+        QCOMPARE(end->exitCode, 2);
+        QVERIFY(end->text.startsWith(QStringLiteral("candor: ")));
+        QVERIFY(!end->text.contains(u'\n'));
+    }
+
+    void passwordIsTheFirstLine()
+    {
+        const TemporaryHome home;
+        QVERIFY(home.write(QStringLiteral("p"), "pass wörd \r\nsecond\n"));
+        QCOMPARE(readPassword(home.file(QStringLiteral("p"))), QStringLiteral("pass wörd "));
+        QVERIFY(home.write(QStringLiteral("p"), "\n"));
+        QCOMPARE(readPassword(home.file(QStringLiteral("p"))), std::nullopt);
+        QCOMPARE(readPassword(home.file(QStringLiteral("none"))), std::nullopt);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/policykeeper.h"
+#include "app/consent/explanation.h"
+#include "tests/support/handclock.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace candor;
+using namespace candor::test;
+
+namespace {
+
+const QString account = QStringLiteral("0123456789abcdef");
+const QByteArray permitting = R"({"rel":"policies","_links":{"telemetry":{"href":"https://pool.contoso.test/v1/logs"}}})";
+const QByteArray forbidding
+    = R"({"rel":"policies","disableAutomaticSendTracing":"Enabled","_links":{"telemetry":{"href":"https://pool.contoso.test/"}}})";
+
+PolicyAnswer answerOf(const QByteArray& document)
+{
+    PolicyAnswer answer;
+    answer.outcome = PolicyAnswer::Outcome::Document;
+    answer.document = document;
+    answer.url = QUrl(QStringLiteral("https://pool.contoso.test/policies"));
+    answer.trust.signInDomain = QStringLiteral("contoso.test");
+    answer.trust.answeringOrigin = QUrl(QStringLiteral("https://pool.contoso.test"));
+    return answer;
+}
+
+} // namespace
+
+class TestPolicyKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<TemporaryHome>();
+        m_clock = std::make_unique<HandClock>();
+        m_disk = std::make_unique<DiskThread>();
+        start();
+    }
+    void cleanup()
+    {
+        m_keeper.reset();
+        m_disk.reset();
+    }
+
+    void aBanIsInForceBeforeTheDiskIsAsked()
+    {
+        open();
+        hear(permitting);
+        m_keeper->hear(answerOf(forbidding));
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy); // no event loop turned in between
+    }
+
+    void aPermissionWaitsForItsPlaceInTheCache()
+    {
+        open();
+        m_keeper->hear(answerOf(permitting));
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+        QTRY_COMPARE(usage(), Reason::PermittedByPolicy);
+        QVERIFY(!QDir(m_home->file(QStringLiteral("cache"))).isEmpty());
+    }
+
+    void lastKnownGoodCountsAfterARestart()
+    {
+        open();
+        hear(permitting);
+        start();
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+        open();
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+        QVERIFY(m_keeper->policy().isCached);
+    }
+
+    void aPermissionEndsAfterSevenDaysAndABanDoesNot()
+    {
+        open();
+        hear(permitting);
+        m_clock->advance(std::chrono::days(7) + std::chrono::seconds(1));
+        m_keeper->close();
+        open();
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+        hear(forbidding);
+        m_clock->advance(std::chrono::days(700));
+        start();
+        open();
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+    }
+
+    void silenceLeavesTheLastKnownGood()
+    {
+        open();
+        hear(permitting);
+        PolicyAnswer none;
+        none.outcome = PolicyAnswer::Outcome::Unreachable;
+        QSignalSpy heard(m_keeper.get(), &PolicyKeeper::heard);
+        m_keeper->hear(none);
+        QCOMPARE(heard.size(), 1);
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+    }
+
+    void anUnreadableAnswerForbidsAndCensusGoesOn()
+    {
+        open();
+        hear(permitting);
+        m_keeper->hear(answerOf("<html>"));
+        QCOMPARE(usage(), Reason::PolicyFaulty);
+        QCOMPARE(endpointOf(m_keeper->policy()), Endpoint::Known);
+        m_keeper->close();
+        open(); // and is no last-known-good
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+    }
+
+    void anotherAccountStartsFromNothing()
+    {
+        open();
+        hear(permitting);
+        m_keeper->close();
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+        QSignalSpy opened(m_keeper.get(), &PolicyKeeper::opened);
+        m_keeper->open(QStringLiteral("fedcba9876543210"));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+    }
+
+private:
+    void start()
+    {
+        m_keeper = std::make_unique<PolicyKeeper>(
+            PolicyFolders {m_home->file(QStringLiteral("system")), {}, m_home->file(QStringLiteral("user"))},
+            m_home->file(QStringLiteral("cache")), *m_clock, *m_disk);
+    }
+    void open()
+    {
+        QSignalSpy opened(m_keeper.get(), &PolicyKeeper::opened);
+        m_keeper->open(account);
+        QTRY_COMPARE(opened.size(), 1);
+    }
+    void hear(const QByteArray& document)
+    {
+        QSignalSpy heard(m_keeper.get(), &PolicyKeeper::heard);
+        m_keeper->hear(answerOf(document));
+        QTRY_COMPARE(heard.size(), 1);
+    }
+    Reason usage() const
+    {
+        const AdminPolicy& policy = m_keeper->policy();
+        return decide(policy, {}, Surface::Desktop, endpointOf(policy))[Category::Usage].reason();
+    }
+
+    std::unique_ptr<TemporaryHome> m_home;
+    std::unique_ptr<HandClock> m_clock;
+    std::unique_ptr<DiskThread> m_disk;
+    std::unique_ptr<PolicyKeeper> m_keeper;
+};
+
+QTEST_GUILESS_MAIN(TestPolicyKeeper)
+#include "tst_policykeeper.moc"

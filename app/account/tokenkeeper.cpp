@@ -55,7 +55,9 @@ void TokenKeeper::renew()
 
 Secret TokenKeeper::form() const
 {
+    // Where there is nothing to encode Qt hands out the same bytes; what is overwritten below must be a copy.
     QByteArray password = m_password.bytes().toPercentEncoding();
+    password.detach();
     QByteArray text;
     // Growing would leave copies of the password behind.
     text.reserve(password.size() + 4 * m_service.username.size() * 3 + 64);

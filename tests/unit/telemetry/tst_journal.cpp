@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/journal.h"
+#include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>

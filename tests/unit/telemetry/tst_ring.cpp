@@ -3,6 +3,7 @@
 
 #include "app/telemetry/ring.h"
 #include "app/telemetry/ringlayout.h"
+#include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>

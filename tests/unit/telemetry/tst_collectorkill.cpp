@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/collector.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QtTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace candor;
+using namespace candor::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 20s;
+
+/// Runs the work in a process of its own that then dies by SIGKILL; whether it got that far.
+template <typename Work>
+bool dieAfter(Work work)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::kill(::getpid(), SIGKILL);
+        ::_exit(1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+}
+
+std::size_t queued(Collector& collector, Category category)
+{
+    return collector.journal().queued(category).size();
+}
+
+} // namespace
+
+/// What the next start finds after SIGKILL. A file of its own: the thread sanitizer knows no threads in a
+/// forked child.
+class CollectorKillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasAcceptedSurvivesKill()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            for (int i = 0; i < 1000; ++i)
+                if (!report(collector, "number " + std::to_string(i)))
+                    ::_exit(2);
+            collector.count(*collector.permit(Category::Census), Counter::SignInAttempts);
+        }));
+        Collector collector(filesIn(home), clock);
+        Situation resting;
+        resting.isResting = true;
+        collector.obey(resting.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1000));
+        QCOMPARE(collector.journal().owner().account, resting.owner.account);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.takeCounters(*collector.permit(Category::Census)));
+    }
+
+    void anErasureThatWasInterruptedIsFinished()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Situation situation;
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(situation.terms());
+            for (int i = 0; i < 200; ++i)
+                report(collector, "MARKER-HALF-ERASED");
+            collector.settle(patience);
+            for (int i = 0; i < 200; ++i)
+                report(collector, "MARKER-HALF-ERASED");
+            // Killed in the moment the doors have closed, before the worker has done anything.
+            collector.setListener({.ended = [](Category, std::uint32_t) { ::kill(::getpid(), SIGKILL); }});
+            situation.errorReporting = false;
+            collector.obey(situation.terms());
+            collector.settle(patience);
+        }));
+        QVERIFY(filesHolding(home, "MARKER-HALF-ERASED") > 0);
+        Collector collector(filesIn(home), clock);
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(filesHolding(home, "MARKER-HALF-ERASED"), 0);
+        QCOMPARE(collector.journal().receipts().at(0).count, 400);
+    }
+};
+
+QTEST_GUILESS_MAIN(CollectorKillTest)
+#include "tst_collectorkill.moc"

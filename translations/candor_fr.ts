@@ -5,191 +5,191 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l&apos;application&#xa0;; figure dans chaque requête.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme la version de l&apos;application&#xa0;; figure dans chaque requête.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre aléatoire, nouveau pour chaque enregistrement, afin qu&apos;un enregistrement envoyé deux fois soit stocké une seule fois.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quels modèles d&apos;ordinateur doivent être pris en charge.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quels systèmes d&apos;exploitation doivent être pris en charge.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quelles versions d&apos;un système d&apos;exploitation doivent être prises en charge.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quelles langues sont nécessaires.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dans quelles régions l&apos;application est utilisée.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte chaque utilisateur une seule fois, quel que soit le nombre d&apos;appareils&#xa0;: un hachage à clé de l&apos;adresse de connexion, haché à nouveau par le service.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte chaque appareil une seule fois&#xa0;: un nombre aléatoire créé sur cet appareil.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois la connexion est tentée.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois la connexion échoue.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l&apos;organisation dont l&apos;utilisation est comptée.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois les options sont ouvertes.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois des options sont modifiées&#xa0;; jamais lesquelles.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois on consulte ce qui est envoyé.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois l&apos;aide est nécessaire.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois on consulte la version.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois l&apos;application se termine comme elle le doit.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois l&apos;application se termine sans l&apos;avoir voulu.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si une erreur touche une personne ou plusieurs&#xa0;: l&apos;adresse de connexion, hachée par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Names the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l&apos;erreur.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que faisait l&apos;application quand l&apos;erreur s&apos;est produite&#xa0;; votre propre adresse est remplacée, mais d&apos;autres données personnelles peuvent y figurer.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le type de défaut dans l&apos;application.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quels réseaux ont des problèmes&#xa0;: l&apos;adresse IP de cet ordinateur, raccourcie par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique à qui appartient la connexion qui a rencontré l&apos;erreur&#xa0;: l&apos;adresse SIP, hachée par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si une erreur est propre à un type de processeur.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si une erreur vient d&apos;un manque de mémoire.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique s&apos;il y avait un réseau quand l&apos;erreur s&apos;est produite.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le serveur qui n&apos;a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que le serveur a répondu.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de temps a duré l&apos;étape qui a échoué.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique depuis combien de temps l&apos;application fonctionnait quand l&apos;erreur s&apos;est produite.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois on renonce à attendre la connexion.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de temps l&apos;application met à démarrer.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de fois une fenêtre ne répond pas pendant plus de 50 millisecondes.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sur combien de processeurs l&apos;application fonctionne.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique avec combien de mémoire l&apos;application fonctionne.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sur combien d&apos;écrans l&apos;application fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion…</translation>
     </message>
     <message>
         <source>Reconnecting: next try at %1</source>
         <extracomment>%1: time of day of the next try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion&#xa0;: prochain essai à %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
 </context>
 <context>
@@ -197,579 +197,579 @@
     <message>
         <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de recensement, qui n&apos;identifient ni vous ni votre organisation, sont envoyées à %1&#xa0;: elles sont toujours activées, et personne ne peut les désactiver.</translation>
     </message>
     <message>
         <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de recensement, qui n&apos;identifient ni vous ni votre organisation, sont conservées sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: elles sont toujours activées, et personne ne peut les désactiver.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation, qui peuvent identifier votre organisation mais jamais vous, sont envoyées à %1&#xa0;: aucune stratégie ne les interdit.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation, qui peuvent identifier votre organisation mais jamais vous, sont conservées sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: aucune stratégie ne les interdit.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs de cette réunion sont envoyés à %1&#xa0;: le serveur de la réunion les autorise.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs de cette réunion sont conservés sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: le serveur de la réunion les autorise.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs sont envoyés à %1&#xa0;: vous avez donné votre accord.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs sont envoyés à %1&#xa0;: vous avez donné votre accord le %2.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs sont conservés sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: vous avez donné votre accord.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs sont conservés sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: vous avez donné votre accord le %1.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration sont envoyées à %1&#xa0;: vous y avez adhéré.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration sont envoyées à %1&#xa0;: vous y avez adhéré le %2.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration sont conservées sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: vous y avez adhéré.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration sont conservées sur cet ordinateur jusqu&apos;à ce qu&apos;un serveur indique une adresse&#xa0;: vous y avez adhéré le %1.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: une stratégie ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie du serveur %1 ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie du serveur %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: votre stratégie dans %1 ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: votre stratégie dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie du serveur %1 de la réunion ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: une stratégie ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie du serveur %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie du serveur %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: votre stratégie dans %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: votre stratégie dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie du serveur %1 de la réunion ne peut pas être lue, et une stratégie illisible les interdit.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: une stratégie ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: la stratégie du serveur %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: la stratégie du serveur %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: la stratégie de cet ordinateur dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: votre stratégie dans %1 ne peut pas être lue, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: votre stratégie dans %1 ne peut pas être lue, depuis le %2 au moins, et une stratégie illisible les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: une stratégie les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur %1 les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur %1 les interdit, depuis le %2 au moins.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit, depuis le %2 au moins.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: votre fichier de stratégie %1 les interdit.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: votre fichier de stratégie %1 les interdit, depuis le %2 au moins.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur %1 de la réunion ne les autorise pas.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: une stratégie les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur %1 les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur %1 les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: votre fichier de stratégie %1 les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: votre fichier de stratégie %1 les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur %1 de la réunion ne les autorise pas.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: une stratégie les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le serveur %1 les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le serveur %1 les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le fichier de stratégie %1 de cet ordinateur les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: votre fichier de stratégie %1 les interdit&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: votre fichier de stratégie %1 les interdit, depuis le %2 au moins&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
         <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces données peuvent être envoyées.</translation>
     </message>
     <message>
         <source>This data is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ne sont pas envoyées.</translation>
     </message>
     <message>
         <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: personne n&apos;est connecté, donc aucune stratégie n&apos;est connue.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of %1 is not known at present.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: la stratégie de %1 n&apos;est pas connue actuellement.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur de la réunion n&apos;a pas communiqué sa stratégie.</translation>
     </message>
     <message>
         <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: personne n&apos;est connecté, donc aucune stratégie n&apos;est connue&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: la stratégie de %1 n&apos;est pas connue actuellement&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur de la réunion n&apos;a pas communiqué sa stratégie.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: personne n&apos;est connecté, donc aucune stratégie n&apos;est connue&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: la stratégie de %1 n&apos;est pas connue actuellement&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de recensement ne sont ni enregistrées ni envoyées&#xa0;: le serveur n&apos;indique aucune adresse où les envoyer.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur n&apos;indique aucune adresse où les envoyer.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur n&apos;indique aucune adresse où les envoyer&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le serveur n&apos;indique aucune adresse où les envoyer&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: vous n&apos;avez pas donné votre accord.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose not to send them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: vous avez choisi de ne pas les envoyer.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose on %1 not to send them.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: vous avez choisi le %1 de ne pas les envoyer.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you have not signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: vous n&apos;y avez pas adhéré.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose not to send it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: vous avez choisi de ne pas les envoyer.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: vous avez choisi le %1 de ne pas les envoyer.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de recensement ne sont ni enregistrées ni envoyées&#xa0;: le serveur %1 n&apos;indique aucune adresse où les envoyer.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: le serveur %1 n&apos;indique aucune adresse où les envoyer.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: le serveur %1 n&apos;indique aucune adresse où les envoyer&#xa0;; votre propre choix est conservé.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le serveur %1 n&apos;indique aucune adresse où les envoyer&#xa0;; votre propre choix est conservé.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche du serveur de votre organisation a échoué.</translation>
     </message>
     <message>
         <source>Asking the server how to sign in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;interrogation du serveur sur le mode de connexion a échoué.</translation>
     </message>
     <message>
         <source>Checking the password failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification du mot de passe a échoué.</translation>
     </message>
     <message>
         <source>Looking up your account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de votre compte a échoué.</translation>
     </message>
     <message>
         <source>Registering this program with the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement de cette application auprès du serveur a échoué.</translation>
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion est établie, mais la stratégie de votre organisation n&apos;a pas pu être récupérée.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec le serveur a été perdue.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu, mais pas comme un serveur auquel cette application peut se connecter. Vérifiez l&apos;adresse, ou demandez le bon serveur à votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu, mais pas comme un serveur auquel cette application peut se connecter (%2). Vérifiez l&apos;adresse, ou demandez le bon serveur à votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a signalé une erreur. Réessayez dans quelques minutes&#xa0;; si elle persiste, prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a signalé une erreur (%2). Réessayez dans quelques minutes&#xa0;; si elle persiste, prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un certificat qui n&apos;est pas approuvé. Demandez à votre équipe d&apos;assistance de le vérifier.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un certificat qui n&apos;est pas approuvé&#xa0;: %2. Demandez à votre équipe d&apos;assistance de le vérifier.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers %2, qui n&apos;est pas un serveur de votre organisation&#xa0;; la redirection a donc été refusée. Prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande d&apos;envoyer vos informations de connexion à %2, qui n&apos;est pas un serveur de votre organisation&#xa0;; elles n&apos;ont donc pas été envoyées. Prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the address and your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte ne porte le nom %1. Vérifiez l&apos;adresse et votre connexion réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps. Vérifiez votre connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse trop volumineuse pour être lue. Prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être joint. Vérifiez votre connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>%1 does not accept this address with this password. Type the password again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;accepte pas cette adresse avec ce mot de passe. Saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas la connexion par mot de passe. Demandez à votre équipe d&apos;assistance comment vous connecter.</translation>
     </message>
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de stratégie à fournir pour le moment. Tant qu&apos;il n&apos;en a pas, la dernière stratégie connue pour votre compte s&apos;applique&#xa0;; s&apos;il n&apos;en existe aucune, seules les données de recensement sont enregistrées.</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à cette connexion, car votre compte a été connecté ailleurs. Reconnectez-vous pour continuer ici.</translation>
     </message>
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé la connexion (%1). Reconnectez-vous quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas une adresse de connexion. Saisissez-la sous cette forme&#xa0;: nom@example.com</translation>
     </message>
     <message>
         <source>Finding your organization&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur de votre organisation…</translation>
     </message>
     <message>
         <source>Asking the server how to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur sur le mode de connexion…</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du mot de passe…</translation>
     </message>
     <message>
         <source>Looking up your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre compte…</translation>
     </message>
     <message>
         <source>Registering this program with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de cette application auprès du serveur…</translation>
     </message>
     <message>
         <source>Fetching your organization&apos;s policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la stratégie de votre organisation…</translation>
     </message>
     <message>
         <source>Connecting for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion pour suivre les changements…</translation>
     </message>
     <message>
         <source>The server</source>
         <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -777,229 +777,229 @@
     <message>
         <source>nobody</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>this device</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cet appareil</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre organisation</translation>
     </message>
     <message>
         <source>a person without a name</source>
         <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une personne, sans son nom</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours collectées&#xa0;; personne ne peut les désactiver. Elles ne sont pas collectées tant que le serveur auquel votre compte est connecté n&apos;indique aucune adresse où les envoyer. Elles ne nomment ni votre organisation ni vous.</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
         <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collectées sauf si votre administrateur les interdit. Seul l&apos;administrateur peut les désactiver, pour tous les membres de l&apos;organisation. Elles peuvent identifier votre organisation, jamais vous.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collectées seulement si votre administrateur ne les interdit pas et si vous avez dit oui dans les options. Elles sont désactivées jusqu&apos;à ce que vous disiez oui. Elles peuvent contenir des données personnelles, comme votre adresse IP et votre adresse SIP.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données collectées seulement si votre administrateur ne les interdit pas et si vous avez adhéré au programme dans les options. Elles sont désactivées jusqu&apos;à ce que vous y adhériez. Elles n&apos;identifient ni votre organisation ni vous.</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Heads of a table of everything that can be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut identifier</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est collecté</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message>
         <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur peut interdire les données d&apos;utilisation, le signalement d&apos;erreurs et le programme d&apos;amélioration&#xa0;: dans la stratégie du serveur, dans la stratégie de cet ordinateur ou dans la stratégie de votre compte d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;interdiction l&apos;emporte. Ce qu&apos;une stratégie interdit, aucune autre stratégie ni aucune case à cocher ne l&apos;autorise.</translation>
     </message>
     <message>
         <source>No policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie ne peut dire oui à votre place.</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inconnu est interdit. Tant qu&apos;aucune stratégie n&apos;est connue pour votre compte, et chaque fois qu&apos;une stratégie ne peut pas être lue, seules les données de recensement peuvent être enregistrées.</translation>
     </message>
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le serveur ne peut pas être joint, la dernière stratégie connue pour votre compte s&apos;applique&#xa0;: pour toujours à ce qu&apos;elle interdit, pendant 7 jours à ce qu&apos;elle autorise.</translation>
     </message>
     <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans des produits comparables, un serveur peut lever une interdiction posée par la stratégie de l&apos;ordinateur. Ici, il ne le peut pas.</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment retirer votre accord</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les options avec le bouton en forme d&apos;engrenage, décochez la case et choisissez OK. Vous pouvez le faire à tout moment.</translation>
     </message>
     <message>
         <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était en attente d&apos;envoi est détruit aussitôt, et un transfert en cours est interrompu.</translation>
     </message>
     <message>
         <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu reste sur cet ordinateur&#xa0;: combien d&apos;enregistrements ont été effacés, et quand. Il n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autorisation n&apos;est jamais rétroactive&#xa0;: rien de ce qui lui est antérieur n&apos;est jamais utilisé à ce titre.</translation>
     </message>
     <message>
         <source>How long data is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les données sont conservées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Error reports that could not be sent: at most 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés&#xa0;: au plus 7 jours.</translation>
     </message>
     <message>
         <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est en attente d&apos;envoi&#xa0;: au plus 20&#xa0;000 enregistrements et 16&#xa0;Mo.</translation>
     </message>
     <message>
         <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé, pour que vous puissiez le consulter dans «&#xa0;Ce qui est envoyé&#xa0;»&#xa0;: 7 jours, au plus 1&#xa0;Mo. Ces données sont détruites en même temps que leur catégorie.</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les fichiers</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journaux, qui ne sont jamais envoyés d&apos;eux-mêmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
         <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 envoie, et qui décide</translation>
     </message>
     <message>
         <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;envoie des données que de la façon décrite ici. «&#xa0;Ce qui est envoyé&#xa0;», dans la fenêtre principale, vous montre chaque octet en attente et chaque octet envoyé.</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de recensement</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;utilisation</translation>
     </message>
     <message>
         <source>Error reporting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de signalement d&apos;erreurs</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme d&apos;amélioration du produit</translation>
     </message>
     <message>
         <source>On: always</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: toujours</translation>
     </message>
     <message>
         <source>On: permitted by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: autorisé par la stratégie</translation>
     </message>
     <message>
         <source>On: you opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: vous avez donné votre accord</translation>
     </message>
     <message>
         <source>Off: you have not opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: vous n&apos;avez pas donné votre accord</translation>
     </message>
     <message>
         <source>Off: forbidden by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: interdit par la stratégie</translation>
     </message>
     <message>
         <source>Off: the policy is not known</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: la stratégie n&apos;est pas connue</translation>
     </message>
     <message>
         <source>Off: the policy cannot be read</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: la stratégie ne peut pas être lue</translation>
     </message>
     <message>
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: le serveur n&apos;indique aucune adresse pour cela</translation>
     </message>
 </context>
 <context>
@@ -1007,40 +1007,40 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez désactivé reste désactivé jusqu&apos;à ce que %2 se termine, mais cela n&apos;a pas pu être enregistré, car %1 ne peut pas être écrit&#xa0;: vérifiez que vous avez le droit d&apos;y écrire et qu&apos;il reste de la place sur le disque, puis choisissez de nouveau OK.</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré, car %1 ne peut pas être écrit&#xa0;: vérifiez que vous avez le droit d&apos;y écrire et qu&apos;il reste de la place sur le disque, puis choisissez de nouveau OK.</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez désactivé reste désactivé jusqu&apos;à ce que %2 se termine, mais cela n&apos;a pas pu être enregistré, car %1 ne contient pas ce qui y a été écrit&#xa0;: une autre application l&apos;a peut-être modifié en même temps&#xa0;; choisissez donc de nouveau OK.</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas certain que vos modifications aient été enregistrées, car %1 ne contient pas ce qui y a été écrit&#xa0;: une autre application l&apos;a peut-être modifié en même temps&#xa0;; choisissez donc de nouveau OK.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a changé&#xa0;: personne n&apos;est connecté à présent, et les modifications que vous n&apos;aviez pas enregistrées ont été abandonnées.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a changé&#xa0;: personne n&apos;est connecté à présent.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a changé&#xa0;: ce sont à présent les options de %1, et les modifications que vous n&apos;aviez pas enregistrées ont été abandonnées.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a changé&#xa0;: ce sont à présent les options de %1.</translation>
     </message>
 </context>
 <context>
@@ -1048,21 +1048,21 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1: the product&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache, version 2.0. Il est fourni sans garantie.</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
         <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · contrat %2</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1070,17 @@
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
         <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement en attente, rien n&apos;a encore été envoyé</numerusform>
+            <numerusform>%n enregistrements en attente, rien n&apos;a encore été envoyé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
         <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement en attente, dernier envoi le %1</numerusform>
+            <numerusform>%n enregistrements en attente, dernier envoi le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,95 +1088,95 @@
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie&#xa0;:</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Records and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements et requêtes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de l&apos;entrée sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indenter pour la lecture (les octets eux-mêmes sont sur une seule ligne)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copies the bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les octets de l&apos;entrée sélectionnée</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, sans réponse</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
         <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, réponse %1</translation>
     </message>
     <message>
         <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
         <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette catégorie n&apos;est en attente d&apos;envoi, et rien n&apos;a été envoyé au cours des 7 derniers jours.</translation>
     </message>
     <message>
         <source>Reading what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est conservé…</translation>
     </message>
     <message>
         <source>%1 - What Is Sent</source>
         <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Ce qui est envoyé</translation>
     </message>
     <message>
         <source>A receipt holds none of the erased data. It never leaves this computer.</source>
         <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu ne contient aucune des données effacées. Il ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Of a record: it is kept until it can be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased</source>
         <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement effacé</numerusform>
+            <numerusform>%n enregistrements effacés</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,188 +1185,188 @@
     <message>
         <source>Nobody</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>This device</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Your organization</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation</translation>
     </message>
     <message>
         <source>One user among others, without a name</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur parmi d&apos;autres, sans nom</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici tous les champs qu&apos;un rapport d&apos;erreurs peut contenir. Aucun d&apos;eux n&apos;est enregistré tant que les rapports d&apos;erreurs sont désactivés.</translation>
     </message>
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici tous les champs que le programme d&apos;amélioration peut contenir. Aucun d&apos;eux n&apos;est enregistré tant que vous n&apos;y avez pas adhéré.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut identifier</translation>
     </message>
 </context>
 <context>
     <name>candor::GeneralPage</name>
     <message>
         <source>Help us improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidez-nous à nous améliorer</translation>
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhé&amp;rer au Programme d&apos;amélioration du produit</translation>
     </message>
     <message>
         <source>Learn More</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur le Programme d&apos;amélioration du produit</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur le signalement d&apos;erreurs</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidez votre équipe d&apos;assistance à vous aider</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Léger</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter aussi des informations de &amp;dépannage via le journal d&apos;événements système</translation>
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur la journalisation&#xa0;: ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>Application window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de l&apos;application</translation>
     </message>
     <message>
         <source>Minimize to the notification area instead of the task &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire dans la zone de notification plutôt que dans la &amp;barre des tâches</translation>
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à %2 les &amp;informations du Programme d&apos;amélioration de %1</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journalisation dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;a pas de zone de notification&#xa0;; la fenêtre est donc réduite dans la barre des tâches.</translation>
     </message>
     <message>
         <source>State of: %1</source>
         <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de&#xa0;: %1</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre organisation</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, pour montrer ce qu&apos;il faut améliorer. Aucune adresse où ces données seraient envoyées n&apos;est connue. Elles ne contiennent ni nom ni identifiant, et vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, et envoyer ces données à %2 pour montrer ce qu&apos;il faut améliorer. Elles ne contiennent ni nom ni identifiant, et vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Aucune adresse où ce rapport serait envoyé n&apos;est connue. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP, et vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP, et vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>Nothing is written to the log folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est écrit dans le dossier des journaux.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements principaux sont journalisés sur cet ordinateur sans données personnelles, car %1 exige le niveau Léger ou supérieur.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements principaux sont journalisés sur cet ordinateur, sans données personnelles.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises, car %1 exige le niveau Complet.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises&#xa0;; %1 exige le niveau Léger ou supérieur.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises.</translation>
     </message>
     <message>
         <source>The log folder is %1, but no program here can show it.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des journaux est %1, mais aucune application ici ne peut l&apos;afficher.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été journalisé&#xa0;: le dossier des journaux %1 n&apos;existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1374,55 +1374,55 @@
     <message>
         <source>%1 - Help</source>
         <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Aide</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;aide</translation>
     </message>
 </context>
 <context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Opens the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les options</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options (%1)</translation>
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;envoyé…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Shows every byte that waits to be sent or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque octet en attente d&apos;envoi ou envoyé</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -1430,96 +1430,96 @@
     <message>
         <source>%1 - Options</source>
         <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Options</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>candor::SignInPage</name>
     <message>
         <source>Sign-in &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse de connexion</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de connexion</translation>
     </message>
     <message>
         <source>name@example.com</source>
         <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.com</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Progress of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la connexion</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Cancel signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la connexion</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1</translation>
     </message>
 </context>
 <context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Ends this sign-in and forgets the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à cette connexion et oublie le mot de passe</translation>
     </message>
     <message>
         <source>What is collected about your use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est collecté sur votre utilisation</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1527,17 +1527,17 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir %1</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
         <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ptions</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 </TS>

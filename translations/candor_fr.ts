@@ -1044,6 +1044,24 @@
     </message>
 </context>
 <context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Le fichier de paramètres %1 ne peut pas être lu. Tant que c&apos;est le cas, on considère que vous n&apos;avez donné aucun accord.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Le fichier de paramètres %1 est endommagé. Tant que c&apos;est le cas, on considère que vous n&apos;avez donné aucun accord.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>Le fichier de paramètres %1 était endommagé&#xa0;; on considère donc que vous n&apos;avez donné aucun accord, jusqu&apos;à ce que vous choisissiez de nouveau. Le fichier endommagé a été conservé sous le nom %2.</translation>
+    </message>
+</context>
+<context>
     <name>candor::AboutDialog</name>
     <message>
         <source>Version %1</source>

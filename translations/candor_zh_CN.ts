@@ -5,191 +5,191 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明程序的名称；每个请求中都包含它。</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明程序的版本；每个请求中都包含它。</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个随机数，每条记录都不同，使发送两次的记录只存储一次。</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明需要支持哪些计算机型号。</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明需要支持哪些操作系统。</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明需要支持操作系统的哪些版本。</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明需要哪些语言。</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序在哪些地区使用。</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每位用户只计数一次，无论使用多少台设备：登录地址的带密钥哈希值，由服务再次进行哈希处理。</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每台设备只计数一次：在此设备上生成的一个随机数。</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明尝试登录的频率。</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明登录失败的频率。</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明所统计的使用情况属于哪个组织。</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明打开选项的频率。</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明更改选项的频率；绝不表明更改了哪些选项。</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明用户查看发送内容的频率。</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明需要帮助的频率。</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明用户查看版本的频率。</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序正常结束的频率。</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序非正常结束的频率。</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明遇到错误的是一个人还是许多人：登录地址，由服务在存储之前进行哈希处理。</translation>
     </message>
     <message>
         <source>Names the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明错误。</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明错误发生时程序在做什么；您自己的地址会被替换，但其中可能含有其他个人数据。</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明程序中故障的种类。</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明哪些网络有问题：此计算机的 IP 地址，由服务在存储之前截短。</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明是谁的登录遇到了错误：SIP 地址，由服务在存储之前进行哈希处理。</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明错误是否只出现在某一种处理器上。</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明错误是否因内存太少而发生。</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明错误发生时是否有网络。</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明无法使用的服务器。</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明服务器的应答内容。</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明失败的步骤用了多长时间。</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明错误发生时程序已运行了多长时间。</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明用户放弃等待登录的频率。</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序启动需要多长时间。</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明窗口超过 50 毫秒没有响应的频率。</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序在多少个处理器上运行。</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序在多少内存下运行。</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明程序在多少个屏幕上运行。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接…</translation>
     </message>
     <message>
         <source>Reconnecting: next try at %1</source>
         <extracomment>%1: time of day of the next try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接：下次尝试时间 %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在退出登录…</translation>
     </message>
 </context>
 <context>
@@ -197,579 +197,579 @@
     <message>
         <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人口普查数据（既不识别您，也不识别您的组织）会发送到 %1：它始终开启，任何人都无法将其关闭。</translation>
     </message>
     <message>
         <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人口普查数据（既不识别您，也不识别您的组织）会保留在此计算机上，直到有服务器指定地址：它始终开启，任何人都无法将其关闭。</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据（可能识别您的组织，但绝不会识别您）会发送到 %1：没有任何策略禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据（可能识别您的组织，但绝不会识别您）会保留在此计算机上，直到有服务器指定地址：没有任何策略禁止此数据。</translation>
     </message>
     <message>
         <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此会议的错误报告会发送到 %1：会议的服务器允许错误报告。</translation>
     </message>
     <message>
         <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此会议的错误报告会保留在此计算机上，直到有服务器指定地址：会议的服务器允许错误报告。</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告会发送到 %1：您已选择加入。</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告会发送到 %1：您已于 %2 选择加入。</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告会保留在此计算机上，直到有服务器指定地址：您已选择加入。</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告会保留在此计算机上，直到有服务器指定地址：您已于 %1 选择加入。</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据会发送到 %1：您已参加该计划。</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据会发送到 %1：您已于 %2 参加该计划。</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据会保留在此计算机上，直到有服务器指定地址：您已参加该计划。</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据会保留在此计算机上，直到有服务器指定地址：您已于 %1 参加该计划。</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：某个策略无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器 %1 的策略无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器 %1 的策略至少从 %2 起无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：此计算机的策略（位于 %1）无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：此计算机的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：您的策略（位于 %1）无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：您的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：会议服务器 %1 的策略无法读取，而无法读取的策略视为禁止此数据。</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：某个策略无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器 %1 的策略无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器 %1 的策略至少从 %2 起无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：此计算机的策略（位于 %1）无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：此计算机的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您的策略（位于 %1）无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：会议服务器 %1 的策略无法读取，而无法读取的策略视为禁止错误报告。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：某个策略无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器 %1 的策略无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器 %1 的策略至少从 %2 起无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：此计算机的策略（位于 %1）无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：此计算机的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您的策略（位于 %1）无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您的策略（位于 %1）至少从 %2 起无法读取，而无法读取的策略视为禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：某个策略禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器 %1 禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器 %1 至少从 %2 起禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：此计算机的策略文件 %1 禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：此计算机的策略文件 %1 至少从 %2 起禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：您的策略文件 %1 禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：您的策略文件 %1 至少从 %2 起禁止此数据。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：会议服务器 %1 不允许此数据。</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：某个策略禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器 %1 禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器 %1 至少从 %2 起禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：此计算机的策略文件 %1 禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：此计算机的策略文件 %1 至少从 %2 起禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您的策略文件 %1 禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您的策略文件 %1 至少从 %2 起禁止错误报告；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：会议服务器 %1 不允许错误报告。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：某个策略禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器 %1 禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器 %1 至少从 %2 起禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：此计算机的策略文件 %1 禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：此计算机的策略文件 %1 至少从 %2 起禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您的策略文件 %1 禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您的策略文件 %1 至少从 %2 起禁止此数据；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
         <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此数据可以发送。</translation>
     </message>
     <message>
         <source>This data is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据不会发送。</translation>
     </message>
     <message>
         <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：没有人登录，因此没有已知的策略。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of %1 is not known at present.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：%1 的策略目前未知。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：会议的服务器没有告知其策略。</translation>
     </message>
     <message>
         <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：没有人登录，因此没有已知的策略；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：%1 的策略目前未知；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：会议的服务器没有告知其策略。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：没有人登录，因此没有已知的策略；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：%1 的策略目前未知；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人口普查数据不会记录，也不会发送：服务器没有指定接收此数据的地址。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器没有指定接收此数据的地址。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器没有指定接收错误报告的地址；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器没有指定接收此数据的地址；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您没有选择加入。</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose not to send them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您选择了不发送。</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose on %1 not to send them.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：您已于 %1 选择不发送。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you have not signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您没有参加该计划。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose not to send it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您选择了不发送。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：您已于 %1 选择不发送。</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人口普查数据不会记录，也不会发送：服务器 %1 没有指定接收此数据的地址。</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据不会发送：服务器 %1 没有指定接收此数据的地址。</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误报告不会发送：服务器 %1 没有指定接收错误报告的地址；您自己的选择会保留。</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善计划数据不会发送：服务器 %1 没有指定接收此数据的地址；您自己的选择会保留。</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找您组织的服务器失败。</translation>
     </message>
     <message>
         <source>Asking the server how to sign in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器询问登录方式失败。</translation>
     </message>
     <message>
         <source>Checking the password failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证密码失败。</translation>
     </message>
     <message>
         <source>Looking up your account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找您的帐户失败。</translation>
     </message>
     <message>
         <source>Registering this program with the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器注册此程序失败。</translation>
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录，但无法获取您组织的策略。</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器的连接已断开。</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不是此程序可以登录的服务器。请检查地址，或向您的支持团队询问正确的服务器。</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不是此程序可以登录的服务器 (%2)。请检查地址，或向您的支持团队询问正确的服务器。</translation>
     </message>
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告了错误。请在几分钟后重试；如果错误仍然存在，请告知您的支持团队。</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告了错误 (%2)。请在几分钟后重试；如果错误仍然存在，请告知您的支持团队。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任。请让您的支持团队检查该证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任：%2。请让您的支持团队检查该证书。</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 重定向到 %2，而后者不是您组织的服务器，因此该重定向已被拒绝。请告知您的支持团队。</translation>
     </message>
     <message>
         <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求将您的登录信息发送到 %2，而后者不是您组织的服务器，因此登录信息没有发送。请告知您的支持团队。</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the address and your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的主机。请检查地址和您的网络连接。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时应答。请检查您的网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答太大，无法读取。请告知您的支持团队。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。请检查您的网络连接，然后重试。</translation>
     </message>
     <message>
         <source>%1 does not accept this address with this password. Type the password again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此地址与此密码。请重新输入密码。</translation>
     </message>
     <message>
         <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供使用密码登录的方式。请向您的支持团队询问如何登录。</translation>
     </message>
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前没有可提供的策略。在它有策略可提供之前，以您帐户最后已知的策略为准；如果没有这样的策略，则只记录人口普查数据。</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束此次登录，因为您的帐户已在其他位置登录。要在此处继续，请重新登录。</translation>
     </message>
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已取消登录到 %1。您可以在需要时重新登录。</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是登录地址。请按以下格式输入：name@example.com</translation>
     </message>
     <message>
         <source>Finding your organization&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您组织的服务器…</translation>
     </message>
     <message>
         <source>Asking the server how to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器询问登录方式…</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证密码…</translation>
     </message>
     <message>
         <source>Looking up your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的帐户…</translation>
     </message>
     <message>
         <source>Registering this program with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器注册此程序…</translation>
     </message>
     <message>
         <source>Fetching your organization&apos;s policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取您组织的策略…</translation>
     </message>
     <message>
         <source>Connecting for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立连接以接收更改…</translation>
     </message>
     <message>
         <source>The server</source>
         <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -777,229 +777,229 @@
     <message>
         <source>nobody</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>this device</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此设备</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的组织</translation>
     </message>
     <message>
         <source>a person without a name</source>
         <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个不具名的人</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终收集；任何人都无法将其关闭。当您登录的服务器没有指定接收此数据的地址时，不会收集。它既不指明您的组织，也不指明您。</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
         <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除非您的管理员禁止，否则会收集。只有管理员可以将其关闭，并且是为组织中的所有人关闭。它可能识别您的组织，但绝不会识别您。</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅当您的管理员没有禁止，并且您已在选项中表示同意时，才会收集。在您表示同意之前，它处于关闭状态。它可能包含个人数据，例如您的 IP 地址和您的 SIP 地址。</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅当您的管理员没有禁止，并且您已在选项中参加该计划时，才会收集。在您参加之前，它处于关闭状态。它既不识别您的组织，也不识别您。</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Heads of a table of everything that can be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>可能识别</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>收集的内容</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定</translation>
     </message>
     <message>
         <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的管理员可以禁止使用率数据、错误报告和改善计划：在服务器的策略中、在此计算机的策略中，或在您的用户帐户的策略中。</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>禁止优先。一个策略所禁止的，任何其他策略和任何复选框都不能允许。</translation>
     </message>
     <message>
         <source>No policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何策略都不能替您表示同意。</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知即禁止。在适用于您帐户的策略已知之前，以及每当策略无法读取时，只可以记录人口普查数据。</translation>
     </message>
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在无法连接到服务器期间，以您帐户最后已知的策略为准：它所禁止的永久有效，它所允许的有效 7 天。</translation>
     </message>
     <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在同类产品中，服务器可以解除计算机的策略所设的禁令。在这里，服务器不能解除。</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>如何撤回同意</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用齿轮按钮打开选项，清除该复选框，然后选择“确定”。您可以随时这样做。</translation>
     </message>
     <message>
         <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待发送的内容会立即销毁，正在进行的传输会被中断。</translation>
     </message>
     <message>
         <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上会留下一份回执：擦除了多少条记录，以及何时擦除。回执绝不会发送。</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许可绝不溯及既往：任何早于许可的内容都绝不会依据该许可使用。</translation>
     </message>
     <message>
         <source>How long data is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>数据在此计算机上保留多久</translation>
     </message>
     <message>
         <source>Error reports that could not be sent: at most 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法发送的错误报告：最多 7 天。</translation>
     </message>
     <message>
         <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送的所有内容：最多 20,000 条记录和 16 MB。</translation>
     </message>
     <message>
         <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送的内容，供您在“发送的内容”中查看：7 天，最多 1 MB。它会与其所属类别一起销毁。</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的位置</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的选择：%1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志（绝不会自行发送）：%1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的策略：%1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
         <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送什么，由谁决定</translation>
     </message>
     <message>
         <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅按此处所述发送数据。主窗口中的“发送的内容”会向您显示等待发送的每一个字节和已发送的每一个字节。</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
-        <translation type="unfinished"></translation>
+        <translation>人口普查数据</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率数据</translation>
     </message>
     <message>
         <source>Error reporting data</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告数据</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>客户体验改善计划</translation>
     </message>
     <message>
         <source>On: always</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开启：始终</translation>
     </message>
     <message>
         <source>On: permitted by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开启：策略允许</translation>
     </message>
     <message>
         <source>On: you opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开启：您已选择加入</translation>
     </message>
     <message>
         <source>Off: you have not opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：您没有选择加入</translation>
     </message>
     <message>
         <source>Off: forbidden by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：策略禁止</translation>
     </message>
     <message>
         <source>Off: the policy is not known</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：策略未知</translation>
     </message>
     <message>
         <source>Off: the policy cannot be read</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：策略无法读取</translation>
     </message>
     <message>
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：服务器没有为其指定地址</translation>
     </message>
 </context>
 <context>
@@ -1007,40 +1007,58 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已关闭的内容在 %2 结束之前会保持关闭，但这无法保存，因为 %1 无法写入：请确保您有权在该处写入且磁盘有可用空间，然后再次选择“确定”。</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容，因为 %1 无法写入：请确保您有权在该处写入且磁盘有可用空间，然后再次选择“确定”。</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已关闭的内容在 %2 结束之前会保持关闭，但这无法保存，因为 %1 中的内容与所写入的内容不符：可能有其他程序同时更改了它，因此请再次选择“确定”。</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能确定您的更改是否已保存，因为 %1 中的内容与所写入的内容不符：可能有其他程序同时更改了它，因此请再次选择“确定”。</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户已变更：现在没有人登录，您没有保存的更改已被丢弃。</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户已变更：现在没有人登录。</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帐户已变更：现在这些是 %1 的选项，您没有保存的更改已被丢弃。</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帐户已变更：现在这些是 %1 的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>设置文件 %1 无法读取。只要情况如此，您就被视为没有同意任何事项。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>设置文件 %1 已损坏。只要情况如此，您就被视为没有同意任何事项。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>设置文件 %1 曾损坏，因此在您重新选择之前，您被视为没有同意任何事项。损坏的文件已保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1048,21 +1066,21 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1: the product&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 Apache License 2.0 版的自由软件。不附带任何担保。</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
         <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · 接口约定 %2</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1</translation>
     </message>
 </context>
 <context>
@@ -1070,15 +1088,15 @@
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
         <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录等待发送，尚未发送任何内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
         <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录等待发送，上次发送时间 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,94 +1104,94 @@
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;G)：</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Records and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>记录和请求</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>所选条目的字节</translation>
     </message>
     <message>
         <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进以便阅读（字节本身在一行中）(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copies the bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选条目的字节</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，没有应答</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
         <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送，应答为 %1</translation>
     </message>
     <message>
         <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
         <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此类别没有等待发送的内容，并且最近 7 天内没有发送任何内容。</translation>
     </message>
     <message>
         <source>Reading what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取保留的内容…</translation>
     </message>
     <message>
         <source>%1 - What Is Sent</source>
         <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 发送的内容</translation>
     </message>
     <message>
         <source>A receipt holds none of the erased data. It never leaves this computer.</source>
         <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回执不包含任何已擦除的数据。它绝不会离开此计算机。</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Of a record: it is kept until it can be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased</source>
         <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已擦除 %n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,188 +1200,188 @@
     <message>
         <source>Nobody</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>This device</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此设备</translation>
     </message>
     <message>
         <source>Your organization</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的组织</translation>
     </message>
     <message>
         <source>One user among others, without a name</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>众多用户中的一位，不具名</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些是错误报告可以包含的全部字段。在错误报告关闭期间，其中任何字段都不会记录。</translation>
     </message>
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些是该计划可以包含的全部字段。在您没有参加该计划期间，其中任何字段都不会记录。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>可能识别</translation>
     </message>
 </context>
 <context>
     <name>candor::GeneralPage</name>
     <message>
         <source>Help us improve</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助我们改进</translation>
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>参加客户体验改善计划(&amp;S)</translation>
     </message>
     <message>
         <source>Learn More</source>
-        <translation type="unfinished"></translation>
+        <translation>了解详细信息</translation>
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>了解有关客户体验改善计划的详细信息</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>了解有关错误报告的详细信息</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助支持团队为您提供帮助</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻量</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
-        <translation type="unfinished"></translation>
+        <translation>同时使用系统事件日志收集疑难解答信息(&amp;E)</translation>
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>了解有关日志记录的详细信息：打开日志文件夹</translation>
     </message>
     <message>
         <source>Application window</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序窗口</translation>
     </message>
     <message>
         <source>Minimize to the notification area instead of the task &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化到通知区域而不是任务栏(&amp;B)</translation>
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 改善计划信息发送给 %2(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的日志记录(&amp;L)：</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有通知区域，因此窗口会最小化到任务栏。</translation>
     </message>
     <message>
         <source>State of: %1</source>
         <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下项的状态：%1</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的组织</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，以表明需要改进之处。没有已知的地址可供发送这些数据。其中不含姓名或名称，也不含 ID，您可以随时在此撤回同意。</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，并将这些数据发送到 %2，以表明需要改进之处。其中不含姓名或名称，也不含 ID，您可以随时在此撤回同意。</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现故障时，%1 可以发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。没有已知的地址可供发送报告。报告可能包含个人数据，例如您的登录地址和 IP 地址，您可以随时在此撤回同意。</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现故障时，%1 可以向 %2 发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。报告可能包含个人数据，例如您的登录地址和 IP 地址，您可以随时在此撤回同意。</translation>
     </message>
     <message>
         <source>Nothing is written to the log folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会向日志文件夹写入任何内容。</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由于 %1 要求“轻量”或更高级别，主要事件会写入此计算机上的日志，不含个人数据。</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要事件会写入此计算机上的日志，不含个人数据。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由于 %1 要求“完整”级别，所有内容都会写入此计算机上的日志，包括个人数据。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都会写入此计算机上的日志，包括个人数据；%1 要求“轻量”或更高级别。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都会写入此计算机上的日志，包括个人数据。</translation>
     </message>
     <message>
         <source>The log folder is %1, but no program here can show it.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志文件夹是 %1，但此处没有程序可以显示它。</translation>
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何日志：日志文件夹 %1 不存在。</translation>
     </message>
 </context>
 <context>
@@ -1371,55 +1389,55 @@
     <message>
         <source>%1 - Help</source>
         <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 帮助</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
 </context>
 <context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Opens the options</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选项</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项 (%1)</translation>
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容(&amp;W)…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>Shows every byte that waits to be sent or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示等待发送或已发送的每一个字节</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;B)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -1427,96 +1445,96 @@
     <message>
         <source>%1 - Options</source>
         <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 选项</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>candor::SignInPage</name>
     <message>
         <source>Sign-in &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>登录地址(&amp;A)</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>登录地址</translation>
     </message>
     <message>
         <source>name@example.com</source>
         <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Progress of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录进度</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消登录</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码。</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录到 %1</translation>
     </message>
 </context>
 <context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;U)</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Ends this sign-in and forgets the password</source>
-        <translation type="unfinished"></translation>
+        <translation>结束此次登录并忘记密码</translation>
     </message>
     <message>
         <source>What is collected about your use</source>
-        <translation type="unfinished"></translation>
+        <translation>收集的有关您使用情况的内容</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1524,17 +1542,17 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1(&amp;O)</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
         <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 </TS>

@@ -206,6 +206,8 @@ void SessionTest::tokenIsRenewedWhenRefused()
     QCOMPARE(person.account.policy().outcome, PolicyAnswer::Outcome::Document);
     QCOMPARE(person.lastToken("/policies"), "Bearer cwt=2");
     QCOMPARE(person.pool.count("/token"), 2);
+    for (const SeenRequest& request : person.pool.requestsOf("/token"))
+        QCOMPARE(request.body, "grant_type=password&username=alice%40contoso.test&password=secret");
     QVERIFY(person.account.outages.isEmpty());
 }
 

@@ -5,191 +5,191 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el programa; figura en todas las solicitudes.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la versión del programa; figura en todas las solicitudes.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número aleatorio, nuevo para cada registro, para que un registro enviado dos veces se almacene una sola vez.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué modelos de equipo se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué sistemas operativos se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué versiones de un sistema operativo se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué idiomas se necesitan.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en qué regiones se utiliza el programa.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta a cada usuario una vez, sea cual sea el número de dispositivos: un hash con clave de la dirección de inicio de sesión, al que el servicio vuelve a aplicar un hash.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cada dispositivo una vez: un número aleatorio creado en este dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se intenta iniciar sesión.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia falla el inicio de sesión.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la organización cuyo uso se contabiliza.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se abren las opciones.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se cambian opciones; nunca cuáles.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se consulta lo que se envía.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se necesita ayuda.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se consulta la versión.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia el programa termina como debe.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia el programa termina cuando no debe.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si un error afecta a una persona o a muchas: la dirección de inicio de sesión, a la que el servicio aplica un hash antes de almacenarla.</translation>
     </message>
     <message>
         <source>Names the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el error.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hacía el programa cuando se produjo el error; la dirección de usted se sustituye, pero pueden figurar otros datos personales.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el tipo de fallo del programa.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué redes tienen problemas: la dirección IP de este equipo, que el servicio acorta antes de almacenarla.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a qué inicio de sesión afectó el error: la dirección SIP, a la que el servicio aplica un hash antes de almacenarla.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si un error es propio de un tipo de procesador.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si un error se debe a la falta de memoria.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si había red cuando se produjo el error.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el servidor que no se pudo utilizar.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué respondió el servidor.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuánto duró el paso que falló.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuánto tiempo llevaba en ejecución el programa cuando se produjo el error.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia se abandona la espera del inicio de sesión.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuánto tarda el programa en iniciarse.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué frecuencia una ventana no responde durante más de 50 milisegundos.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en cuántos procesadores se ejecuta el programa.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con cuánta memoria se ejecuta el programa.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en cuántas pantallas se ejecuta el programa.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando…</translation>
     </message>
     <message>
         <source>Reconnecting: next try at %1</source>
         <extracomment>%1: time of day of the next try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando, próximo intento: %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión…</translation>
     </message>
 </context>
 <context>
@@ -197,579 +197,579 @@
     <message>
         <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de censo, que no identifican ni a usted ni a su organización, se envían a %1: están siempre activados, y nadie puede desactivarlos.</translation>
     </message>
     <message>
         <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de censo, que no identifican ni a usted ni a su organización, se retienen en este equipo hasta que un servidor indique una dirección: están siempre activados, y nadie puede desactivarlos.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso, que pueden identificar a su organización pero nunca a usted, se envían a %1: ninguna directiva los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso, que pueden identificar a su organización pero nunca a usted, se retienen en este equipo hasta que un servidor indique una dirección: ninguna directiva los prohíbe.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores de esta reunión se envían a %1: el servidor de la reunión los permite.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores de esta reunión se retienen en este equipo hasta que un servidor indique una dirección: el servidor de la reunión los permite.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores se envían a %1: usted dio su consentimiento.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores se envían a %1: usted dio su consentimiento el %2.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores se retienen en este equipo hasta que un servidor indique una dirección: usted dio su consentimiento.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores se retienen en este equipo hasta que un servidor indique una dirección: usted dio su consentimiento el %1.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora se envían a %1: usted se inscribió.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora se envían a %1: usted se inscribió el %2.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora se retienen en este equipo hasta que un servidor indique una dirección: usted se inscribió.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora se retienen en este equipo hasta que un servidor indique una dirección: usted se inscribió el %1.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: hay una directiva que no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva del servidor %1 no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva del servidor %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva de este equipo en %1 no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva de este equipo en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: la directiva del servidor de la reunión, %1, no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: hay una directiva que no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva del servidor %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva del servidor %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva de este equipo en %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva de este equipo en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: la directiva del servidor de la reunión, %1, no se puede leer, y una directiva ilegible los prohíbe.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: hay una directiva que no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva del servidor %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva del servidor %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva de este equipo en %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva de este equipo en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: la directiva de su cuenta de usuario en %1 no se puede leer, al menos desde el %2, y una directiva ilegible los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: una directiva los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor %1 los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor %1 los prohíbe, al menos desde el %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el archivo de directiva %1 de este equipo los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el archivo de directiva %1 de este equipo los prohíbe, al menos desde el %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe, al menos desde el %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor de la reunión, %1, no los permite.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: una directiva los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor %1 los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor %1 los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el archivo de directiva %1 de este equipo los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el archivo de directiva %1 de este equipo los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor de la reunión, %1, no los permite.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: una directiva los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el servidor %1 los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el servidor %1 los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el archivo de directiva %1 de este equipo los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el archivo de directiva %1 de este equipo los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el archivo de directiva %1 de su cuenta de usuario los prohíbe, al menos desde el %2; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
         <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está permitido enviar estos datos.</translation>
     </message>
     <message>
         <source>This data is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos no se envían.</translation>
     </message>
     <message>
         <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: nadie ha iniciado sesión, así que no se conoce ninguna directiva.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of %1 is not known at present.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: actualmente no se conoce la directiva de %1.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor de la reunión no ha comunicado su directiva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: nadie ha iniciado sesión, así que no se conoce ninguna directiva; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: actualmente no se conoce la directiva de %1; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor de la reunión no ha comunicado su directiva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: nadie ha iniciado sesión, así que no se conoce ninguna directiva; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: actualmente no se conoce la directiva de %1; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de censo no se registran y no se envían: el servidor no indica ninguna dirección a la que enviarlos.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor no indica ninguna dirección a la que enviarlos.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor no indica ninguna dirección a la que enviarlos; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el servidor no indica ninguna dirección a la que enviarlos; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: usted no ha dado su consentimiento.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose not to send them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: usted eligió no enviarlos.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose on %1 not to send them.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el %1 usted eligió no enviarlos.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you have not signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: usted no se ha inscrito.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose not to send it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: usted eligió no enviarlos.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el %1 usted eligió no enviarlos.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de censo no se registran y no se envían: el servidor %1 no indica ninguna dirección a la que enviarlos.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de uso no se envían: el servidor %1 no indica ninguna dirección a la que enviarlos.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de errores no se envían: el servidor %1 no indica ninguna dirección a la que enviarlos; lo que usted haya elegido se conserva.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del programa de mejora no se envían: el servidor %1 no indica ninguna dirección a la que enviarlos; lo que usted haya elegido se conserva.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido encontrar el servidor de su organización.</translation>
     </message>
     <message>
         <source>Asking the server how to sign in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido preguntar al servidor cómo iniciar sesión.</translation>
     </message>
     <message>
         <source>Checking the password failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido comprobar la contraseña.</translation>
     </message>
     <message>
         <source>Looking up your account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido buscar su cuenta.</translation>
     </message>
     <message>
         <source>Registering this program with the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido dar de alta este programa en el servidor.</translation>
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión, pero no se ha podido obtener la directiva de su organización.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con el servidor.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido, pero no como un servidor en el que este programa pueda iniciar sesión. Compruebe la dirección o pregunte a su equipo de soporte cuál es el servidor correcto.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido, pero no como un servidor en el que este programa pueda iniciar sesión (%2). Compruebe la dirección o pregunte a su equipo de soporte cuál es el servidor correcto.</translation>
     </message>
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha notificado un error. Vuelva a intentarlo dentro de unos minutos; si continúa, informe a su equipo de soporte.</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha notificado un error (%2). Vuelva a intentarlo dentro de unos minutos; si continúa, informe a su equipo de soporte.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta un certificado que no es de confianza. Pida a su equipo de soporte que lo compruebe.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta un certificado que no es de confianza: %2. Pida a su equipo de soporte que lo compruebe.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a %2, que no es uno de los servidores de su organización, así que la redirección se ha rechazado. Informe a su equipo de soporte.</translation>
     </message>
     <message>
         <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide enviar sus datos de inicio de sesión a %2, que no es uno de los servidores de su organización, así que no se han enviado. Informe a su equipo de soporte.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the address and your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún host llamado %1. Compruebe la dirección y su conexión de red.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido a tiempo. Compruebe su conexión de red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dado una respuesta demasiado grande para leerla. Informe a su equipo de soporte.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible. Compruebe su conexión de red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 does not accept this address with this password. Type the password again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta esta dirección con esta contraseña. Escriba la contraseña de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece el inicio de sesión con contraseña. Pregunte a su equipo de soporte cómo iniciar sesión.</translation>
     </message>
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna directiva que dar en este momento. Hasta que la tenga, rige la última directiva conocida para su cuenta; sin ella, solo se registran los datos de censo.</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cerrado esta sesión porque se ha iniciado sesión con su cuenta en otro lugar. Vuelva a iniciar sesión para continuar aquí.</translation>
     </message>
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha cancelado el inicio de sesión en %1. Vuelva a iniciar sesión cuando quiera.</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección de inicio de sesión. Escríbala así: nombre@example.com</translation>
     </message>
     <message>
         <source>Finding your organization&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el servidor de su organización…</translation>
     </message>
     <message>
         <source>Asking the server how to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor cómo iniciar sesión…</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la contraseña…</translation>
     </message>
     <message>
         <source>Looking up your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su cuenta…</translation>
     </message>
     <message>
         <source>Registering this program with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dando de alta este programa en el servidor…</translation>
     </message>
     <message>
         <source>Fetching your organization&apos;s policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la directiva de su organización…</translation>
     </message>
     <message>
         <source>Connecting for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando para recibir cambios…</translation>
     </message>
     <message>
         <source>The server</source>
         <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -777,229 +777,229 @@
     <message>
         <source>nobody</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>this device</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su organización</translation>
     </message>
     <message>
         <source>a person without a name</source>
         <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una persona, sin nombrarla</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recopilan siempre; nadie puede desactivarlos. No se recopilan mientras el servidor en el que usted ha iniciado sesión no indique ninguna dirección a la que enviarlos. No nombran ni a su organización ni a usted.</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
         <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recopilan a menos que su administrador lo prohíba. Solo el administrador puede desactivarlos, para todas las personas de la organización. Pueden identificar a su organización, nunca a usted.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recopilan solo si su administrador no lo prohíbe y usted ha dicho que sí en las opciones. Están desactivados hasta que usted diga que sí. Pueden contener datos personales, como su dirección IP y su dirección SIP.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se recopilan solo si su administrador no lo prohíbe y usted se ha inscrito en las opciones. Están desactivados hasta que usted se inscriba. No identifican ni a su organización ni a usted.</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Heads of a table of everything that can be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede identificar a</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recopila</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador puede prohibir los datos de uso, los informes de errores y el programa de mejora: en la directiva del servidor, en la directiva de este equipo o en la directiva de su cuenta de usuario.</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prohibición prevalece. Lo que una directiva prohíbe no lo permite ninguna otra directiva ni ninguna casilla.</translation>
     </message>
     <message>
         <source>No policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna directiva puede decir que sí por usted.</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo desconocido está prohibido. Hasta que se conozca una directiva para su cuenta, y siempre que una directiva no se pueda leer, solo está permitido registrar los datos de censo.</translation>
     </message>
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se pueda acceder al servidor, rige la última directiva conocida para su cuenta: lo que prohíbe, para siempre; lo que permite, durante 7 días.</translation>
     </message>
     <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En productos comparables, un servidor puede levantar una prohibición que la directiva del equipo haya establecido. Aquí no puede.</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo retirar el consentimiento</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra las opciones con el botón del engranaje, desactive la casilla y elija Aceptar. Puede hacerlo en cualquier momento.</translation>
     </message>
     <message>
         <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba pendiente de envío se destruye de inmediato, y una transferencia en curso se interrumpe.</translation>
     </message>
     <message>
         <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo queda un comprobante: cuántos registros se borraron y cuándo. Nunca se envía.</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un permiso nunca es retroactivo: nada anterior a él se utiliza nunca para él.</translation>
     </message>
     <message>
         <source>How long data is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conservan los datos en este equipo</translation>
     </message>
     <message>
         <source>Error reports that could not be sent: at most 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes de errores que no se han podido enviar: 7 días como máximo.</translation>
     </message>
     <message>
         <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está pendiente de envío: 20&#xa0;000 registros y 16&#xa0;MB como máximo.</translation>
     </message>
     <message>
         <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha enviado, para que usted pueda consultarlo en «Qué se envía»: 7 días, 1&#xa0;MB como máximo. Se destruye junto con su categoría.</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ha elegido: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de registro, que nunca se envían por sí solos: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directiva de este equipo: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
         <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía %1 y quién decide</translation>
     </message>
     <message>
         <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía datos solo tal como se describe aquí. «Qué se envía», en la ventana principal, le muestra cada byte que está pendiente y cada byte que se ha enviado.</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de censo</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de uso</translation>
     </message>
     <message>
         <source>Error reporting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de informes de errores</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa para la mejora de la experiencia del usuario</translation>
     </message>
     <message>
         <source>On: always</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado: siempre</translation>
     </message>
     <message>
         <source>On: permitted by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado: permitido por la directiva</translation>
     </message>
     <message>
         <source>On: you opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado: usted dio su consentimiento</translation>
     </message>
     <message>
         <source>Off: you have not opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: usted no ha dado su consentimiento</translation>
     </message>
     <message>
         <source>Off: forbidden by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: prohibido por la directiva</translation>
     </message>
     <message>
         <source>Off: the policy is not known</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no se conoce la directiva</translation>
     </message>
     <message>
         <source>Off: the policy cannot be read</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no se puede leer la directiva</translation>
     </message>
     <message>
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: el servidor no indica ninguna dirección para ello</translation>
     </message>
 </context>
 <context>
@@ -1007,40 +1007,58 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ha desactivado permanece desactivado hasta que termine %2, pero esto no se ha podido guardar, porque no se puede escribir en %1: asegúrese de que usted tiene permiso para escribir ahí y de que queda espacio en el disco; después, elija Aceptar de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada, porque no se puede escribir en %1: asegúrese de que usted tiene permiso para escribir ahí y de que queda espacio en el disco; después, elija Aceptar de nuevo.</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ha desactivado permanece desactivado hasta que termine %2, pero esto no se ha podido guardar, porque %1 no contiene lo que se escribió en él: es posible que otro programa lo haya cambiado al mismo tiempo, así que elija Aceptar de nuevo.</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que sus cambios se hayan guardado, porque %1 no contiene lo que se escribió en él: es posible que otro programa lo haya cambiado al mismo tiempo, así que elija Aceptar de nuevo.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha cambiado: ahora nadie tiene la sesión iniciada, y los cambios que usted no había guardado se han descartado.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha cambiado: ahora nadie tiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha cambiado: estas son ahora las opciones de %1, y los cambios que usted no había guardado se han descartado.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha cambiado: estas son ahora las opciones de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>No se puede leer el archivo de configuración %1. Mientras sea así, se considera que usted no ha aceptado nada.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>El archivo de configuración %1 está dañado. Mientras sea así, se considera que usted no ha aceptado nada.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>El archivo de configuración %1 estaba dañado, así que se considera que usted no ha aceptado nada hasta que vuelva a elegir. El archivo dañado se ha conservado como %2.</translation>
     </message>
 </context>
 <context>
@@ -1048,21 +1066,21 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1: the product&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Apache, versión 2.0. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
         <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · contrato %2</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de %1</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1088,17 @@
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
         <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro pendiente, aún no se ha enviado nada</numerusform>
+            <numerusform>%n registros pendientes, aún no se ha enviado nada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
         <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro pendiente, último envío: %1</numerusform>
+            <numerusform>%n registros pendientes, último envío: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,95 +1106,95 @@
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cate&amp;goría:</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Records and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros y solicitudes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la entrada seleccionada</translation>
     </message>
     <message>
         <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar &amp;sangría para la lectura (los bytes mismos están en una sola línea)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los bytes de la entrada seleccionada</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, sin respuesta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
         <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, respuesta: %1</translation>
     </message>
     <message>
         <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
         <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de esta categoría pendiente de envío, y no se ha enviado nada en los últimos 7 días.</translation>
     </message>
     <message>
         <source>Reading what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se conserva…</translation>
     </message>
     <message>
         <source>%1 - What Is Sent</source>
         <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Qué se envía</translation>
     </message>
     <message>
         <source>A receipt holds none of the erased data. It never leaves this computer.</source>
         <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comprobante no contiene ninguno de los datos borrados. Nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Of a record: it is kept until it can be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased</source>
         <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro borrado</numerusform>
+            <numerusform>%n registros borrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,188 +1203,188 @@
     <message>
         <source>Nobody</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>This device</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Your organization</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su organización</translation>
     </message>
     <message>
         <source>One user among others, without a name</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario entre otros, sin nombrarlo</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos son todos los campos que un informe de errores puede contener. No se registra ninguno de ellos mientras los informes de errores estén desactivados.</translation>
     </message>
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos son todos los campos que el programa de mejora puede contener. No se registra ninguno de ellos mientras usted no se haya inscrito.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede identificar a</translation>
     </message>
 </context>
 <context>
     <name>candor::GeneralPage</name>
     <message>
         <source>Help us improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayúdenos a mejorar</translation>
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscribirse en el Programa para la mejora de la experiencia del usuario</translation>
     </message>
     <message>
         <source>Learn More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información sobre el Programa para la mejora de la experiencia del usuario</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información sobre los informes de errores</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayude a su equipo de soporte a ayudarle</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligero</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilar también información para solucionar problemas con el registro de &amp;eventos del sistema</translation>
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información sobre el registro: abrir la carpeta de archivos de registro</translation>
     </message>
     <message>
         <source>Application window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la aplicación</translation>
     </message>
     <message>
         <source>Minimize to the notification area instead of the task &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar en el área de notificación en lugar de en la &amp;barra de tareas</translation>
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar información del Programa de &amp;mejora de %1 a %2</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro en %1:</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene área de notificación, así que la ventana se minimiza en la barra de tareas.</translation>
     </message>
     <message>
         <source>State of: %1</source>
         <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de: %1</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su organización</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, para mostrar qué se debe mejorar. No se conoce ninguna dirección a la que se enviaría esta información. No contiene ningún nombre ni ningún identificador, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, y enviar esta información a %2 para mostrar qué se debe mejorar. No contiene ningún nombre ni ningún identificador, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo falla, %1 puede enviar un informe para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. No se conoce ninguna dirección a la que se enviaría este informe. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo falla, %1 puede enviar un informe a %2 para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
     </message>
     <message>
         <source>Nothing is written to the log folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada en la carpeta de archivos de registro.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos principales se anotan en archivos de registro en este equipo, sin datos personales, porque %1 exige el nivel Ligero o superior.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos principales se anotan en archivos de registro en este equipo, sin datos personales.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales, porque %1 exige el nivel Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales; %1 exige el nivel Ligero o superior.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales.</translation>
     </message>
     <message>
         <source>The log folder is %1, but no program here can show it.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de archivos de registro es %1, pero aquí ningún programa puede mostrarla.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anotado nada: la carpeta de archivos de registro %1 no existe.</translation>
     </message>
 </context>
 <context>
@@ -1374,55 +1392,55 @@
     <message>
         <source>%1 - Help</source>
         <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
 </context>
 <context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Opens the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las opciones</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones (%1)</translation>
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se envía…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Shows every byte that waits to be sent or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada byte que está pendiente de envío o que se ha enviado</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -1430,96 +1448,96 @@
     <message>
         <source>%1 - Options</source>
         <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Opciones</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>candor::SignInPage</name>
     <message>
         <source>Sign-in &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>name@example.com</source>
         <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.com</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Progress of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;elar</translation>
     </message>
     <message>
         <source>Cancel signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el inicio de sesión</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Ends this sign-in and forgets the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta sesión y olvida la contraseña</translation>
     </message>
     <message>
         <source>What is collected about your use</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recopila sobre su uso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1527,17 +1545,17 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir %1</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
         <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 </TS>

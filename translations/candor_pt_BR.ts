@@ -5,191 +5,191 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica o programa; consta em todas as solicitações.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica a versão do programa; consta em todas as solicitações.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número aleatório, novo para cada registro, para que um registro enviado duas vezes seja armazenado uma só vez.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais modelos de computador precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais sistemas operacionais precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais versões de um sistema operacional precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais idiomas são necessários.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em quais regiões o programa é usado.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta cada usuário uma só vez, em quantos dispositivos for: um hash com chave do endereço de entrada, ao qual o serviço aplica um novo hash.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta cada dispositivo uma só vez: um número aleatório gerado neste dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência se tenta entrar.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência a entrada falha.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica a organização cujo uso é contado.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência as opções são abertas.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência as opções são alteradas; nunca quais.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência as pessoas olham o que é enviado.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência a ajuda é necessária.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência as pessoas consultam a versão.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência o programa termina como deveria.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência o programa termina sem que isso fosse pretendido.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se uma pessoa ou muitas encontram um erro: o endereço de entrada, convertido em hash pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Names the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica o erro.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que o programa fazia quando o erro ocorreu; o seu próprio endereço é substituído, mas outros dados pessoais podem constar ali.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica o tipo de falha no programa.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quais redes têm problemas: o endereço IP deste computador, truncado pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra na entrada de quem o erro ocorreu: o endereço SIP, convertido em hash pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se um erro é próprio de um tipo de processador.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se um erro se deve a memória insuficiente.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se havia rede quando o erro ocorreu.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica o servidor que não pôde ser usado.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que o servidor respondeu.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quanto tempo levou a etapa que falhou.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra há quanto tempo o programa estava em execução quando o erro ocorreu.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência as pessoas desistem de esperar pela entrada.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quanto tempo o programa leva para iniciar.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com que frequência uma janela não responde por mais de 50 milissegundos.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em quantos processadores o programa é executado.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com quanta memória o programa é executado.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em quantas telas o programa é executado.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando…</translation>
     </message>
     <message>
         <source>Reconnecting: next try at %1</source>
         <extracomment>%1: time of day of the next try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando: próxima tentativa às %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta desconectada</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saindo…</translation>
     </message>
 </context>
 <context>
@@ -197,579 +197,579 @@
     <message>
         <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do censo, que não identificam nem você nem a sua organização, são enviados para %1: eles estão sempre ativados, e ninguém pode desativá-los.</translation>
     </message>
     <message>
         <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do censo, que não identificam nem você nem a sua organização, ficam guardados neste computador até que um servidor indique um endereço: eles estão sempre ativados, e ninguém pode desativá-los.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso, que podem identificar a sua organização, mas nunca você, são enviados para %1: nenhuma política os proíbe.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso, que podem identificar a sua organização, mas nunca você, ficam guardados neste computador até que um servidor indique um endereço: nenhuma política os proíbe.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros desta reunião são enviados para %1: o servidor da reunião os permite.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros desta reunião ficam guardados neste computador até que um servidor indique um endereço: o servidor da reunião os permite.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros são enviados para %1: você deu o seu consentimento.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros são enviados para %1: você deu o seu consentimento em %2.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros ficam guardados neste computador até que um servidor indique um endereço: você deu o seu consentimento.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros ficam guardados neste computador até que um servidor indique um endereço: você deu o seu consentimento em %1.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento são enviados para %1: você se inscreveu.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento são enviados para %1: você se inscreveu em %2.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento ficam guardados neste computador até que um servidor indique um endereço: você se inscreveu.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento ficam guardados neste computador até que um servidor indique um endereço: você se inscreveu em %1.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: uma política não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política do servidor %1 não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política do servidor %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política deste computador em %1 não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política deste computador em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a sua política em %1 não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a sua política em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política do servidor %1 da reunião não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: uma política não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política do servidor %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política do servidor %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política deste computador em %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política deste computador em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a sua política em %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a sua política em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política do servidor %1 da reunião não pode ser lida, e uma política ilegível os proíbe.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: uma política não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a política do servidor %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a política do servidor %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a política deste computador em %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a política deste computador em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a sua política em %1 não pode ser lida, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a sua política em %1 não pode ser lida, pelo menos desde %2, e uma política ilegível os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: uma política os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor %1 os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor %1 os proíbe, pelo menos desde %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o arquivo de política %1 deste computador os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o arquivo de política %1 deste computador os proíbe, pelo menos desde %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o seu arquivo de política %1 os proíbe.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o seu arquivo de política %1 os proíbe, pelo menos desde %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor %1 da reunião não os permite.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: uma política os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor %1 os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor %1 os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o arquivo de política %1 deste computador os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o arquivo de política %1 deste computador os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o seu arquivo de política %1 os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o seu arquivo de política %1 os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor %1 da reunião não os permite.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: uma política os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o servidor %1 os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o servidor %1 os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o arquivo de política %1 deste computador os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o arquivo de política %1 deste computador os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o seu arquivo de política %1 os proíbe; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o seu arquivo de política %1 os proíbe, pelo menos desde %2; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
         <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estes dados podem ser enviados.</translation>
     </message>
     <message>
         <source>This data is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dados não são enviados.</translation>
     </message>
     <message>
         <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: ninguém está conectado a uma conta, portanto nenhuma política é conhecida.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of %1 is not known at present.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: a política de %1 não é conhecida no momento.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor da reunião não informou a política dele.</translation>
     </message>
     <message>
         <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: ninguém está conectado a uma conta, portanto nenhuma política é conhecida; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: a política de %1 não é conhecida no momento; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor da reunião não informou a política dele.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: ninguém está conectado a uma conta, portanto nenhuma política é conhecida; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: a política de %1 não é conhecida no momento; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do censo não são registrados nem enviados: o servidor não indica nenhum endereço para onde enviá-los.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor não indica nenhum endereço para onde enviá-los.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor não indica nenhum endereço para onde enviá-los; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o servidor não indica nenhum endereço para onde enviá-los; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: você não deu o seu consentimento.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose not to send them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: você optou por não enviá-los.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose on %1 not to send them.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: em %1, você optou por não enviá-los.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you have not signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: você não se inscreveu.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose not to send it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: você optou por não enviá-los.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: em %1, você optou por não enviá-los.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do censo não são registrados nem enviados: o servidor %1 não indica nenhum endereço para onde enviá-los.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de uso não são enviados: o servidor %1 não indica nenhum endereço para onde enviá-los.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios de erros não são enviados: o servidor %1 não indica nenhum endereço para onde enviá-los; a sua própria escolha é preservada.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: o servidor %1 não indica nenhum endereço para onde enviá-los; a sua própria escolha é preservada.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao localizar o servidor da sua organização.</translation>
     </message>
     <message>
         <source>Asking the server how to sign in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao perguntar ao servidor como entrar.</translation>
     </message>
     <message>
         <source>Checking the password failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao verificar a senha.</translation>
     </message>
     <message>
         <source>Looking up your account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao consultar a sua conta.</translation>
     </message>
     <message>
         <source>Registering this program with the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha ao registrar este programa no servidor.</translation>
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou, mas não foi possível obter a política da sua organização.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o servidor foi perdida.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu, mas não como um servidor em que este programa possa entrar. Verifique o endereço ou pergunte à sua equipe de suporte qual é o servidor correto.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu, mas não como um servidor em que este programa possa entrar (%2). Verifique o endereço ou pergunte à sua equipe de suporte qual é o servidor correto.</translation>
     </message>
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 informou um erro. Tente novamente em alguns minutos; se persistir, avise a sua equipe de suporte.</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 informou um erro (%2). Tente novamente em alguns minutos; se persistir, avise a sua equipe de suporte.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresentou um certificado que não é confiável. Peça à sua equipe de suporte que o verifique.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresentou um certificado que não é confiável: %2. Peça à sua equipe de suporte que o verifique.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 redireciona para %2, que não é um dos servidores da sua organização; por isso, o redirecionamento foi recusado. Avise a sua equipe de suporte.</translation>
     </message>
     <message>
         <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede que os seus dados de entrada sejam enviados para %2, que não é um dos servidores da sua organização; por isso, eles não foram enviados. Avise a sua equipe de suporte.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the address and your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nenhum host chamado %1. Verifique o endereço e a sua conexão de rede.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo. Verifique a sua conexão de rede e tente novamente.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deu uma resposta grande demais para ser lida. Avise a sua equipe de suporte.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado. Verifique a sua conexão de rede e tente novamente.</translation>
     </message>
     <message>
         <source>%1 does not accept this address with this password. Type the password again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita este endereço com esta senha. Digite a senha novamente.</translation>
     </message>
     <message>
         <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não oferece a entrada com senha. Pergunte à sua equipe de suporte como entrar.</translation>
     </message>
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma política para fornecer no momento. Até que tenha, vale a última política conhecida para a sua conta; sem uma, somente dados do censo são registrados.</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 encerrou esta sessão porque a sua conta foi usada para entrar em outro lugar. Entre novamente para continuar aqui.</translation>
     </message>
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você cancelou a entrada em %1. Entre novamente quando quiser.</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um endereço de entrada. Digite-o assim: nome@example.com</translation>
     </message>
     <message>
         <source>Finding your organization&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizando o servidor da sua organização…</translation>
     </message>
     <message>
         <source>Asking the server how to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao servidor como entrar…</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a senha…</translation>
     </message>
     <message>
         <source>Looking up your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a sua conta…</translation>
     </message>
     <message>
         <source>Registering this program with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando este programa no servidor…</translation>
     </message>
     <message>
         <source>Fetching your organization&apos;s policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtendo a política da sua organização…</translation>
     </message>
     <message>
         <source>Connecting for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando para receber alterações…</translation>
     </message>
     <message>
         <source>The server</source>
         <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -777,229 +777,229 @@
     <message>
         <source>nobody</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>this device</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a sua organização</translation>
     </message>
     <message>
         <source>a person without a name</source>
         <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa, sem o nome</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados sempre coletados; ninguém pode desativá-los. Eles não são coletados enquanto o servidor em que você entrou não indicar nenhum endereço para onde enviá-los. Eles não nomeiam nem a sua organização nem você.</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
         <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados coletados, a menos que o seu administrador os proíba. Somente o administrador pode desativá-los, para todos na organização. Eles podem identificar a sua organização, nunca você.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados coletados somente se o seu administrador não os proibir e você tiver dito sim nas opções. Eles ficam desativados até que você diga sim. Eles podem conter dados pessoais, como o seu endereço IP e o seu endereço SIP.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados coletados somente se o seu administrador não os proibir e você tiver se inscrito nas opções. Eles ficam desativados até que você se inscreva. Eles não identificam nem a sua organização nem você.</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Heads of a table of everything that can be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode identificar</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é coletado</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decide</translation>
     </message>
     <message>
         <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O seu administrador pode proibir os dados de uso, o relatório de erros e o programa de aperfeiçoamento: na política do servidor, na política deste computador ou na política da sua conta de usuário.</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A proibição prevalece. O que uma política proíbe, nenhuma outra política e nenhuma caixa de seleção permite.</translation>
     </message>
     <message>
         <source>No policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma política pode dizer sim por você.</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O desconhecido é proibido. Até que uma política seja conhecida para a sua conta, e sempre que uma política não puder ser lida, somente dados do censo podem ser registrados.</translation>
     </message>
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o servidor não puder ser alcançado, vale a última política conhecida para a sua conta: o que ela proíbe, para sempre; o que ela permite, por 7 dias.</translation>
     </message>
     <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em produtos comparáveis, um servidor pode anular uma proibição definida pela política do computador. Aqui, ele não pode.</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Como revogar o consentimento</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra as opções com o botão de engrenagem, desmarque a caixa de seleção e escolha OK. Você pode fazer isso a qualquer momento.</translation>
     </message>
     <message>
         <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que aguardava envio é destruído imediatamente, e uma transferência em andamento é interrompida.</translation>
     </message>
     <message>
         <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um recibo permanece neste computador: quantos registros foram apagados e quando. Ele nunca é enviado.</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma permissão nunca é retroativa: nada do que é anterior a ela jamais é usado para o que ela permite.</translation>
     </message>
     <message>
         <source>How long data is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo os dados são mantidos neste computador</translation>
     </message>
     <message>
         <source>Error reports that could not be sent: at most 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de erros que não puderam ser enviados: no máximo 7 dias.</translation>
     </message>
     <message>
         <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que aguarda envio: no máximo 20.000 registros e 16 MB.</translation>
     </message>
     <message>
         <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado, para que você possa vê-lo em “O que é enviado”: 7 dias, no máximo 1 MB. É destruído junto com a respectiva categoria.</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os arquivos</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As suas escolhas: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logs, que nunca são enviados por si sós: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Política deste computador: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
         <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o %1 envia e quem decide</translation>
     </message>
     <message>
         <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O %1 envia dados somente conforme descrito aqui. “O que é enviado”, na janela principal, mostra a você cada byte que aguarda envio e cada byte que foi enviado.</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do censo</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de uso</translation>
     </message>
     <message>
         <source>Error reporting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do relatório de erros</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de Aperfeiçoamento da Experiência do Usuário</translation>
     </message>
     <message>
         <source>On: always</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ativado: sempre</translation>
     </message>
     <message>
         <source>On: permitted by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ativado: permitido pela política</translation>
     </message>
     <message>
         <source>On: you opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ativado: você consentiu</translation>
     </message>
     <message>
         <source>Off: you have not opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: você não consentiu</translation>
     </message>
     <message>
         <source>Off: forbidden by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: proibido pela política</translation>
     </message>
     <message>
         <source>Off: the policy is not known</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: a política não é conhecida</translation>
     </message>
     <message>
         <source>Off: the policy cannot be read</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: a política não pode ser lida</translation>
     </message>
     <message>
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: o servidor não indica nenhum endereço para isso</translation>
     </message>
 </context>
 <context>
@@ -1007,40 +1007,58 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você desativou fica desativado até o %2 ser encerrado, mas isso não pôde ser salvo, porque não é possível gravar em %1: verifique se você tem permissão para gravar ali e se há espaço no disco e, em seguida, escolha OK novamente.</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo, porque não é possível gravar em %1: verifique se você tem permissão para gravar ali e se há espaço no disco e, em seguida, escolha OK novamente.</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você desativou fica desativado até o %2 ser encerrado, mas isso não pôde ser salvo, porque %1 não contém o que foi gravado nele: outro programa pode tê-lo alterado ao mesmo tempo; por isso, escolha OK novamente.</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é certo que as suas alterações tenham sido salvas, porque %1 não contém o que foi gravado nele: outro programa pode tê-lo alterado ao mesmo tempo; por isso, escolha OK novamente.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta mudou: agora ninguém está conectado a uma conta, e as alterações que você não havia salvado foram descartadas.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta mudou: agora ninguém está conectado a uma conta.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta mudou: estas são agora as opções de %1, e as alterações que você não havia salvado foram descartadas.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta mudou: estas são agora as opções de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>O arquivo de configurações %1 não pode ser lido. Enquanto for assim, considera-se que você não concordou com nada.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>O arquivo de configurações %1 está danificado. Enquanto for assim, considera-se que você não concordou com nada.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>O arquivo de configurações %1 estava danificado; por isso, considera-se que você não concordou com nada até que escolha novamente. O arquivo danificado foi mantido como %2.</translation>
     </message>
 </context>
 <context>
@@ -1048,21 +1066,21 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1: the product&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença Apache License, versão 2.0. É fornecido sem nenhuma garantia.</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
         <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · contrato %2</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o %1</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1088,17 @@
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
         <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro aguardando, nada enviado ainda</numerusform>
+            <numerusform>%n registros aguardando, nada enviado ainda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
         <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro aguardando, último envio em %1</numerusform>
+            <numerusform>%n registros aguardando, último envio em %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,95 +1106,95 @@
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cate&amp;goria:</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Records and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros e solicitações</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes do item selecionado</translation>
     </message>
     <message>
         <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuar para leitura (os bytes em si estão em uma só linha)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia os bytes do item selecionado</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio feito, sem resposta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
         <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envio feito, respondido com %1</translation>
     </message>
     <message>
         <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
         <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada desta categoria aguarda envio, e nada foi enviado nos últimos 7 dias.</translation>
     </message>
     <message>
         <source>Reading what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que está guardado…</translation>
     </message>
     <message>
         <source>%1 - What Is Sent</source>
         <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - O que é enviado</translation>
     </message>
     <message>
         <source>A receipt holds none of the erased data. It never leaves this computer.</source>
         <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um recibo não contém nenhum dos dados apagados. Ele nunca sai deste computador.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Of a record: it is kept until it can be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased</source>
         <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro apagado</numerusform>
+            <numerusform>%n registros apagados</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,188 +1203,188 @@
     <message>
         <source>Nobody</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>This device</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Your organization</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A sua organização</translation>
     </message>
     <message>
         <source>One user among others, without a name</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário entre outros, sem o nome</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estes são todos os campos que um relatório de erros pode conter. Nenhum deles é registrado enquanto os relatórios de erros estão desativados.</translation>
     </message>
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estes são todos os campos que o programa de aperfeiçoamento pode conter. Nenhum deles é registrado enquanto você não tiver se inscrito.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode identificar</translation>
     </message>
 </context>
 <context>
     <name>candor::GeneralPage</name>
     <message>
         <source>Help us improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajude-nos a melhorar</translation>
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrever-se no Programa de Aperfeiçoamento da Experiência do Usuário</translation>
     </message>
     <message>
         <source>Learn More</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiba mais</translation>
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiba mais sobre o Programa de Aperfeiçoamento da Experiência do Usuário</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiba mais sobre o relatório de erros</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajude a sua equipe de suporte a ajudar você</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletar também informações de solução de problemas usando o log de e&amp;ventos do sistema</translation>
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiba mais sobre o registro em log: abrir a pasta de logs</translation>
     </message>
     <message>
         <source>Application window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela do aplicativo</translation>
     </message>
     <message>
         <source>Minimize to the notification area instead of the task &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar para a área de &amp;notificação em vez da barra de tarefas</translation>
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar informações do Programa de Aperfeiçoamento do %1 para %2</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro em &amp;log no %1:</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente de trabalho não tem área de notificação; por isso, a janela é minimizada para a barra de tarefas.</translation>
     </message>
     <message>
         <source>State of: %1</source>
         <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de: %1</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sua organização</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, para mostrar o que melhorar. Não se conhece nenhum endereço para o qual isso seria enviado. Isso não contém nenhum nome e nenhum ID, e você pode revogar o consentimento aqui a qualquer momento.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, e enviar isso para %2 para mostrar o que melhorar. Isso não contém nenhum nome e nenhum ID, e você pode revogar o consentimento aqui a qualquer momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo falha, o %1 pode enviar um relatório para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Não se conhece nenhum endereço para o qual isso seria enviado. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP, e você pode revogar o consentimento aqui a qualquer momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo falha, o %1 pode enviar um relatório para %2 para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP, e você pode revogar o consentimento aqui a qualquer momento.</translation>
     </message>
     <message>
         <source>Nothing is written to the log folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é gravado na pasta de logs.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos principais são registrados em log neste computador sem dados pessoais, porque %1 exige o nível Leve ou superior.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos principais são registrados em log neste computador, sem dados pessoais.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é registrado em log neste computador, inclusive dados pessoais, porque %1 exige o nível Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é registrado em log neste computador, inclusive dados pessoais; %1 exige o nível Leve ou superior.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é registrado em log neste computador, inclusive dados pessoais.</translation>
     </message>
     <message>
         <source>The log folder is %1, but no program here can show it.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de logs é %1, mas nenhum programa aqui pode mostrá-la.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado em log ainda: a pasta de logs %1 não existe.</translation>
     </message>
 </context>
 <context>
@@ -1374,55 +1392,55 @@
     <message>
         <source>%1 - Help</source>
         <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Ajuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ajuda</translation>
     </message>
 </context>
 <context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Opens the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre as opções</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções (%1)</translation>
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que é enviado…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado</translation>
     </message>
     <message>
         <source>Shows every byte that waits to be sent or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cada byte que aguarda envio ou que foi enviado</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -1430,96 +1448,96 @@
     <message>
         <source>%1 - Options</source>
         <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Opções</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>candor::SignInPage</name>
     <message>
         <source>Sign-in &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço de entrada</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de entrada</translation>
     </message>
     <message>
         <source>name@example.com</source>
         <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nome@example.com</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;nha</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trar</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Progress of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da entrada</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cancel signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a entrada</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a sua senha.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no %1</translation>
     </message>
 </context>
 <context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r da conta</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Ends this sign-in and forgets the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra esta sessão e esquece a senha</translation>
     </message>
     <message>
         <source>What is collected about your use</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é coletado sobre o seu uso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1527,17 +1545,17 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o %1</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
         <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pções</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
 </context>
 </TS>

@@ -5,191 +5,191 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il programma; è presente in ogni richiesta.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la versione del programma; è presente in ogni richiesta.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero casuale, nuovo per ogni record, affinché un record inviato due volte venga memorizzato una volta sola.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali modelli di computer devono essere supportati.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali sistemi operativi devono essere supportati.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali versioni di un sistema operativo devono essere supportate.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali lingue sono necessarie.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra in quali aree geografiche viene usato il programma.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta ogni utente una volta sola, indipendentemente dal numero di dispositivi: un hash con chiave dell&apos;indirizzo di accesso, sottoposto di nuovo a hash dal servizio.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta ogni dispositivo una volta sola: un numero casuale generato su questo dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte viene tentato l&apos;accesso.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte l&apos;accesso non riesce.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica l&apos;organizzazione il cui utilizzo viene conteggiato.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte vengono aperte le opzioni.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte vengono modificate delle opzioni; mai quali.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte gli utenti guardano cosa viene inviato.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte serve l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte gli utenti consultano la versione.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte il programma termina come previsto.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte il programma termina senza che sia previsto.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se un errore si verifica per una persona o per molte: l&apos;indirizzo di accesso, sottoposto a hash dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Names the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica l&apos;errore.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa stava facendo il programma quando si è verificato l&apos;errore; il Suo indirizzo viene sostituito, ma possono esservi altri dati personali.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il tipo di difetto nel programma.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali reti hanno problemi: l&apos;indirizzo IP di questo computer, abbreviato dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di chi era l&apos;accesso in cui si è verificato l&apos;errore: l&apos;indirizzo SIP, sottoposto a hash dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se un errore riguarda un solo tipo di processore.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se un errore dipende da memoria insufficiente.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se era presente una rete quando si è verificato l&apos;errore.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il server che non è stato possibile usare.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa ha risposto il server.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quanto è durato il passaggio non riuscito.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra da quanto tempo il programma era in esecuzione quando si è verificato l&apos;errore.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte gli utenti rinunciano ad attendere l&apos;accesso.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quanto tempo impiega il programma ad avviarsi.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quante volte una finestra non risponde per più di 50 millisecondi.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra su quanti processori viene eseguito il programma.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra con quanta memoria viene eseguito il programma.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra su quanti schermi viene eseguito il programma.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riconnessione…</translation>
     </message>
     <message>
         <source>Reconnecting: next try at %1</source>
         <extracomment>%1: time of day of the next try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riconnessione: prossimo tentativo alle %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnesso</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso in corso…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnessione…</translation>
     </message>
 </context>
 <context>
@@ -197,579 +197,579 @@
     <message>
         <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di censimento, che non identificano né Lei né la Sua organizzazione, vengono inviati a %1: sono sempre attivi e nessuno può disattivarli.</translation>
     </message>
     <message>
         <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di censimento, che non identificano né Lei né la Sua organizzazione, vengono trattenuti su questo computer finché un server non indica un indirizzo: sono sempre attivi e nessuno può disattivarli.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo, che possono identificare la Sua organizzazione ma mai Lei, vengono inviati a %1: nessun criterio li vieta.</translation>
     </message>
     <message>
         <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo, che possono identificare la Sua organizzazione ma mai Lei, vengono trattenuti su questo computer finché un server non indica un indirizzo: nessun criterio li vieta.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore di questa riunione vengono inviate a %1: il server della riunione le consente.</translation>
     </message>
     <message>
         <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore di questa riunione vengono trattenute su questo computer finché un server non indica un indirizzo: il server della riunione le consente.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore vengono inviate a %1: Lei ha acconsentito.</translation>
     </message>
     <message>
         <source>Error reports are sent to %1: you opted in on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore vengono inviate a %1: Lei ha acconsentito il %2.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore vengono trattenute su questo computer finché un server non indica un indirizzo: Lei ha acconsentito.</translation>
     </message>
     <message>
         <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore vengono trattenute su questo computer finché un server non indica un indirizzo: Lei ha acconsentito il %1.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software vengono inviati a %1: Lei ha aderito.</translation>
     </message>
     <message>
         <source>Improvement program data is sent to %1: you signed up on %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software vengono inviati a %1: Lei ha aderito il %2.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software vengono trattenuti su questo computer finché un server non indica un indirizzo: Lei ha aderito.</translation>
     </message>
     <message>
         <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software vengono trattenuti su questo computer finché un server non indica un indirizzo: Lei ha aderito il %1.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: un criterio non può essere letto, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio del server %1 non può essere letto, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio del server %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio di questo computer in %1 non può essere letto, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio di questo computer in %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il Suo criterio utente in %1 non può essere letto, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il Suo criterio utente in %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio del server della riunione %1 non può essere letto, e un criterio illeggibile li vieta.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: un criterio non può essere letto, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio del server %1 non può essere letto, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio del server %1 non può essere letto, almeno dal %2, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio di questo computer in %1 non può essere letto, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio di questo computer in %1 non può essere letto, almeno dal %2, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il Suo criterio utente in %1 non può essere letto, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il Suo criterio utente in %1 non può essere letto, almeno dal %2, e un criterio illeggibile le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio del server della riunione %1 non può essere letto, e un criterio illeggibile le vieta.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: un criterio non può essere letto, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il criterio del server %1 non può essere letto, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il criterio del server %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il criterio di questo computer in %1 non può essere letto, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il criterio di questo computer in %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il Suo criterio utente in %1 non può essere letto, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il Suo criterio utente in %1 non può essere letto, almeno dal %2, e un criterio illeggibile li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: un criterio li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server %1 li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server %1 li vieta, almeno dal %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il file dei criteri di questo computer, %1, li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il file dei criteri di questo computer, %1, li vieta, almeno dal %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il Suo file dei criteri utente, %1, li vieta.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il Suo file dei criteri utente, %1, li vieta, almeno dal %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server della riunione %1 non li consente.</translation>
     </message>
     <message>
         <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: un criterio le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server %1 le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server %1 le vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il file dei criteri di questo computer, %1, le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il file dei criteri di questo computer, %1, le vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il Suo file dei criteri utente, %1, le vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il Suo file dei criteri utente, %1, le vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server della riunione %1 non le consente.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: un criterio li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il server %1 li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il server %1 li vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il file dei criteri di questo computer, %1, li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il file dei criteri di questo computer, %1, li vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il Suo file dei criteri utente, %1, li vieta; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il Suo file dei criteri utente, %1, li vieta, almeno dal %2; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
         <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi dati possono essere inviati.</translation>
     </message>
     <message>
         <source>This data is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi dati non vengono inviati.</translation>
     </message>
     <message>
         <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: nessuno ha eseguito l&apos;accesso, quindi nessun criterio è noto.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of %1 is not known at present.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il criterio di %1 al momento non è noto.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server della riunione non ha comunicato il proprio criterio.</translation>
     </message>
     <message>
         <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: nessuno ha eseguito l&apos;accesso, quindi nessun criterio è noto; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il criterio di %1 al momento non è noto; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server della riunione non ha comunicato il proprio criterio.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: nessuno ha eseguito l&apos;accesso, quindi nessun criterio è noto; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il criterio di %1 al momento non è noto; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di censimento non vengono registrati e non vengono inviati: il server non indica alcun indirizzo a cui inviarli.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server non indica alcun indirizzo a cui inviarli.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server non indica alcun indirizzo a cui inviarle; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il server non indica alcun indirizzo a cui inviarli; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: Lei non ha acconsentito.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose not to send them.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: Lei ha scelto di non inviarle.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you chose on %1 not to send them.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il %1 Lei ha scelto di non inviarle.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you have not signed up.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: Lei non ha aderito.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose not to send it.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: Lei ha scelto di non inviarli.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il %1 Lei ha scelto di non inviarli.</translation>
     </message>
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di censimento non vengono registrati e non vengono inviati: il server %1 non indica alcun indirizzo a cui inviarli.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati di utilizzo non vengono inviati: il server %1 non indica alcun indirizzo a cui inviarli.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni di errore non vengono inviate: il server %1 non indica alcun indirizzo a cui inviarle; la Sua scelta resta memorizzata.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il server %1 non indica alcun indirizzo a cui inviarli; la Sua scelta resta memorizzata.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca del server della Sua organizzazione non è riuscita.</translation>
     </message>
     <message>
         <source>Asking the server how to sign in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta al server su come accedere non è riuscita.</translation>
     </message>
     <message>
         <source>Checking the password failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica della password non è riuscita.</translation>
     </message>
     <message>
         <source>Looking up your account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca del Suo account non è riuscita.</translation>
     </message>
     <message>
         <source>Registering this program with the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione di questo programma presso il server non è riuscita.</translation>
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso è stato eseguito, ma non è stato possibile recuperare il criterio della Sua organizzazione.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione al server è andata persa.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto, ma non come un server a cui questo programma può accedere. Controlli l&apos;indirizzo o chieda al team di supporto qual è il server corretto.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
         <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto, ma non come un server a cui questo programma può accedere (%2). Controlli l&apos;indirizzo o chieda al team di supporto qual è il server corretto.</translation>
     </message>
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha segnalato un errore. Riprovi tra qualche minuto; se l&apos;errore persiste, informi il team di supporto.</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha segnalato un errore (%2). Riprovi tra qualche minuto; se l&apos;errore persiste, informi il team di supporto.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha un certificato non attendibile. Chieda al team di supporto di controllarlo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
         <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha un certificato non attendibile: %2. Chieda al team di supporto di controllarlo.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reindirizza a %2, che non è uno dei server della Sua organizzazione, quindi il reindirizzamento è stato rifiutato. Informi il team di supporto.</translation>
     </message>
     <message>
         <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
         <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede di inviare i Suoi dati di accesso a %2, che non è uno dei server della Sua organizzazione, quindi non sono stati inviati. Informi il team di supporto.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the address and your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un host denominato %1. Controlli l&apos;indirizzo e la connessione di rete.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo. Controlli la connessione di rete e riprovi.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha inviato una risposta troppo grande per essere letta. Informi il team di supporto.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è raggiungibile. Controlli la connessione di rete e riprovi.</translation>
     </message>
     <message>
         <source>%1 does not accept this address with this password. Type the password again.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta questo indirizzo con questa password. Digiti di nuovo la password.</translation>
     </message>
     <message>
         <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non offre l&apos;accesso con password. Chieda al team di supporto come accedere.</translation>
     </message>
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al momento non ha alcun criterio da fornire. Finché non ne avrà uno, vale l&apos;ultimo criterio noto per il Suo account; senza un criterio noto vengono registrati solo i dati di censimento.</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminato questo accesso perché con il Suo account è stato eseguito l&apos;accesso altrove. Acceda di nuovo per continuare qui.</translation>
     </message>
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: accesso annullato da Lei. Acceda di nuovo quando desidera.</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un indirizzo di accesso. Lo digiti in questo modo: nome@example.com</translation>
     </message>
     <message>
         <source>Finding your organization&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del server della Sua organizzazione…</translation>
     </message>
     <message>
         <source>Asking the server how to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al server su come accedere…</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica della password…</translation>
     </message>
     <message>
         <source>Looking up your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del Suo account…</translation>
     </message>
     <message>
         <source>Registering this program with the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione di questo programma presso il server…</translation>
     </message>
     <message>
         <source>Fetching your organization&apos;s policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupero del criterio della Sua organizzazione…</translation>
     </message>
     <message>
         <source>Connecting for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione per ricevere le modifiche…</translation>
     </message>
     <message>
         <source>The server</source>
         <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il server</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -777,229 +777,229 @@
     <message>
         <source>nobody</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>this device</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questo dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la Sua organizzazione</translation>
     </message>
     <message>
         <source>a person without a name</source>
         <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una persona senza nome</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Whom a collected value may identify, in a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccolti sempre; nessuno può disattivarli. Non vengono raccolti per tutto il tempo in cui il server a cui è stato eseguito l&apos;accesso non indica alcun indirizzo a cui inviarli. Non indicano né la Sua organizzazione né Lei.</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
         <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccolti a meno che il Suo amministratore non li vieti. Solo l&apos;amministratore può disattivarli, per tutti nell&apos;organizzazione. Possono identificare la Sua organizzazione, mai Lei.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccolti solo se il Suo amministratore non li vieta e Lei ha detto sì nelle opzioni. Sono disattivati finché Lei non dice sì. Possono contenere dati personali, come il Suo indirizzo IP e il Suo indirizzo SIP.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati raccolti solo se il Suo amministratore non li vieta e Lei ha aderito nelle opzioni. Sono disattivati finché Lei non aderisce. Non identificano né la Sua organizzazione né Lei.</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Heads of a table of everything that can be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopo</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Può identificare</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa viene raccolto</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi decide</translation>
     </message>
     <message>
         <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo amministratore può vietare i dati di utilizzo, la segnalazione errori e il Programma Analisi utilizzo software: nel criterio del server, nel criterio di questo computer o nel criterio del Suo account utente.</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il divieto prevale. Ciò che un criterio vieta, nessun altro criterio e nessuna casella di controllo lo consente.</translation>
     </message>
     <message>
         <source>No policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun criterio può dire sì al posto Suo.</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è noto è vietato. Finché non è noto un criterio per il Suo account, e ogni volta che un criterio non può essere letto, possono essere registrati solo i dati di censimento.</translation>
     </message>
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentre il server non è raggiungibile, conta l&apos;ultimo criterio noto per il Suo account: ciò che vieta vale per sempre, ciò che consente vale per 7 giorni.</translation>
     </message>
     <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In prodotti comparabili un server può revocare un divieto imposto dal criterio del computer. Qui non può.</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Come revocare il consenso</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apra le opzioni con il pulsante a forma di ingranaggio, deselezioni la casella di controllo e scelga OK. Può farlo in qualsiasi momento.</translation>
     </message>
     <message>
         <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era in attesa di essere inviato viene distrutto subito e un trasferimento in corso viene interrotto.</translation>
     </message>
     <message>
         <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer resta una ricevuta: quanti record sono stati cancellati e quando. Non viene mai inviata.</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;autorizzazione non è mai retroattiva: nulla di precedente viene mai usato in base a essa.</translation>
     </message>
     <message>
         <source>How long data is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo i dati vengono conservati su questo computer</translation>
     </message>
     <message>
         <source>Error reports that could not be sent: at most 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni di errore che non è stato possibile inviare: al massimo 7 giorni.</translation>
     </message>
     <message>
         <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è in attesa di essere inviato: al massimo 20.000 record e 16 MB.</translation>
     </message>
     <message>
         <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato inviato, affinché Lei possa vederlo in “Cosa viene inviato”: 7 giorni, al massimo 1 MB. Viene distrutto insieme alla relativa categoria.</translation>
     </message>
     <message>
         <source>Where the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trovano i file</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le Sue scelte: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log, che non vengono mai inviati di per sé: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criterio di questo computer: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
         <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cosa invia %1 e chi decide</translation>
     </message>
     <message>
         <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 invia dati solo come descritto qui. “Cosa viene inviato” nella finestra principale Le mostra ogni byte in attesa e ogni byte che è stato inviato.</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di censimento</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di utilizzo</translation>
     </message>
     <message>
         <source>Error reporting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di segnalazione errore</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma Analisi utilizzo software</translation>
     </message>
     <message>
         <source>On: always</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: sempre</translation>
     </message>
     <message>
         <source>On: permitted by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: consentito dai criteri</translation>
     </message>
     <message>
         <source>On: you opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: Lei ha acconsentito</translation>
     </message>
     <message>
         <source>Off: you have not opted in</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo: Lei non ha acconsentito</translation>
     </message>
     <message>
         <source>Off: forbidden by policy</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo: vietato da un criterio</translation>
     </message>
     <message>
         <source>Off: the policy is not known</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo: il criterio non è noto</translation>
     </message>
     <message>
         <source>Off: the policy cannot be read</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo: il criterio non può essere letto</translation>
     </message>
     <message>
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo: il server non indica alcun indirizzo</translation>
     </message>
 </context>
 <context>
@@ -1007,40 +1007,58 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che Lei ha disattivato resta disattivato finché %2 non termina, ma non è stato possibile salvarlo, perché non è possibile scrivere in %1: verifichi di avere l&apos;autorizzazione a scrivervi e che sul disco ci sia spazio, poi scelga di nuovo OK.</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato salvato, perché non è possibile scrivere in %1: verifichi di avere l&apos;autorizzazione a scrivervi e che sul disco ci sia spazio, poi scelga di nuovo OK.</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che Lei ha disattivato resta disattivato finché %2 non termina, ma non è stato possibile salvarlo, perché %1 non contiene ciò che vi è stato scritto: un altro programma potrebbe aver modificato il file nello stesso momento, quindi scelga di nuovo OK.</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>%1: path of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo che le Sue modifiche siano state salvate, perché %1 non contiene ciò che vi è stato scritto: un altro programma potrebbe aver modificato il file nello stesso momento, quindi scelga di nuovo OK.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è cambiato: ora nessuno ha eseguito l&apos;accesso e le modifiche che Lei non aveva salvato sono state eliminate.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è cambiato: ora nessuno ha eseguito l&apos;accesso.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è cambiato: queste sono ora le opzioni di %1 e le modifiche che Lei non aveva salvato sono state eliminate.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è cambiato: queste sono ora le opzioni di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Il file delle impostazioni %1 non può essere letto. Finché è così, si considera che Lei non abbia acconsentito a nulla.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Il file delle impostazioni %1 è danneggiato. Finché è così, si considera che Lei non abbia acconsentito a nulla.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>Il file delle impostazioni %1 era danneggiato, quindi si considera che Lei non abbia acconsentito a nulla finché non sceglie di nuovo. Il file danneggiato è stato conservato come %2.</translation>
     </message>
 </context>
 <context>
@@ -1048,21 +1066,21 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1: the product&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libero soggetto alla Apache License, versione 2.0. Viene fornito senza alcuna garanzia.</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
         <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · contratto %2</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su %1</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1088,17 @@
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
         <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in attesa, ancora nulla inviato</numerusform>
+            <numerusform>%n record in attesa, ancora nulla inviato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
         <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
+            <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,95 +1106,95 @@
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cate&amp;goria:</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Records and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Record e richieste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni</translation>
     </message>
     <message>
         <source>Bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte della voce selezionata</translation>
     </message>
     <message>
         <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatta con &amp;rientri per la lettura (i byte effettivi sono su una sola riga)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copies the bytes of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i byte della voce selezionata</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato, nessuna risposta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
         <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviato, risposta: %1</translation>
     </message>
     <message>
         <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
         <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di questa categoria è in attesa di essere inviato e nulla è stato inviato negli ultimi 7 giorni.</translation>
     </message>
     <message>
         <source>Reading what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei dati conservati…</translation>
     </message>
     <message>
         <source>%1 - What Is Sent</source>
         <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Cosa viene inviato</translation>
     </message>
     <message>
         <source>A receipt holds none of the erased data. It never leaves this computer.</source>
         <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ricevuta non contiene nessuno dei dati cancellati. Non lascia mai questo computer.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Of a record: it is kept until it can be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased</source>
         <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record cancellato</numerusform>
+            <numerusform>%n record cancellati</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,188 +1203,188 @@
     <message>
         <source>Nobody</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>This device</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo dispositivo</translation>
     </message>
     <message>
         <source>Your organization</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Sua organizzazione</translation>
     </message>
     <message>
         <source>One user among others, without a name</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un utente fra altri, senza nome</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono tutti i campi che una segnalazione di errore può contenere. Nessuno di essi viene registrato mentre le segnalazioni di errore sono disattivate.</translation>
     </message>
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono tutti i campi che i dati del Programma possono contenere. Nessuno di essi viene registrato finché Lei non ha aderito.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>A cosa serve</translation>
     </message>
     <message>
         <source>May identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Può identificare</translation>
     </message>
 </context>
 <context>
     <name>candor::GeneralPage</name>
     <message>
         <source>Help us improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci aiuti a migliorare</translation>
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partecipa al Programma Analisi utilizzo software</translation>
     </message>
     <message>
         <source>Learn More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriori informazioni</translation>
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriori informazioni sul Programma Analisi utilizzo software</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriori informazioni sulla segnalazione errori</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuti il team di supporto ad aiutarLa</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ridotto</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>Level of logging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccogli anche informazioni per la risoluzione dei problemi con il registro &amp;eventi di sistema</translation>
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriori informazioni sui log: apri la cartella dei log</translation>
     </message>
     <message>
         <source>Application window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra dell&apos;applicazione</translation>
     </message>
     <message>
         <source>Minimize to the notification area instead of the task &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci a icona nell&apos;area di &amp;notifica anziché sulla barra delle applicazioni</translation>
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invia &amp;informazioni del Programma di miglioramento di %1 (destinatario: %2)</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livello di log in %1:</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un&apos;area di notifica, quindi la finestra viene ridotta a icona sulla barra delle applicazioni.</translation>
     </message>
     <message>
         <source>State of: %1</source>
         <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stato di: %1</translation>
     </message>
     <message>
         <source>your organization</source>
         <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la Sua organizzazione</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, per mostrare che cosa migliorare. Non è noto alcun indirizzo a cui questi dati verrebbero inviati. I dati non contengono alcun nome né alcun ID e Lei può revocare il consenso qui in qualsiasi momento.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, e inviare questi dati a %2 per mostrare che cosa migliorare. I dati non contengono alcun nome né alcun ID e Lei può revocare il consenso qui in qualsiasi momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando qualcosa non funziona, %1 può inviare una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Non è noto alcun indirizzo a cui la segnalazione verrebbe inviata. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP, e Lei può revocare il consenso qui in qualsiasi momento.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando qualcosa non funziona, %1 può inviare a %2 una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP, e Lei può revocare il consenso qui in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Nothing is written to the log folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella dei log non viene scritto nulla.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gli eventi principali vengono registrati nei log su questo computer senza dati personali, perché %1 richiede il livello Ridotto o superiore.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli eventi principali vengono registrati nei log su questo computer, senza dati personali.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali, perché %1 richiede il livello Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
         <extracomment>%1: host of the server that asks for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali; %1 richiede il livello Ridotto o superiore.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali.</translation>
     </message>
     <message>
         <source>The log folder is %1, but no program here can show it.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei log è %1, ma qui nessun programma può mostrarla.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>%1: path of the log folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nei log non è stato ancora registrato nulla: la cartella dei log %1 non esiste.</translation>
     </message>
 </context>
 <context>
@@ -1374,55 +1392,55 @@
     <message>
         <source>%1 - Help</source>
         <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Aiuto</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di aiuto</translation>
     </message>
 </context>
 <context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Opens the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre le opzioni</translation>
     </message>
     <message>
         <source>Options (%1)</source>
         <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni (%1)</translation>
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cosa viene inviato…</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa viene inviato</translation>
     </message>
     <message>
         <source>Shows every byte that waits to be sent or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ogni byte in attesa di essere inviato o che è stato inviato</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>Inf&amp;ormazioni</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
 </context>
 <context>
@@ -1430,96 +1448,96 @@
     <message>
         <source>%1 - Options</source>
         <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Opzioni</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generale</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
     <name>candor::SignInPage</name>
     <message>
         <source>Sign-in &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo di accesso</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di accesso</translation>
     </message>
     <message>
         <source>name@example.com</source>
         <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nome@example.com</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;edi</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Progress of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell&apos;accesso</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>Cancel signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l&apos;accesso</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti la Sua password.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accedi a %1</translation>
     </message>
 </context>
 <context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disconnetti</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>Ends this sign-in and forgets the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina questo accesso e dimentica la password</translation>
     </message>
     <message>
         <source>What is collected about your use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa viene raccolto sul Suo utilizzo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1527,17 +1545,17 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri %1</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
         <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pzioni</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ namespace candor::service {
 struct HttpLimits
 {
     int connections = 20'000;
-    int connectionsPerPeer = 256; ///< a loopback address may have any number
+    int connectionsPerPeer
+        = 4096; ///< an organisation may share one address; a loopback address may have any number
     quint32 headerBytes = 16 * 1024;
     quint64 bodyBytes = 512 * 1024;
     std::chrono::milliseconds request{10'000}; ///< from its first byte to its last, TLS handshake likewise

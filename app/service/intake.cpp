@@ -76,7 +76,12 @@ void Intake::flush()
     m_isFlushing = true;
     auto items = std::make_shared<Items>(std::exchange(m_waiting, {}));
     m_jobs.disk([this, items] {
-        const bool isStored = store(*items);
+        bool isStored = false;
+        try {
+            isStored = store(*items);
+        } catch (const std::exception&) {
+            // Told as not stored: whoever waits is asked to come back, and the next flush is not held up.
+        }
         m_jobs.loop([this, items, isStored] {
             m_isFlushing = false;
             m_pending -= static_cast<int>(items->size());

@@ -135,18 +135,29 @@ void Service::lookForChanges()
     if (std::exchange(m_isLooking, true))
         return;
     m_jobs.disk([this] {
-        const qint64 version = m_database.version();
         std::optional<PolicySet> set;
-        if (version != m_version)
-            set = m_policies.read();
-        if (set)
-            m_version = version;
+        try {
+            set = readIfChanged();
+        } catch (const std::exception&) {
+            // Looked at again at the next beat.
+        }
         m_jobs.loop([this, set] {
             m_isLooking = false;
             if (set)
                 changed(*set);
         });
     });
+}
+
+std::optional<PolicySet> Service::readIfChanged()
+{
+    const qint64 version = m_database.version();
+    if (version == m_version)
+        return std::nullopt;
+    std::optional<PolicySet> set = m_policies.read();
+    if (set)
+        m_version = version;
+    return set;
 }
 
 void Service::changed(const PolicySet& now)

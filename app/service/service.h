@@ -34,6 +34,7 @@ private:
         const Principal& principal, const Reply& reply);
     void policies(const Request& request, const QString& tenant, const Reply& reply);
     void meeting(const Request& request, const MeetingName& name, const Reply& reply);
+    std::optional<PolicySet> readIfChanged(); ///< on the disk thread
     void changed(const PolicySet& now);
 
     Database& m_database;

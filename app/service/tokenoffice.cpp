@@ -99,9 +99,13 @@ void TokenOffice::password(const Request& request, Moment now, Reply reply)
 void TokenOffice::lookUp(std::shared_ptr<Attempt> attempt)
 {
     m_jobs.disk([this, attempt] {
-        attempt->stored = m_accounts.find(attempt->account);
-        if (attempt->stored)
-            attempt->organisation = m_accounts.tenantName(attempt->stored->tenant);
+        try {
+            attempt->stored = m_accounts.find(attempt->account);
+            if (attempt->stored)
+                attempt->organisation = m_accounts.tenantName(attempt->stored->tenant);
+        } catch (const std::exception&) {
+            attempt->isBroken = true;
+        }
         m_jobs.work([this, attempt] {
             try {
                 attempt->isRight = isPassword(

@@ -36,6 +36,7 @@ bool Collector::record(const Permit& permit, const Event& event) noexcept
     if (event.category() != category || !this->permit(category))
         return false;
     // Serialised before entering, so that nobody waits for it.
+    d->ring.prepare();
     std::array<char, maxRecordBytes> bytes;
     RecordUid uid;
     const WallTime now = d->clock.now();

@@ -38,7 +38,6 @@ void Collector::Private::startEpochs()
         part.isUsed = journal.opened() == Journal::Opened::Unavailable || !journal.isEmpty(category)
             || ring.holds(category);
         erasures[indexOf(category)].announced = part.epoch;
-        gates[indexOf(category)] = Gate{part.decision, false, part.epoch};
     }
 }
 
@@ -97,7 +96,8 @@ void Collector::Private::applyGate(Category category)
     const bool isOpen = part.mayRecord && !part.isErasing;
     part.isUsed = part.isUsed || isOpen;
     sendable[indexOf(category)] = part.maySend && !part.isErasing ? std::uint64_t(part.epoch) + 1 : 0;
-    gates[indexOf(category)] = Gate{part.decision, isOpen, part.epoch};
+    gates[indexOf(category)]
+        = isOpen ? std::bit_cast<std::uint64_t>(Gate{part.decision, true, part.epoch}) : closed;
 }
 
 std::shared_ptr<const Collector::Listener> Collector::Private::currentListener() const

@@ -119,13 +119,13 @@ public:
     /// Asked after entering: either this sees the door closed, or whoever closed it sees somebody inside.
     bool admits(const Permit& permit) const noexcept
     {
-        const Gate gate = m_gate.load();
-        return gate.isOpen && gate.epoch == permit.epoch();
+        const std::uint64_t word = m_gate.load();
+        return word != closed && std::bit_cast<Gate>(word).epoch == permit.epoch();
     }
 
 private:
     std::atomic<std::uint32_t>& m_count;
-    std::atomic<Gate>& m_gate;
+    std::atomic<std::uint64_t>& m_gate;
 };
 
 } // namespace candor

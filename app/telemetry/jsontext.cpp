@@ -27,7 +27,7 @@ constexpr bool isPlain(std::uint64_t word)
 
 constexpr bool isPlain(char c)
 {
-    return c >= 0x20 && c != '"' && c != '\\';
+    return static_cast<signed char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
 /// The length of the valid UTF-8 sequence at the start of the text, 0 where there is none.
@@ -79,6 +79,10 @@ std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) no
         }
         if (in == text.size())
             break;
+        if (isPlain(text[in]) && written < room) {
+            out[written++] = text[in++];
+            continue;
+        }
         char unit[6] = {text[in]};
         std::size_t size = 1;
         std::size_t taken = 1;

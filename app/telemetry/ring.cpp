@@ -56,6 +56,13 @@ bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, Wa
     return true;
 }
 
+void Ring::prepare() const noexcept
+{
+    const std::uint64_t at = header().tail.load(std::memory_order_relaxed);
+    for (std::uint64_t i = 0; i < 16; ++i)
+        __builtin_prefetch(&slotAt(at + i * granule), 1);
+}
+
 Ring::Taken Ring::peek(std::size_t maxBytes) const
 {
     Taken taken;

@@ -44,6 +44,9 @@ public:
     bool push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
         std::string_view bytes) noexcept;
 
+    /// Fetches the memory that the next push() will write, while the caller still makes the record.
+    void prepare() const noexcept;
+
     /// What the one consumer may take, oldest first; release() then frees (and overwrites) everything before
     /// `end`.
     struct Taken

@@ -24,35 +24,48 @@ void keep(const Value& value)
     asm volatile("" : : "g"(&value) : "memory");
 }
 
-/// Nanoseconds for one of \a times calls.
+/// In nanoseconds.
 template <typename Call>
-double timeOf(int times, Call call)
+double timeOf(Call call)
 {
     const auto start = Steady::now();
-    for (int i = 0; i < times; ++i)
-        call();
-    return std::chrono::duration<double, std::nano>(Steady::now() - start).count() / times;
+    call();
+    return std::chrono::duration<double, std::nano>(Steady::now() - start).count();
+}
+
+[[gnu::noinline]] std::uint64_t loadAndBranch(const std::atomic<std::uint64_t>& word, int times)
+{
+    std::uint64_t taken = 0;
+    for (int i = 0; i < times; ++i) {
+        if (word.load(std::memory_order_relaxed) != 0)
+            keep(++taken);
+        asm volatile("" : : : "memory");
+    }
+    return taken;
+}
+
+[[gnu::noinline]] std::uint64_t recordWhileOff(Collector& collector, const Event& event, int times)
+{
+    std::uint64_t taken = 0;
+    for (int i = 0; i < times; ++i) {
+        if (const auto permit = collector.permit(Category::Census))
+            taken += collector.record(*permit, event);
+        asm volatile("" : : : "memory");
+    }
+    return taken;
 }
 
 /// Off: interleaved rounds, so that whatever else the machine does hits both alike.
 std::vector<Figure> whileOff(Collector& collector)
 {
-    std::atomic<std::uint64_t> word = 0;
+    constexpr int times = 100'000;
+    const std::atomic<std::uint64_t> word = 0;
     const CensusEvent event = tenAttributes();
-    std::uint64_t taken = 0;
     std::vector<double> limit;
     std::vector<double> off;
     for (int round = 0; round < 201; ++round) {
-        limit.push_back(timeOf(100'000, [&] {
-            if (word.load(std::memory_order_relaxed) != 0)
-                keep(++taken);
-            asm volatile("" : : : "memory");
-        }));
-        off.push_back(timeOf(100'000, [&] {
-            if (const auto permit = collector.permit(Category::Census))
-                taken += collector.record(*permit, event);
-            asm volatile("" : : : "memory");
-        }));
+        limit.push_back(timeOf([&] { keep(loadAndBranch(word, times)); }) / times);
+        off.push_back(timeOf([&] { keep(recordWhileOff(collector, event, times)); }) / times);
     }
     return {{"record off", median(off), "ns", {}}, {"atomic load and branch", median(limit), "ns", {}},
         {"record off / atomic load and branch", median(off) / median(limit), "x", 1.5}};

@@ -15,16 +15,16 @@ using namespace candor;
 
 namespace {
 
-int fail(const QString& reason)
+int fail(const QString& reason, int exitCode = 1)
 {
     QTextStream(stderr) << "candor: " << reason << Qt::endl;
-    return 1;
+    return exitCode;
 }
 
 TourService tourService(Demo& demo)
 {
-    return {[&demo](const QStringList& command) { return demo.administer(command); }, [&demo] { demo.stop(); },
-        [&demo] { return demo.restart(); }, demo.account(), demo.password()};
+    return {[&demo](const QStringList& command) { return demo.administer(command); },
+        [&demo] { demo.stop(); }, [&demo] { return demo.restart(); }, demo.account(), demo.password()};
 }
 
 void openAtStart(OpenWindow which, DesktopClient& client, MainWindow& window, bool isSigningIn)
@@ -43,10 +43,19 @@ void openAtStart(OpenWindow which, DesktopClient& client, MainWindow& window, bo
         open();
 }
 
+std::unique_ptr<QApplication> makeWindowed(int& argc, char** argv)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.candor.Candor"));
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int runWindow(const CommandLine& line, Demo* demo)
 {
     Language language;
-    language.install(line.language);
+    if (!language.install(line.language) && !line.language.isEmpty())
+        return fail(QStringLiteral("there is no translation for --language %1; there are: %2")
+                        .arg(line.language, Language::available().join(u' ')),
+            2);
     const SystemClock clock;
     DesktopClient::Settings settings = settingsOf(line, demo);
     settings.screens = int(QGuiApplication::screens().size());
@@ -56,7 +65,8 @@ int runWindow(const CommandLine& line, Demo* demo)
 
     DesktopClient client(settings, clock);
     MainWindow window(client);
-    QObject::connect(&client, &DesktopClient::startFailed, &window, [](const QString& reason) { QApplication::exit(fail(reason)); });
+    QObject::connect(&client, &DesktopClient::startFailed, &window,
+        [](const QString& reason) { QApplication::exit(fail(reason)); });
     if (!line.account.isEmpty())
         window.setSignInAddress(line.account.text());
     window.show();
@@ -64,7 +74,8 @@ int runWindow(const CommandLine& line, Demo* demo)
     if (!line.tourFolder.isEmpty())
         return Tour(client, window, tourService(*demo), line.tourFolder).run();
     if (!line.screenshotFolder.isEmpty())
-        return Screenshots(client, window, language, line.screenshotFolder).run(signIn->account, signIn->password);
+        return Screenshots(client, window, language, line.screenshotFolder)
+            .run(signIn->account, signIn->password);
     if (signIn)
         client.signIn(signIn->account, signIn->password);
     openAtStart(line.open, client, window, signIn.has_value());
@@ -89,7 +100,7 @@ int main(int argc, char** argv)
     if (isTool || end || line->dumpState)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
-        application = std::make_unique<QApplication>(argc, argv);
+        application = makeWindowed(argc, argv);
     const Termination termination;
     if (isTool)
         return *runTool(arguments);

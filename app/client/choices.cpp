@@ -9,13 +9,15 @@ Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountK
 {
     if (!accountKey)
         return {store.choice(options::errorReporting), store.choice(options::improvementProgram)};
-    return {store.choice(options::errorReporting, *accountKey), store.choice(options::improvementProgram, *accountKey)};
+    return {store.choice(options::errorReporting, *accountKey),
+        store.choice(options::improvementProgram, *accountKey)};
 }
 
 OptionValues valuesOf(const OptionStore& store)
 {
-    return {store.value(options::errorReporting), store.value(options::improvementProgram), store.value(options::loggingLevel),
-        store.value(options::systemLog), store.value(options::minimizeToTray)};
+    return {store.value(options::errorReporting), store.value(options::improvementProgram),
+        store.value(options::loggingLevel), store.value(options::systemLog),
+        store.value(options::minimizeToTray)};
 }
 
 QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& wanted)
@@ -31,6 +33,16 @@ QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& w
     compare(options::systemLog, stored.systemLog, wanted.systemLog);
     compare(options::minimizeToTray, stored.minimizeToTray, wanted.minimizeToTray);
     return edits;
+}
+
+QList<OptionEdit> withoutRepetition(const QList<OptionEdit>& edits)
+{
+    QList<OptionEdit> last;
+    for (const OptionEdit& edit : edits) {
+        last.removeIf([&edit](const OptionEdit& other) { return other.key == edit.key; });
+        last.append(edit);
+    }
+    return last;
 }
 
 LoggingBounds loggingBoundsOf(const AdminPolicy& policy)

@@ -14,8 +14,12 @@ Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountK
 
 OptionValues valuesOf(const OptionStore& store);
 
-/// What has to be written so that \a wanted holds; nothing for what is not changed: a default is never written.
+/// What has to be written so that \a wanted holds; nothing for what is not changed: a default is never
+/// written.
 QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& wanted);
+
+/// Of several edits of one key the last.
+QList<OptionEdit> withoutRepetition(const QList<OptionEdit>& edits);
 
 /// The lowest log level the admin allows (`logging` Enabled with `loggingLevel`).
 LoggingBounds loggingBoundsOf(const AdminPolicy& policy);

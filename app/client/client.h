@@ -60,8 +60,9 @@ struct DataView
 /// A feature whose use is counted; each is one row of the catalogue.
 enum class Feature : quint8 { OptionsOpened, DataViewerOpened, HelpOpened, AboutOpened, OptionsChanged };
 
-/// The desktop client as a face sees it: what is true now, and what can be asked for. The one implementation is DesktopClient; tests
-/// put one in its place whose state they set by hand. Lives on the UI thread; no member blocks.
+/// The desktop client as a face sees it: what is true now, and what can be asked for. The one implementation
+/// is DesktopClient; tests put one in its place whose state they set by hand. Lives on the UI thread; no
+/// member blocks.
 class Client : public QObject
 {
     Q_OBJECT
@@ -84,7 +85,8 @@ public:
     virtual void signIn(const Address& address, const QString& password) = 0;
     virtual void cancelSignIn() = 0;
     virtual void signOut() = 0;
-    /// Saves what differs from options(); answers with saved(). Choosing a value that a policy overrides is kept for later.
+    /// Saves what differs from options(); answers with saved(). Choosing a value that a policy overrides is
+    /// kept for later.
     virtual void save(const OptionValues& values) = 0;
     /// Answers with dataLoaded() for every category.
     virtual void loadData() = 0;

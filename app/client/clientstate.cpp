@@ -10,11 +10,14 @@ namespace candor {
 
 namespace {
 
-QJsonValue choiceToJson(std::optional<bool> choice) { return choice ? QJsonValue(*choice) : QJsonValue(QJsonValue::Null); }
+QJsonValue choiceToJson(std::optional<bool> choice)
+{
+    return choice ? QJsonValue(*choice) : QJsonValue(QJsonValue::Null);
+}
 
 QString nameOf(options::LoggingLevel level)
 {
-    constexpr std::array<QLatin1StringView, 3> names {
+    constexpr std::array<QLatin1StringView, 3> names{
         QLatin1StringView("Off"), QLatin1StringView("Light"), QLatin1StringView("Full")};
     return names[static_cast<std::size_t>(level)];
 }
@@ -36,7 +39,8 @@ QJsonObject journalToJson(const DesktopClient& client)
     for (Category category : allCategories) {
         const CategoryStatus status = client.status(category);
         journal.insert(QLatin1StringView(dumpName(category).data(), qsizetype(dumpName(category).size())),
-            QJsonObject {{QStringLiteral("queued"), qint64(status.queued)}, {QStringLiteral("sent"), qint64(status.sent)}});
+            QJsonObject{{QStringLiteral("queued"), qint64(status.queued)},
+                {QStringLiteral("sent"), qint64(status.sent)}});
     }
     journal.insert(QStringLiteral("bytes"), qint64(client.journalBytes()));
     return journal;
@@ -47,8 +51,7 @@ QJsonObject journalToJson(const DesktopClient& client)
 QJsonObject stateDump(const DesktopClient& client)
 {
     const AccountView account = client.account();
-    return {{QStringLiteral("contract"), 1},
-        {QStringLiteral("version"), QStringLiteral(CANDOR_VERSION)},
+    return {{QStringLiteral("contract"), 1}, {QStringLiteral("version"), QStringLiteral(CANDOR_VERSION)},
         {QStringLiteral("surface"), QStringLiteral("desktop")},
         {QStringLiteral("account"), account.address.text()},
         {QStringLiteral("signedIn"), account.state == Account::State::SignedIn},

@@ -14,7 +14,10 @@ namespace candor {
 
 namespace {
 
-QString text(const char* english) { return QString::fromUtf8(english); }
+QString text(const char* english)
+{
+    return QString::fromUtf8(english);
+}
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -27,7 +30,9 @@ void addOptions(QCommandLineParser& parser)
     add("service", "Discovery root; skips discovery by domain.", "URL");
     add("ca", "One more trusted certificate authority (PEM).", "FILE");
     add("account", "Fill in the sign-in address.", "ADDRESS");
-    add("password-file", "With --account: sign in at once; the password is the first line of <FILE> (-: standard input).", "FILE");
+    add("password-file",
+        "With --account: sign in at once; the password is the first line of <FILE> (-: standard input).",
+        "FILE");
     add("open", "Open that window at start: options, sign-in or data.", "WINDOW");
     add("language", "Display language for this run (BCP 47).", "TAG");
     add("tour", "With --demo: walk through the product by itself, a picture a step in <DIR>.", "DIR");
@@ -93,11 +98,12 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText().toLower().remove(u'.'));
     if (parser.isSet(QStringLiteral("help")))
-        return CommandLineEnd {0, parser.helpText()};
+        return CommandLineEnd{0, parser.helpText()};
     if (parser.isSet(QStringLiteral("version")))
-        return CommandLineEnd {0, QStringLiteral("candor %1\n").arg(QStringLiteral(CANDOR_VERSION))};
+        return CommandLineEnd{0, QStringLiteral("candor %1\n").arg(QStringLiteral(CANDOR_VERSION))};
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(QStringLiteral("unknown argument '%1'").arg(parser.positionalArguments().constFirst()));
+        return wrongUsage(
+            QStringLiteral("unknown argument '%1'").arg(parser.positionalArguments().constFirst()));
     CommandLine line;
     line.demo = parser.isSet(QStringLiteral("demo"));
     line.dumpState = parser.isSet(QStringLiteral("dump-state"));
@@ -117,7 +123,8 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
 std::optional<QString> readPassword(const QString& file)
 {
     QFile source(file);
-    const bool isOpen = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    const bool isOpen
+        = file == u"-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!isOpen)
         return std::nullopt;
     QByteArray line = source.readLine(4096);

@@ -36,7 +36,8 @@ struct CommandLine
     bool signsInAtOnce() const { return !account.isEmpty() && !passwordFile.isEmpty(); }
 };
 
-/// The program is done without starting: print that text, exit with that code (to standard error where it is not 0).
+/// The program is done without starting: print that text, exit with that code (to standard error where it is
+/// not 0).
 struct CommandLineEnd
 {
     int exitCode = 0;

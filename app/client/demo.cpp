@@ -33,11 +33,20 @@ bool writePrivately(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-Demo::Demo() : m_password(QUuid::createUuid().toString(QUuid::WithoutBraces)) { }
+Demo::Demo()
+    : m_password(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
 
-Demo::~Demo() { stop(); }
+Demo::~Demo()
+{
+    stop();
+}
 
-QString Demo::restart() { return listen(m_service.port()); }
+QString Demo::restart()
+{
+    return listen(m_service.port());
+}
 
 void Demo::stop()
 {
@@ -50,9 +59,18 @@ void Demo::stop()
     }
 }
 
-QString Demo::authorityFile() const { return m_folder.filePath(QStringLiteral("authority.pem")); }
-QString Demo::home() const { return m_folder.filePath(QStringLiteral("home")); }
-Address Demo::account() const { return Address::parse(u"alice@contoso.test").value_or(Address()); }
+QString Demo::authorityFile() const
+{
+    return m_folder.filePath(QStringLiteral("authority.pem"));
+}
+QString Demo::home() const
+{
+    return m_folder.filePath(QStringLiteral("home"));
+}
+Address Demo::account() const
+{
+    return Address::parse(u"alice@contoso.test").value_or(Address());
+}
 
 QString Demo::makeFiles() const
 {
@@ -60,7 +78,8 @@ QString Demo::makeFiles() const
     const bool isWritten = m_folder.isValid() && made && writePrivately(authorityFile(), made->authority)
         && writePrivately(m_folder.filePath(QStringLiteral("service.pem")), made->certificate)
         && writePrivately(m_folder.filePath(QStringLiteral("service.key")), made->key);
-    return isWritten ? QString() : QStringLiteral("the demo's files cannot be made in %1").arg(m_folder.path());
+    return isWritten ? QString()
+                     : QStringLiteral("the demo's files cannot be made in %1").arg(m_folder.path());
 }
 
 QString Demo::start()
@@ -69,7 +88,8 @@ QString Demo::start()
         return QStringLiteral("candor-service is neither beside candor nor on the PATH; build or install it");
     if (const QString fault = makeFiles(); !fault.isEmpty())
         return fault;
-    if (!administer({QStringLiteral("account"), QStringLiteral("add"), account().text()}, m_password.toUtf8() + '\n'))
+    if (!administer(
+            {QStringLiteral("account"), QStringLiteral("add"), account().text()}, m_password.toUtf8() + '\n'))
         return QStringLiteral("candor-service refused to add the demo's account");
     return listen(0);
 }
@@ -97,10 +117,12 @@ std::optional<QByteArray> Demo::administer(const QStringList& command, const QBy
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(serviceProgram(), command + QStringList {QStringLiteral("--data"), m_folder.filePath(QStringLiteral("service"))});
+    process.start(serviceProgram(),
+        command + QStringList{QStringLiteral("--data"), m_folder.filePath(QStringLiteral("service"))});
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
         return std::nullopt;
     return process.readAllStandardOutput();
 }

@@ -16,7 +16,8 @@
 
 namespace candor {
 
-/// The demo's service: `candor-service` on a loopback port, over TLS, with one account, in a temporary folder. Ends with the object.
+/// The demo's service: `candor-service` on a loopback port, over TLS, with one account, in a temporary
+/// folder. Ends with the object.
 class Demo
 {
 public:
@@ -25,10 +26,12 @@ public:
     Demo(const Demo&) = delete;
     Demo& operator=(const Demo&) = delete;
 
-    /// Starts it and adds the account; a sentence where that failed, else empty. Waits up to some seconds: call it before the UI starts.
+    /// Starts it and adds the account; a sentence where that failed, else empty. Waits up to some seconds:
+    /// call it before the UI starts.
     QString start();
 
-    /// Takes the service off the network; restart() brings it back at the same address (a sentence where it cannot).
+    /// Takes the service off the network; restart() brings it back at the same address (a sentence where it
+    /// cannot).
     void stop();
     QString restart();
 
@@ -39,7 +42,8 @@ public:
     /// A home for the client of this demo.
     QString home() const;
 
-    /// Runs an admin's command of the service's program to its end, for example {"policy", "set", …}: what it printed, or nothing.
+    /// Runs an admin's command of the service's program to its end, for example {"policy", "set", …}: what it
+    /// printed, or nothing.
     std::optional<QByteArray> administer(const QStringList& command, const QByteArray& input = {}) const;
 
 private:

@@ -3,12 +3,13 @@
 
 #include "app/client/democertificate.h"
 
-#include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
+
+#include <memory>
 
 namespace candor {
 
@@ -17,7 +18,10 @@ namespace {
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
 
-Key makeKey() { return {EVP_EC_gen("P-256"), &EVP_PKEY_free}; }
+Key makeKey()
+{
+    return {EVP_EC_gen("P-256"), &EVP_PKEY_free};
+}
 
 bool addExtension(X509* certificate, X509* issuer, int nid, const char* value)
 {
@@ -46,7 +50,7 @@ Certificate makeCertificate(const char* name, EVP_PKEY* key, X509* issuer)
     return certificate;
 }
 
-template<class Write>
+template <class Write>
 QByteArray pem(Write write)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), &BIO_free);
@@ -69,19 +73,23 @@ std::optional<DemoCertificate> makeDemoCertificate()
     const Certificate certificate = makeCertificate("localhost", key.get(), authority.get());
     if (!authority || !certificate)
         return std::nullopt;
-    const bool isSigned = addExtension(authority.get(), authority.get(), NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
+    const bool isSigned
+        = addExtension(authority.get(), authority.get(), NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
         && addExtension(authority.get(), authority.get(), NID_key_usage, "critical,keyCertSign")
         && X509_sign(authority.get(), authorityKey.get(), EVP_sha256()) != 0
         && addExtension(certificate.get(), authority.get(), NID_basic_constraints, "critical,CA:FALSE")
         && addExtension(certificate.get(), authority.get(), NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate.get(), authority.get(), NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1")
+        && addExtension(
+            certificate.get(), authority.get(), NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1")
         && X509_sign(certificate.get(), authorityKey.get(), EVP_sha256()) != 0;
     if (!isSigned)
         return std::nullopt;
-    DemoCertificate made {
+    DemoCertificate made{
         pem([&](BIO* bio) { return PEM_write_bio_X509(bio, authority.get()); }),
         pem([&](BIO* bio) { return PEM_write_bio_X509(bio, certificate.get()); }),
-        pem([&](BIO* bio) { return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); }),
+        pem([&](BIO* bio) {
+            return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        }),
     };
     if (made.authority.isEmpty() || made.certificate.isEmpty() || made.key.isEmpty())
         return std::nullopt;

@@ -9,7 +9,8 @@
 
 namespace candor {
 
-/// A certificate authority of one demo's own and a certificate for the loopback address signed by it, all PEM, good for a week.
+/// A certificate authority of one demo's own and a certificate for the loopback address signed by it, all
+/// PEM, good for a week.
 struct DemoCertificate
 {
     QByteArray authority;

@@ -15,7 +15,19 @@ namespace {
 
 Account::Settings accountSettings(const DesktopClient::Settings& settings)
 {
-    return {settings.service, QStringLiteral("Candor"), settings.culture, std::chrono::seconds(10), std::chrono::seconds(180)};
+    return {settings.service, QStringLiteral("Candor"), settings.culture, std::chrono::seconds(10),
+        std::chrono::seconds(180)};
+}
+
+/// Consent is asked a second time just before sending, from the file: another process may have written a no.
+bool isStillChosen(const QString& file, const Batch& batch)
+{
+    const QString account = QString::fromStdString(batch.owner.account);
+    if (batch.category == Category::ErrorReporting)
+        return OptionStore::isPermittedIn(file, options::errorReporting, account);
+    if (batch.category == Category::ImprovementProgram)
+        return OptionStore::isPermittedIn(file, options::improvementProgram, account);
+    return true;
 }
 
 LogDetail detailOf(options::LoggingLevel level)
@@ -50,7 +62,10 @@ DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObje
     applyLogging();
 }
 
-DesktopClient::~DesktopClient() { shutDown(); }
+DesktopClient::~DesktopClient()
+{
+    shutDown();
+}
 
 void DesktopClient::connectRooms()
 {
@@ -73,7 +88,8 @@ void DesktopClient::connectRooms()
     connect(&m_minute, &QTimer::timeout, this, [this] { m_recorder.recordDue(); });
     m_log.setWarningListener([this](QtMsgType, const char* category, const QString& line) {
         QMetaObject::invokeMethod(
-            this, [this, room = QString::fromLatin1(category), line] { m_errors.warn(room, line); }, Qt::QueuedConnection);
+            this, [this, room = QString::fromLatin1(category), line] { m_errors.warn(room, line); },
+            Qt::QueuedConnection);
     });
 }
 
@@ -84,18 +100,22 @@ void DesktopClient::start()
     m_disk.run(
         this, [file = m_settings.caFile] { return trustedCertificates(file); },
         [this](const std::optional<QSslConfiguration>& tls) {
-            if (!tls)
-                Q_EMIT startFailed(QStringLiteral("%1 holds no certificate in PEM form").arg(m_settings.caFile));
-            else
-                m_tls = *tls;
+            if (!tls) {
+                Q_EMIT startFailed(
+                    QStringLiteral("%1 holds no certificate in PEM form").arg(m_settings.caFile));
+                return;
+            }
+            m_tls = *tls;
             m_account.setTls(m_tls);
             m_telemetry.setTls(m_tls);
         });
     m_disk.run(
-        this, [] { return systemFacts(); }, [this](const SystemFacts& facts) {
+        this, [] { return systemFacts(); },
+        [this](const SystemFacts& facts) {
             m_facts = facts;
             m_facts.screens = m_settings.screens;
         });
+    m_telemetry.setGate([file = m_store.file()](const Batch& batch) { return isStillChosen(file, batch); });
     m_telemetry.open({QFile::encodeName(m_settings.home + QStringLiteral("/ring")).toStdString(),
         QFile::encodeName(m_settings.home + QStringLiteral("/journal.sqlite")).toStdString()});
     m_minute.start(std::chrono::minutes(1));
@@ -129,110 +149,6 @@ void DesktopClient::shutDown()
     m_errors.setCollector(nullptr);
     m_telemetry.close();
 }
-
-// --- what a face asks for
-
-AccountView DesktopClient::account() const
-{
-    AccountView view {m_account.state(), m_account.step(), m_account.connection(), m_account.nextTry(), m_account.address(),
-        m_account.displayName(), m_account.organisation(), m_account.lastFailure(), m_policyFailure};
-    if (m_pending) {
-        view.state = Account::State::SigningIn;
-        view.address = m_pending->address;
-        view.failure.reset();
-    } else if (!m_leaving.empty()) {
-        view.state = Account::State::SigningOut;
-    }
-    return view;
-}
-
-Choice DesktopClient::choice() const { return choiceOf(m_store); }
-
-Explanation DesktopClient::explain(Category category) const
-{
-    const bool isError = category == Category::ErrorReporting;
-    return candor::explain(category, policy(), choice(), Surface::Desktop, endpointOf(policy()),
-        isError ? m_store.decidedAt(options::errorReporting) : m_store.decidedAt(options::improvementProgram));
-}
-
-CategoryStatus DesktopClient::status(Category category) const { return m_telemetry.statuses()[indexOf(category)]; }
-
-OptionValues DesktopClient::options() const { return valuesOf(m_store); }
-
-LoggingBounds DesktopClient::loggingBounds() const { return loggingBoundsOf(policy()); }
-
-QString DesktopClient::logFolder() const { return m_settings.home + QStringLiteral("/logs"); }
-
-void DesktopClient::signIn(const Address& address, const QString& password)
-{
-    m_pending = Pending {address, password};
-    Q_EMIT accountChanged();
-    if (m_isReady)
-        m_keeper.open(address.key());
-}
-
-void DesktopClient::cancelSignIn()
-{
-    m_recorder.countCancel();
-    if (!m_pending)
-        return m_account.cancel();
-    m_pending.reset();
-    m_keeper.close();
-    Q_EMIT accountChanged();
-}
-
-void DesktopClient::signOut()
-{
-    if (!m_leaving.empty())
-        return;
-    m_leaving = m_recorder.recordCounters();
-    m_telemetry.setHurried(!m_leaving.empty());
-    if (m_leaving.empty())
-        return m_account.signOut();
-    // What the account's last hour counted may still leave, if that takes no longer than a moment.
-    Q_EMIT accountChanged();
-    QTimer::singleShot(std::chrono::seconds(1), this, &DesktopClient::leave);
-}
-
-void DesktopClient::leave()
-{
-    if (m_account.state() == Account::State::SignedIn)
-        m_account.signOut();
-    m_leaving.clear();
-}
-
-void DesktopClient::save(const OptionValues& values)
-{
-    const QList<OptionEdit> edits = editsBetween(options(), values);
-    m_store.save(edits).then(this, [this](const SaveOutcome& outcome) { Q_EMIT saved(outcome); });
-}
-
-void DesktopClient::loadData()
-{
-    m_telemetry.read([this](Journal& journal) {
-        QList<DataView> views;
-        for (Category category : allCategories) {
-            DataView view {category, journal.queued(category), journal.sent(category), {}};
-            for (const Receipt& receipt : journal.receipts())
-                if (receipt.category == category)
-                    view.receipts.push_back(receipt);
-            views.push_back(std::move(view));
-        }
-        QMetaObject::invokeMethod(this, [this, views] { Q_EMIT dataLoaded(views); });
-    });
-}
-
-void DesktopClient::countFeature(Feature feature) { m_recorder.countFeature(feature); }
-
-void DesktopClient::countStall(std::chrono::milliseconds) { m_recorder.countStall(); }
-
-void DesktopClient::firstPaint()
-{
-    if (!m_startup)
-        m_startup = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_started);
-}
-
-// --- what the rooms report
 
 void DesktopClient::onOpened()
 {
@@ -268,7 +184,8 @@ void DesktopClient::onSignInFailed(const SignInFailure& failure)
     if (failure.problem != SignInProblem::Cancelled) {
         m_recorder.countFailure();
         m_recorder.recordDue();
-        m_errors.report(failure, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_attemptStarted));
+        m_errors.report(failure,
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_attemptStarted));
     }
     endAccount();
     Q_EMIT settled(false);
@@ -322,13 +239,12 @@ void DesktopClient::onSent(Category category)
         leave();
 }
 
-// --- the one decision, handed to everybody
-
 void DesktopClient::apply()
 {
     m_decisions = decide(policy(), choice(), Surface::Desktop, endpointOf(policy()));
     const AdminPolicy& resting = m_keeper.restingPolicy();
-    m_resting = decide(resting, choiceOf(m_store, QString::fromStdString(m_owner.account)), Surface::Desktop, endpointOf(resting));
+    m_resting = decide(resting, choiceOf(m_store, QString::fromStdString(m_owner.account)), Surface::Desktop,
+        endpointOf(resting));
     if (m_inForce && !policy().telemetryOrigin.isEmpty())
         m_owner.endpoint = policy().telemetryOrigin.toString().toStdString();
     if (m_isReady) {
@@ -347,8 +263,9 @@ void DesktopClient::apply()
 
 void DesktopClient::updateStanding()
 {
-    m_recorder.setStanding({m_inForce, m_inForce && m_account.state() == Account::State::SignedIn, m_policyHeard,
-        m_owner.account.empty(), m_account.address(), m_account.organisation(), m_store.deviceId()});
+    m_recorder.setStanding(
+        {m_inForce, m_inForce && m_account.state() == Account::State::SignedIn, m_policyHeard,
+            m_owner.account.empty(), m_account.address(), m_account.organisation(), m_store.deviceId()});
 }
 
 void DesktopClient::applyLogging()
@@ -357,6 +274,5 @@ void DesktopClient::applyLogging()
     m_log.setDetail(detailOf(level));
     m_log.setSystemLog(m_store.value(options::systemLog));
 }
-
 
 } // namespace candor

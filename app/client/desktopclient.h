@@ -14,8 +14,8 @@
 
 namespace candor {
 
-/// The desktop client without a face: joins options, policy, account, consent and telemetry. Whatever changes in one of them leads to
-/// apply(), where the one decision is made and handed to everybody.
+/// The desktop client without a face: joins options, policy, account, consent and telemetry. Whatever changes
+/// in one of them leads to apply(), where the one decision is made and handed to everybody.
 class DesktopClient final : public Client
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
 
     /// Opens the journal and loads certificates, away from the UI; then ready() or startFailed().
     void start();
-    /// Records the clean exit and closes the files; bounded, never waits for the network. The destructor does it too.
+    /// Records the clean exit and closes the files; bounded, never waits for the network. The destructor does
+    /// it too.
     void shutDown();
 
     Brand brand() const override { return {}; }
@@ -69,7 +70,8 @@ public:
 Q_SIGNALS:
     void ready();
     void startFailed(const QString& reason);
-    /// The first policy answer of a sign-in was heard (whatever it was), or the sign-in failed: `--dump-state` prints now.
+    /// The first policy answer of a sign-in was heard (whatever it was), or the sign-in failed:
+    /// `--dump-state` prints now.
     void settled(bool isSuccess);
 
 private:
@@ -122,6 +124,8 @@ private:
     bool m_policyHeard = false;
     std::optional<SignInFailure> m_policyFailure;
     std::chrono::steady_clock::time_point m_attemptStarted;
+    /// Edits of a save that failed.
+    QList<OptionEdit> m_unsaved;
     /// Categories whose last record may leave before the sign-out goes on.
     QSet<Category> m_leaving;
     std::optional<std::chrono::milliseconds> m_startup;

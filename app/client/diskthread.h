@@ -12,22 +12,27 @@
 
 namespace candor {
 
-/// One thread for disk work that must happen in order, away from the UI. Waits in its destructor for what was begun.
+/// One thread for disk work that must happen in order, away from the UI. Waits in its destructor for what was
+/// begun.
 class DiskThread
 {
 public:
     DiskThread() { m_pool.setMaxThreadCount(1); }
     ~DiskThread() { m_pool.waitForDone(); }
 
-    /// Runs \a work there, then hands its result to \a done on the thread of \a context; not at all where that is gone by then.
-    template<class Work, class Done>
+    /// Runs \a work there, then hands its result to \a done on the thread of \a context; not at all where
+    /// that is gone by then.
+    template <class Work, class Done>
     void run(QObject* context, Work work, Done done)
     {
         m_pool.start([context = QPointer(context), work = std::move(work), done = std::move(done)]() mutable {
             auto result = work();
             if (context)
                 QMetaObject::invokeMethod(
-                    context, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); },
+                    context,
+                    [done = std::move(done), result = std::move(result)]() mutable {
+                        done(std::move(result));
+                    },
                     Qt::QueuedConnection);
         });
     }

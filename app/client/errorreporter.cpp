@@ -17,11 +17,16 @@ constexpr std::size_t excerptLineLength = 160;
 } // namespace
 
 ErrorReporter::ErrorReporter(const Clock& clock, const SystemFacts& facts)
-    : m_clock(clock), m_facts(facts), m_started(clock.monotonic())
+    : m_clock(clock)
+    , m_facts(facts)
+    , m_started(clock.monotonic())
 {
 }
 
-void ErrorReporter::setCollector(Collector* collector) { m_collector = collector; }
+void ErrorReporter::setCollector(Collector* collector)
+{
+    m_collector = collector;
+}
 
 std::optional<Permit> ErrorReporter::permit()
 {
@@ -45,7 +50,8 @@ bool ErrorReporter::isFlooding(const std::string& kind)
     const auto now = m_clock.monotonic();
     while (!m_reported.empty() && now - m_reported.front().second >= std::chrono::hours(1))
         m_reported.pop_front();
-    const auto ofKind = std::count_if(m_reported.begin(), m_reported.end(), [&](const auto& row) { return row.first == kind; });
+    const auto ofKind = std::count_if(
+        m_reported.begin(), m_reported.end(), [&](const auto& row) { return row.first == kind; });
     if (m_reported.size() >= mostAnHour || ofKind >= mostOfAKind)
         return true;
     m_reported.emplace_back(kind, now);
@@ -75,7 +81,8 @@ void ErrorReporter::warn(const QString& category, const QString& line)
     m_lines.push_back(line.left(excerptLineLength).toStdString());
     if (m_lines.size() > excerptLines)
         m_lines.pop_front();
-    // What telemetry itself complains about is a line of an excerpt, never a report: reports about reports would not end.
+    // What telemetry itself complains about is a line of an excerpt, never a report: reports about reports
+    // would not end.
     if (category == u"candor.telemetry" || isFlooding("warning." + category.toStdString() + m_lines.back()))
         return;
     ErrorFacts error;

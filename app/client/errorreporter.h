@@ -11,9 +11,9 @@
 
 namespace candor {
 
-/// Makes error reports, as long as there is a permit: from failures it is told of, and from warnings the program logs. Keeps the last
-/// log lines for their excerpts only while error reporting is permitted; a line older than the permission is never used.
-/// Not thread-safe.
+/// Makes error reports, as long as there is a permit: from failures it is told of, and from warnings the
+/// program logs. Keeps the last log lines for their excerpts only while error reporting is permitted; a line
+/// older than the permission is never used. Not thread-safe.
 class ErrorReporter
 {
 public:

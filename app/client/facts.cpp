@@ -60,6 +60,9 @@ std::string clientAddress()
     return address.isNull() ? "127.0.0.1" : address.toString().section(u'%', 0, 0).toStdString();
 }
 
-bool isNetworkUp() { return !outwardAddress().isNull(); }
+bool isNetworkUp()
+{
+    return !outwardAddress().isNull();
+}
 
 } // namespace candor

@@ -12,7 +12,8 @@ QString failureLine(const AccountView& account)
     const auto failure = account.failure ? account.failure : account.policyFailure;
     if (!failure)
         return QStringLiteral("sign-in failed");
-    QString line = QStringLiteral("%1 (host %2").arg(QString::fromStdString(errorTypeOf(*failure)), failure->host);
+    QString line
+        = QStringLiteral("%1 (host %2").arg(QString::fromStdString(errorTypeOf(*failure)), failure->host);
     if (failure->httpStatus != 0)
         line += QStringLiteral(", status %1").arg(failure->httpStatus);
     if (!failure->detail.isEmpty())

@@ -9,7 +9,8 @@
 
 namespace candor {
 
-/// One English line for standard error: which step of sign-in failed, at which host, and why. The face has sentences of its own.
+/// One English line for standard error: which step of sign-in failed, at which host, and why. The face has
+/// sentences of its own.
 QString failureLine(const AccountView& account);
 
 } // namespace candor

@@ -13,7 +13,7 @@ namespace {
 /// Whether `next` allows nothing that `now` forbids, whatever a person may choose.
 bool isNoLooser(const AdminPolicy& now, const AdminPolicy& next)
 {
-    const Choice everything {true, true};
+    const Choice everything{true, true};
     const Decisions before = decide(now, everything, Surface::Desktop, endpointOf(now));
     const Decisions after = decide(next, everything, Surface::Desktop, endpointOf(next));
     for (Category category : allCategories)
@@ -26,7 +26,11 @@ bool isNoLooser(const AdminPolicy& now, const AdminPolicy& next)
 
 PolicyKeeper::PolicyKeeper(
     PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk, QObject* parent)
-    : QObject(parent), m_clock(clock), m_disk(disk), m_cache(cacheFolder), m_local(std::move(folders))
+    : QObject(parent)
+    , m_clock(clock)
+    , m_disk(disk)
+    , m_cache(cacheFolder)
+    , m_local(std::move(folders))
 {
     connect(&m_local, &LocalPolicy::changed, this, &PolicyKeeper::resolveAgain);
     // A permission ends by the mere passing of time.
@@ -82,7 +86,7 @@ void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
     if (isDocument)
         answerHeard.policy = readServerPolicy(answer.document, answer.trust);
     else
-        answerHeard.policy.policy.wholeFault = PolicyFault {answer.url.host(), 0, 0, {},
+        answerHeard.policy.policy.wholeFault = PolicyFault{answer.url.host(), 0, 0, {},
             QStringLiteral("the server's answer (status %1) is no policy").arg(answer.failure.httpStatus)};
     answerHeard.policy.policy.source = PolicySource::Server;
     answerHeard.policy.policy.where = answer.url.host();
@@ -119,7 +123,8 @@ void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
 ServerAnswer PolicyKeeper::aged(const ServerAnswer& given) const
 {
     ServerAnswer answer = given;
-    const bool counts = answer.kind == ServerAnswer::Kind::Current || answer.kind == ServerAnswer::Kind::Cached;
+    const bool counts
+        = answer.kind == ServerAnswer::Kind::Current || answer.kind == ServerAnswer::Kind::Cached;
     if (!counts || !answer.policy.policy.since || answer.policy.policy.wholeFault)
         return answer;
     // Within one run the monotonic clock tells a server's silence, whatever is done to the other one.
@@ -139,7 +144,10 @@ void PolicyKeeper::resolveAgain()
     Q_EMIT changed();
 }
 
-ServerAnswer PolicyKeeper::load(const QString& accountKey) const { return m_cache.load(accountKey, m_clock.now()); }
+ServerAnswer PolicyKeeper::load(const QString& accountKey) const
+{
+    return m_cache.load(accountKey, m_clock.now());
+}
 
 void PolicyKeeper::rest(const ServerAnswer& answer)
 {

@@ -13,14 +13,15 @@
 
 namespace candor {
 
-/// The policy in force: this computer's sources, the server's answers, and the account's last-known-good, weighed whenever one changes.
-/// Lives on the UI thread; the cache is read and written on \a disk.
+/// The policy in force: this computer's sources, the server's answers, and the account's last-known-good,
+/// weighed whenever one changes. Lives on the UI thread; the cache is read and written on \a disk.
 class PolicyKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    PolicyKeeper(PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk, QObject* parent = nullptr);
+    PolicyKeeper(PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk,
+        QObject* parent = nullptr);
 
     const AdminPolicy& policy() const { return m_policy; }
 
@@ -28,7 +29,8 @@ public:
     void open(const QString& accountKey);
     /// Nobody is signed in: the server's policy is unknown.
     void close();
-    /// The server answered (or did not). A tightening is in force at once; a loosening once it is in the cache.
+    /// The server answered (or did not). A tightening is in force at once; a loosening once it is in the
+    /// cache.
     void hear(const PolicyAnswer& answer);
 
     /// The account's last-known-good from the disk; to be called on the disk thread.

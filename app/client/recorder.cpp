@@ -28,7 +28,11 @@ Counter counterOf(Feature feature)
 
 } // namespace
 
-Recorder::Recorder(const Clock& clock, const SystemFacts& facts) : m_clock(clock), m_facts(facts) { }
+Recorder::Recorder(const Clock& clock, const SystemFacts& facts)
+    : m_clock(clock)
+    , m_facts(facts)
+{
+}
 
 void Recorder::beginAccount()
 {
@@ -42,9 +46,15 @@ void Recorder::countFeature(Feature feature)
     count(Category::ImprovementProgram, counterOf(feature));
 }
 
-void Recorder::countStall() { count(Category::ImprovementProgram, Counter::Stalls); }
+void Recorder::countStall()
+{
+    count(Category::ImprovementProgram, Counter::Stalls);
+}
 
-void Recorder::countCancel() { count(Category::ImprovementProgram, Counter::SignInCancelled); }
+void Recorder::countCancel()
+{
+    count(Category::ImprovementProgram, Counter::SignInCancelled);
+}
 
 void Recorder::count(Category category, Counter counter)
 {
@@ -93,7 +103,9 @@ void Recorder::markRunning()
 void Recorder::recordCensus()
 {
     const auto permit = m_collector->permit(Category::Census);
-    if (permit && candor::recordCensus(*m_collector, *permit, m_facts, m_standing.account, m_standing.deviceId.toStdString()))
+    if (permit
+        && candor::recordCensus(
+            *m_collector, *permit, m_facts, m_standing.account, m_standing.deviceId.toStdString()))
         m_censusRecorded = m_clock.now();
 }
 
@@ -106,7 +118,8 @@ QSet<Category> Recorder::recordCounters()
     if (usage && recordUsage(*m_collector, *usage, m_standing.organisation.toStdString()))
         made.insert(Category::Usage);
     const auto improvement = m_collector->permit(Category::ImprovementProgram);
-    if (improvement && recordImprovement(*m_collector, *improvement, m_facts, std::exchange(m_startup, std::nullopt)))
+    if (improvement
+        && recordImprovement(*m_collector, *improvement, m_facts, std::exchange(m_startup, std::nullopt)))
         made.insert(Category::ImprovementProgram);
     return made;
 }

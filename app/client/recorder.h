@@ -10,8 +10,9 @@
 
 namespace candor {
 
-/// Makes the regular records when they are due and permitted: census, usage, improvement programme. Lives on the UI thread.
-/// Life of a figure: it is counted where it happens (with a permit), becomes part of a record here, and is forgotten by then.
+/// Makes the regular records when they are due and permitted: census, usage, improvement programme. Lives on
+/// the UI thread. Life of a figure: it is counted where it happens (with a permit), becomes part of a record
+/// here, and is forgotten by then.
 class Recorder
 {
 public:

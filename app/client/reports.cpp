@@ -13,16 +13,17 @@ namespace {
 
 std::string_view nameOf(SignInStep step)
 {
-    constexpr std::array<std::string_view, 7> names {
+    constexpr std::array<std::string_view, 7> names{
         "discovery", "challenge", "token", "user", "application", "policies", "events"};
     return names[static_cast<std::size_t>(step)];
 }
 
 std::string_view nameOf(SignInProblem problem)
 {
-    constexpr std::array<std::string_view, 15> names {"invalid_address", "no_such_host", "host_unreachable", "timed_out",
-        "certificate_not_trusted", "wrong_password", "grant_not_offered", "other_server", "server_error", "redirect_refused",
-        "host_refused", "policy_unavailable", "answer_too_large", "replaced", "cancelled"};
+    constexpr std::array<std::string_view, 15> names{"invalid_address", "no_such_host", "host_unreachable",
+        "timed_out", "certificate_not_trusted", "wrong_password", "grant_not_offered", "other_server",
+        "server_error", "redirect_refused", "host_refused", "policy_unavailable", "answer_too_large",
+        "replaced", "cancelled"};
     return names[static_cast<std::size_t>(problem)];
 }
 
@@ -37,8 +38,8 @@ std::string errorTypeOf(const SignInFailure& failure)
     return type;
 }
 
-bool recordCensus(
-    Collector& collector, const Permit& permit, const SystemFacts& facts, const Address& account, const std::string& deviceId)
+bool recordCensus(Collector& collector, const Permit& permit, const SystemFacts& facts,
+    const Address& account, const std::string& deviceId)
 {
     const std::string hash = account.isEmpty() ? std::string() : userHash(account.text().toStdString());
     CensusEvent event;
@@ -46,7 +47,8 @@ bool recordCensus(
     event.add<"os.name">(facts.osName);
     event.add<"os.version">(facts.osVersion);
     event.add<"candor.user_language">(facts.language);
-    event.add<"candor.region">(facts.region);
+    if (!facts.region.empty())
+        event.add<"candor.region">(facts.region);
     if (!hash.empty())
         event.add<"user.hash">(hash);
     event.add<"app.installation.id">(deviceId);
@@ -83,7 +85,8 @@ bool recordImprovement(Collector& collector, const Permit& permit, const SystemF
     return collector.record(permit, event);
 }
 
-bool recordError(Collector& collector, const Permit& permit, const SystemFacts& facts, const ErrorFacts& error)
+bool recordError(
+    Collector& collector, const Permit& permit, const SystemFacts& facts, const ErrorFacts& error)
 {
     const std::string user = error.account.text().toStdString();
     const std::string sipUri = error.account.isEmpty() ? std::string() : error.account.sipUri().toStdString();

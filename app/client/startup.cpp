@@ -3,10 +3,10 @@
 
 #include "app/client/startup.h"
 
+#include "app/client/clientstate.h"
 #include "app/client/datacommands.h"
 #include "app/client/failureline.h"
 #include "app/client/policycommands.h"
-#include "app/client/clientstate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,8 +43,8 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo)
     const QString home = homeOf(line, demo);
     DesktopClient::Settings settings;
     settings.home = home.isEmpty() ? standardFolder(QStandardPaths::GenericDataLocation) : home;
-    settings.settingsFile
-        = (home.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : home) + QStringLiteral("/settings.ini");
+    settings.settingsFile = (home.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : home)
+        + QStringLiteral("/settings.ini");
     settings.policies = policyFolders(home, line.machinePolicies);
     settings.service = demo ? demo->service() : line.service;
     settings.caFile = demo ? demo->authorityFile() : line.caFile;
@@ -55,13 +55,14 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo)
 std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo)
 {
     if (demo && line.account.isEmpty())
-        return FirstSignIn {demo->account(), demo->password(), {}};
+        return FirstSignIn{demo->account(), demo->password(), {}};
     if (!line.signsInAtOnce())
         return std::nullopt;
     const auto password = readPassword(line.passwordFile);
     if (!password)
-        return FirstSignIn {line.account, {}, QStringLiteral("no password can be read from %1").arg(line.passwordFile)};
-    return FirstSignIn {line.account, *password, {}};
+        return FirstSignIn{
+            line.account, {}, QStringLiteral("no password can be read from %1").arg(line.passwordFile)};
+    return FirstSignIn{line.account, *password, {}};
 }
 
 std::optional<int> runTool(const QStringList& arguments)
@@ -72,8 +73,8 @@ std::optional<int> runTool(const QStringList& arguments)
     QStringList rest = arguments.mid(2);
     CommandLine line;
     // The folders a tool looks at can be named wherever they stand.
-    for (const auto& [flag, target] : {std::pair {QStringLiteral("--home"), &line.home},
-             std::pair {QStringLiteral("--machine-policies"), &line.machinePolicies}}) {
+    for (const auto& [flag, target] : {std::pair{QStringLiteral("--home"), &line.home},
+             std::pair{QStringLiteral("--machine-policies"), &line.machinePolicies}}) {
         if (const qsizetype at = rest.indexOf(flag); at >= 0 && at + 1 < rest.size()) {
             *target = rest.at(at + 1);
             rest.remove(at, 2);

@@ -15,10 +15,12 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 /// `candor policy …` and `candor data …`: nothing where the arguments name neither, else the exit code.
 std::optional<int> runTool(const QStringList& arguments);
 
-/// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the exit code.
+/// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the
+/// exit code.
 int runStateDump(const CommandLine& line, const Demo* demo);
 
-/// Whom to sign in at once, where the command line (or the demo) says so; a sentence where the password cannot be read.
+/// Whom to sign in at once, where the command line (or the demo) says so; a sentence where the password
+/// cannot be read.
 struct FirstSignIn
 {
     Address account;

@@ -8,13 +8,18 @@
 
 namespace candor {
 
-TelemetryThread::TelemetryThread(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+TelemetryThread::TelemetryThread(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
-    
+
     m_thread.setObjectName(QStringLiteral("telemetry"));
 }
 
-TelemetryThread::~TelemetryThread() { close(); }
+TelemetryThread::~TelemetryThread()
+{
+    close();
+}
 
 void TelemetryThread::open(const Collector::Files& files)
 {
@@ -23,8 +28,11 @@ void TelemetryThread::open(const Collector::Files& files)
     connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
     QMetaObject::invokeMethod(m_context, [this, files] {
-        auto collector = std::make_shared<std::unique_ptr<Collector>>(std::make_unique<Collector>(files, m_clock));
+        auto collector
+            = std::make_shared<std::unique_ptr<Collector>>(std::make_unique<Collector>(files, m_clock));
         auto* uploader = new Uploader(**collector, m_clock, m_context);
+        if (m_gate)
+            uploader->setGate(m_gate);
         const Owner owner = (*collector)->journal().owner();
         QMetaObject::invokeMethod(this, [this, collector, uploader, owner] {
             if (m_closed)
@@ -48,7 +56,8 @@ void TelemetryThread::listen()
     m_collector->setListener({
         [this](Category category, std::uint32_t) { onEnded(category); },
         [this](const Receipt& receipt) {
-            QMetaObject::invokeMethod(this, [this, receipt] { Q_EMIT erased(receipt); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, receipt] { Q_EMIT erased(receipt); }, Qt::QueuedConnection);
             refreshStatus();
         },
         [this](Category category) {
@@ -63,7 +72,8 @@ void TelemetryThread::listen()
 
 void TelemetryThread::onEnded(Category category)
 {
-    // The erasure that follows must not overtake the abortion; the bound is for a thread that is just being stopped.
+    // The erasure that follows must not overtake the abortion; the bound is for a thread that is just being
+    // stopped.
     auto aborted = std::make_shared<std::binary_semaphore>(0);
     QMetaObject::invokeMethod(
         m_uploader,
@@ -98,19 +108,22 @@ void TelemetryThread::setTls(const QSslConfiguration& tls)
 void TelemetryThread::setTarget(const QUrl& origin, bool sending)
 {
     if (m_uploader)
-        QMetaObject::invokeMethod(m_uploader, [uploader = m_uploader, origin, sending] { uploader->setTarget(origin, sending); });
+        QMetaObject::invokeMethod(
+            m_uploader, [uploader = m_uploader, origin, sending] { uploader->setTarget(origin, sending); });
 }
 
 void TelemetryThread::wake(Category category)
 {
     if (m_uploader)
-        QMetaObject::invokeMethod(m_uploader, [uploader = m_uploader, category] { uploader->wake(category); });
+        QMetaObject::invokeMethod(
+            m_uploader, [uploader = m_uploader, category] { uploader->wake(category); });
 }
 
 void TelemetryThread::read(std::function<void(Journal&)> reader)
 {
     if (m_uploader)
-        QMetaObject::invokeMethod(m_uploader, [this, reader = std::move(reader)] { reader(m_collector->journal()); });
+        QMetaObject::invokeMethod(
+            m_uploader, [this, reader = std::move(reader)] { reader(m_collector->journal()); });
 }
 
 void TelemetryThread::refreshStatus()

@@ -15,7 +15,8 @@
 namespace candor {
 
 /// Opens collector and uploader away from the UI thread and carries word between the three threads.
-/// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own affair.
+/// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own
+/// affair.
 class TelemetryThread : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     const Statuses& statuses() const { return m_statuses; }
     std::int64_t journalBytes() const { return m_bytes; }
 
+    /// Asked just before each post, on the uploader's thread; to be set before open().
+    void setGate(std::function<bool(const Batch&)> gate) { m_gate = std::move(gate); }
     void setTls(const QSslConfiguration& tls);
     void setTarget(const QUrl& origin, bool sending);
     void wake(Category category);
@@ -67,10 +70,10 @@ private:
     Statuses m_statuses;
     std::int64_t m_bytes = 0;
     std::atomic<bool> m_refreshing = false;
+    std::function<bool(const Batch&)> m_gate;
     std::atomic<bool> m_isHurried = false;
     Owner m_owner;
     bool m_closed = false;
 };
 
 } // namespace candor
-

@@ -26,7 +26,8 @@ void onSignal(int)
 
 } // namespace
 
-Termination::Termination(QObject* parent) : QObject(parent)
+Termination::Termination(QObject* parent)
+    : QObject(parent)
 {
     if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;

@@ -18,7 +18,7 @@ public:
     ~Termination() override;
 
 private:
-    int m_pipe[2] {-1, -1};
+    int m_pipe[2]{-1, -1};
 };
 
 } // namespace candor

@@ -22,7 +22,7 @@ class Tour(unittest.TestCase):
             self.assertIn("alice@contoso.test", done.stdout)
             line = next(line for line in done.stdout.splitlines() if line.strip().startswith("user.id"))
             self.assertNotIn("the same", line)
-            self.assertIn("records erased before they could leave", done.stdout)
+            self.assertIn("the queue and the copies kept for the viewer are destroyed", done.stdout)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,8 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             auto* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { m_received += socket->readAll(); });
+            connect(
+                socket, &QTcpSocket::readyRead, this, [this, socket] { m_received += socket->readAll(); });
             connect(socket, &QTcpSocket::disconnected, this, [this] { ++m_closed; });
         });
     }
@@ -115,7 +116,8 @@ void TestFlow::signIn(const Address& address, const QString& password)
 {
     m_client->signIn(address, password);
     QTRY_VERIFY_WITH_TIMEOUT(m_client->account().state == Account::State::SignedIn
-            && m_client->policy().state == PolicyState::Known && !m_client->policy().isCached, patience);
+            && m_client->policy().state == PolicyState::Known && !m_client->policy().isCached,
+        patience);
 }
 
 void TestFlow::chooseErrorReporting(bool isOn)
@@ -136,7 +138,8 @@ void TestFlow::set(const QString& name, const QString& value)
 QStringList TestFlow::filesHolding(const QByteArray& needle) const
 {
     QStringList found;
-    for (QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+    for (QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext();) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly) && file.readAll().contains(needle))
             found.append(file.fileName());
@@ -146,7 +149,9 @@ QStringList TestFlow::filesHolding(const QByteArray& needle) const
 
 QByteArray TestFlow::stored(const QString& category) const
 {
-    return m_demo->administer({QStringLiteral("records"), QStringLiteral("--category"), category, QStringLiteral("--json")})
+    return m_demo
+        ->administer(
+            {QStringLiteral("records"), QStringLiteral("--category"), category, QStringLiteral("--json")})
         .value_or(QByteArray());
 }
 
@@ -157,7 +162,8 @@ void TestFlow::aPushedBanIsInForceWithinASecond()
     QElapsedTimer timer;
     set(QStringLiteral("DisableAutomaticSendTracing"), QStringLiteral("Enabled"));
     timer.start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_client->decisions()[Category::Usage].reason(), Reason::ForbiddenByPolicy, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_client->decisions()[Category::Usage].reason(), Reason::ForbiddenByPolicy, patience);
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_client->explain(Category::Usage).source, PolicySource::Server);
 }
@@ -221,7 +227,8 @@ void TestFlow::nothingOlderThanTheOptInIsReported()
     QCoreApplication::processEvents();
     chooseErrorReporting(true);
     qWarning("after the opt-in");
-    QTRY_VERIFY_WITH_TIMEOUT(stored(QStringLiteral("error_reporting")).contains("after the opt-in"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stored(QStringLiteral("error_reporting")).contains("after the opt-in"), patience);
     QVERIFY(!stored(QStringLiteral("error_reporting")).contains("before the opt-in"));
     QCOMPARE(filesHolding("before the opt-in"), QStringList());
 }
@@ -230,7 +237,8 @@ void TestFlow::anotherAccountGetsNothingOfTheFirst()
 {
     const QByteArray alice = QByteArray::fromStdString(userHash("alice@contoso.test"));
     const auto bob = Address::parse(u"bob@contoso.test").value_or(Address());
-    QVERIFY(m_demo->administer({QStringLiteral("account"), QStringLiteral("add"), bob.text()}, "another password\n"));
+    QVERIFY(m_demo->administer(
+        {QStringLiteral("account"), QStringLiteral("add"), bob.text()}, "another password\n"));
     SilentPeer peer;
     set(QStringLiteral("telemetry"), peer.origin());
     signIn();
@@ -273,7 +281,8 @@ void TestFlow::aBanOutlivesTheServer()
     });
     QSignalSpy settled(m_client.get(), &DesktopClient::settled);
     m_client->signIn(m_demo->account(), m_demo->password());
-    QTRY_COMPARE_WITH_TIMEOUT(m_client->decisions()[Category::Usage].reason(), Reason::ForbiddenByPolicy, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_client->decisions()[Category::Usage].reason(), Reason::ForbiddenByPolicy, patience);
     QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, patience);
 }
 
@@ -311,7 +320,8 @@ void TestFlow::exitDoesNotWaitForTheNetwork()
     QElapsedTimer timer;
     timer.start();
     m_client.reset();
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a request's deadline is 30 s
+    QVERIFY2(
+        timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a request's deadline is 30 s
 }
 
 QTEST_GUILESS_MAIN(TestFlow)

@@ -52,11 +52,14 @@ CategoryRow::CategoryRow(const Client& client, Category category, QWidget* paren
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_symbol, 0, 0);
+    m_name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_state->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
     layout->addWidget(m_name, 0, 1);
-    layout->addWidget(m_state, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
+    layout->addWidget(m_state, 0, 2);
     layout->addWidget(m_reason, 1, 1, 1, 2);
     layout->addWidget(m_queue, 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1);
     applyLook();
     refresh();
 }

@@ -18,20 +18,28 @@
 namespace candor {
 
 Screenshots::Screenshots(Client& client, MainWindow& window, Language& language, QString folder)
-    : m_client(client), m_window(window), m_language(language), m_folder(std::move(folder))
+    : m_client(client)
+    , m_window(window)
+    , m_language(language)
+    , m_folder(std::move(folder))
 {
 }
 
 int Screenshots::run(const Address& account, const QString& password)
 {
-    if (!inEveryLanguage([this](const QString& tag) { return save(m_window, tag, QStringLiteral("sign-in")); }))
+    if (!inEveryLanguage(
+            [this](const QString& tag) { return save(m_window, tag, QStringLiteral("sign-in")); }))
         return 1;
     m_client.signIn(account, password);
     const bool isSignedIn = waitUntil(
-        [this] { return m_client.policy().state == PolicyState::Known && m_client.status(Category::Census).sent > 0; },
+        [this] {
+            return m_client.policy().state == PolicyState::Known
+                && m_client.status(Category::Census).sent > 0;
+        },
         std::chrono::seconds(30));
     if (!isSignedIn) {
-        QTextStream(stderr) << "candor: the demo's sign-in failed, so the other windows cannot be shown" << Qt::endl;
+        QTextStream(stderr) << "candor: the demo's sign-in failed, so the other windows cannot be shown"
+                            << Qt::endl;
         return 1;
     }
     return inEveryLanguage([this](const QString& tag) { return renderDialogs(tag); }) ? 0 : 1;
@@ -43,7 +51,8 @@ bool Screenshots::inEveryLanguage(const std::function<bool(const QString&)>& ren
         m_language.install(tag);
         QApplication::processEvents();
         if (!QDir(m_folder).mkpath(tag) || !render(tag)) {
-            QTextStream(stderr) << "candor: pictures cannot be saved in " << QDir(m_folder).filePath(tag) << Qt::endl;
+            QTextStream(stderr) << "candor: pictures cannot be saved in " << QDir(m_folder).filePath(tag)
+                                << Qt::endl;
             return false;
         }
     }
@@ -65,7 +74,8 @@ bool Screenshots::renderDialogs(const QString& tag)
     render(m_window.openAbout(), QStringLiteral("about"));
     DataDialog* data = m_window.openData();
     bool isLoaded = false;
-    const auto listening = QObject::connect(&m_client, &Client::dataLoaded, data, [&isLoaded] { isLoaded = true; });
+    const auto listening
+        = QObject::connect(&m_client, &Client::dataLoaded, data, [&isLoaded] { isLoaded = true; });
     m_client.loadData();
     waitUntil([&isLoaded] { return isLoaded; }, std::chrono::seconds(5));
     QObject::disconnect(listening);

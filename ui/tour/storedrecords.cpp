@@ -42,7 +42,9 @@ QHash<QString, QJsonObject> storedByUid(const QByteArray& stored)
 QString table(const QString& title, const QMap<QString, QString>& sent, const QJsonObject& stored)
 {
     QString text = QStringLiteral("\n%1, received on %2\n").arg(title, stored[u"received_on"].toString());
-    text += QStringLiteral("  %1  %2  %3\n").arg(QStringLiteral("field"), -32).arg(QStringLiteral("left this computer"), -44)
+    text += QStringLiteral("  %1  %2  %3\n")
+                .arg(QStringLiteral("field"), -32)
+                .arg(QStringLiteral("left this computer"), -44)
                 .arg(QStringLiteral("stored by the service"));
     const QJsonObject attributes = stored[u"attributes"].toObject();
     for (auto field = sent.begin(); field != sent.end(); ++field) {
@@ -50,7 +52,9 @@ QString table(const QString& title, const QMap<QString, QString>& sent, const QJ
             continue;
         const QString before = field.value().simplified();
         const QString after = scalar(attributes[field.key()]).simplified();
-        text += QStringLiteral("  %1  %2  %3\n").arg(field.key(), -32).arg(before.left(44), -44)
+        text += QStringLiteral("  %1  %2  %3\n")
+                    .arg(field.key(), -32)
+                    .arg(before.left(44), -44)
                     .arg(before == after ? QStringLiteral("the same") : after.left(60));
     }
     return text;
@@ -64,7 +68,8 @@ QString comparedWithStored(const QList<DataView>& views, const QByteArray& store
     QString text = QStringLiteral("The service stored %1 records.\n").arg(records.size());
     for (const DataView& view : views) {
         for (const SentRequest& request : view.sent) {
-            const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+            const QJsonObject body
+                = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
             const QJsonValue scope = body[u"resourceLogs"][0][u"scopeLogs"][0];
             for (const QJsonValue record : scope[u"logRecords"].toArray()) {
                 const auto sent = attributesSent(record.toObject());

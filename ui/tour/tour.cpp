@@ -18,9 +18,9 @@ namespace candor {
 
 namespace {
 
-constexpr std::chrono::seconds patience {30}; // a step may take
+constexpr std::chrono::seconds patience{30}; // a step may take
 
-template<class Widget>
+template <class Widget>
 Widget* find(QWidget* parent, const char* name)
 {
     return parent ? parent->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
@@ -29,7 +29,10 @@ Widget* find(QWidget* parent, const char* name)
 } // namespace
 
 Tour::Tour(Client& client, QWidget& window, TourService service, QString folder)
-    : m_client(client), m_window(window), m_service(std::move(service)), m_folder(std::move(folder))
+    : m_client(client)
+    , m_window(window)
+    , m_service(std::move(service))
+    , m_folder(std::move(folder))
 {
 }
 
@@ -57,21 +60,25 @@ bool Tour::signIn()
     password->setText(m_service.password);
     button->click();
     const bool isSignedIn = waitFor(QStringLiteral("sign-in and policy"), [this] {
-        return m_client.account().state == Account::State::SignedIn && m_client.policy().state == PolicyState::Known;
+        return m_client.account().state == Account::State::SignedIn
+            && m_client.policy().state == PolicyState::Known;
     });
     if (!isSignedIn)
         return false;
     say(QStringLiteral("Signed in as %1; the policy comes from %2; telemetry goes to %3.")
-            .arg(m_client.account().address.text(), m_client.policy().serverHost, m_client.policy().telemetryOrigin.toString()));
+            .arg(m_client.account().address.text(), m_client.policy().serverHost,
+                m_client.policy().telemetryOrigin.toString()));
     picture(&m_window, QStringLiteral("signed-in"));
-    return waitFor(QStringLiteral("census stored"), [this] { return m_client.status(Category::Census).sent > 0; });
+    return waitFor(
+        QStringLiteral("census stored"), [this] { return m_client.status(Category::Census).sent > 0; });
 }
 
 bool Tour::optIn()
 {
     if (!setErrorReporting(true))
         return false;
-    say(QStringLiteral("Error reporting is on: %1 was ticked and OK pressed.").arg(QStringLiteral("errorReportingCheckBox")));
+    say(QStringLiteral("Error reporting is on: %1 was ticked and OK pressed.")
+            .arg(QStringLiteral("errorReportingCheckBox")));
     picture(&m_window, QStringLiteral("opted-in"));
     return true;
 }
@@ -80,7 +87,8 @@ bool Tour::reportAnError()
 {
     say(QStringLiteral("The service goes off the network: a real failure, hence a real error report."));
     m_service.stop();
-    if (!waitFor(QStringLiteral("a report queued"), [this] { return m_client.status(Category::ErrorReporting).queued > 0; }))
+    if (!waitFor(QStringLiteral("a report queued"),
+            [this] { return m_client.status(Category::ErrorReporting).queued > 0; }))
         return false;
     picture(&m_window, QStringLiteral("report-queued"));
     if (const QString fault = m_service.restart(); !fault.isEmpty()) {
@@ -88,7 +96,8 @@ bool Tour::reportAnError()
         return false;
     }
     const bool isStored = waitFor(QStringLiteral("the report stored"), [this] {
-        return m_client.status(Category::ErrorReporting).sent > 0 && m_client.status(Category::ErrorReporting).queued == 0
+        return m_client.status(Category::ErrorReporting).sent > 0
+            && m_client.status(Category::ErrorReporting).queued == 0
             && m_client.account().connection == Account::Connection::Online;
     });
     if (!isStored)
@@ -105,25 +114,31 @@ bool Tour::reportAnError()
 bool Tour::withdraw()
 {
     m_service.stop();
-    if (!waitFor(QStringLiteral("a second report queued"), [this] { return m_client.status(Category::ErrorReporting).queued > 0; }))
+    if (!waitFor(QStringLiteral("a second report queued"),
+            [this] { return m_client.status(Category::ErrorReporting).queued > 0; }))
         return false;
     const auto queued = m_client.status(Category::ErrorReporting).queued;
     std::optional<Receipt> receipt;
-    const auto listening = QObject::connect(&m_client, &Client::erased, &m_window, [&receipt](const Receipt& given) {
-        if (given.category == Category::ErrorReporting)
-            receipt = given;
+    const auto listening
+        = QObject::connect(&m_client, &Client::erased, &m_window, [&receipt](const Receipt& given) {
+              if (given.category == Category::ErrorReporting)
+                  receipt = given;
+          });
+    const bool isWithdrawn = setErrorReporting(false) && waitFor(QStringLiteral("the queue destroyed"), [&] {
+        return receipt && m_client.status(Category::ErrorReporting).queued == 0;
     });
-    const bool isWithdrawn = setErrorReporting(false)
-        && waitFor(QStringLiteral("the queue destroyed"), [&] { return receipt && m_client.status(Category::ErrorReporting).queued == 0; });
     QObject::disconnect(listening);
     if (!isWithdrawn)
         return false;
-    say(QStringLiteral("Unticked with %1 queued: %2 records erased before they could leave; the receipt stays on this computer.")
-            .arg(queued).arg(receipt->count));
+    say(QStringLiteral("Unticked with %1 reports waiting: the queue and the copies kept for the viewer are "
+                       "destroyed, %2 in all; a receipt stays.")
+            .arg(queued)
+            .arg(receipt->count));
     picture(&m_window, QStringLiteral("withdrawn"));
     const QString fault = m_service.restart();
-    return fault.isEmpty()
-        && waitFor(QStringLiteral("online again"), [this] { return m_client.account().connection == Account::Connection::Online; });
+    return fault.isEmpty() && waitFor(QStringLiteral("online again"), [this] {
+        return m_client.account().connection == Account::Connection::Online;
+    });
 }
 
 bool Tour::meetABan()
@@ -133,16 +148,20 @@ bool Tour::meetABan()
     QWidget* dialog = openDialog("gearButton", "optionsDialog");
     QElapsedTimer timer;
     timer.start();
-    const bool isSet = m_service.administer({QStringLiteral("policy"), QStringLiteral("set"),
-        QStringLiteral("DisableAutomaticSendTracing"), QStringLiteral("Enabled")}).has_value();
+    const bool isSet = m_service
+                           .administer({QStringLiteral("policy"), QStringLiteral("set"),
+                               QStringLiteral("DisableAutomaticSendTracing"), QStringLiteral("Enabled")})
+                           .has_value();
     const qint64 published = timer.restart();
     const bool isInForce = isSet && waitFor(QStringLiteral("the ban in force"), [this] {
         return m_client.decisions()[Category::ErrorReporting].reason() == Reason::ForbiddenByPolicy;
     });
     if (!isInForce || !dialog)
         return false;
-    say(QStringLiteral("The admin forbids collection while the dialog is open: in force after %1 ms (the admin's command took %2 ms).")
-            .arg(timer.elapsed()).arg(published));
+    say(QStringLiteral("The admin forbids collection while the dialog is open: in force after %1 ms (the "
+                       "admin's command took %2 ms).")
+            .arg(timer.elapsed())
+            .arg(published));
     picture(dialog, QStringLiteral("banned"));
     dialog->close();
     picture(&m_window, QStringLiteral("banned-window"));
@@ -195,7 +214,10 @@ void Tour::picture(QWidget* widget, const QString& title)
         QTextStream(stderr) << "candor: " << name << " cannot be saved" << Qt::endl;
 }
 
-void Tour::say(const QString& line) const { QTextStream(stdout) << line << Qt::endl; }
+void Tour::say(const QString& line) const
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
 
 QList<DataView> Tour::loadData()
 {

@@ -29,7 +29,8 @@ struct TourService
     QString password;
 };
 
-/// `--tour`: walks through the product by itself with the real programs, a picture a step, and prints what the service stored.
+/// `--tour`: walks through the product by itself with the real programs, a picture a step, and prints what
+/// the service stored.
 class Tour
 {
 public:

@@ -12,7 +12,8 @@
 
 namespace candor {
 
-/// Lets the program go on until something is true, looking every few milliseconds; false once patience is at its end.
+/// Lets the program go on until something is true, looking every few milliseconds; false once patience is at
+/// its end.
 inline bool waitUntil(const std::function<bool()>& isTrue, std::chrono::milliseconds patience)
 {
     QEventLoop loop;

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
     void eachChangeIsOneEdit()
     {
-        const OptionValues wanted {true, true, options::LoggingLevel::Full, true, true};
+        const OptionValues wanted{true, true, options::LoggingLevel::Full, true, true};
         const auto edits = editsBetween({}, wanted);
         QCOMPARE(edits.size(), 5);
         QStringList keys;
@@ -35,7 +35,8 @@ private Q_SLOTS:
     {
         const TemporaryHome home;
         const HandClock clock;
-        QVERIFY(home.write(QStringLiteral("settings.ini"), "[Accounts]\n0123456789abcdef\\ErrorReporting\\OptIn=true\n"));
+        QVERIFY(home.write(
+            QStringLiteral("settings.ini"), "[Accounts]\n0123456789abcdef\\ErrorReporting\\OptIn=true\n"));
         const OptionStore store(home.file(QStringLiteral("settings.ini")), clock);
         QCOMPARE(choiceOf(store).errorReporting, std::nullopt);
         QCOMPARE(choiceOf(store, QStringLiteral("0123456789abcdef")).errorReporting, std::optional(true));

@@ -16,11 +16,12 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void readsEveryFlag()
     {
-        const auto read = readCommandLine({QStringLiteral("candor"), QStringLiteral("--home"), QStringLiteral("/h"),
-            QStringLiteral("--machine-policies=/m"), QStringLiteral("--service"), QStringLiteral("https://s.test/"),
-            QStringLiteral("--ca"), QStringLiteral("/ca.pem"), QStringLiteral("--account"), QStringLiteral(" SIP:Alice@Contoso.test"),
-            QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--open"), QStringLiteral("data"),
-            QStringLiteral("--language"), QStringLiteral("pt-BR")});
+        const auto read = readCommandLine({QStringLiteral("candor"), QStringLiteral("--home"),
+            QStringLiteral("/h"), QStringLiteral("--machine-policies=/m"), QStringLiteral("--service"),
+            QStringLiteral("https://s.test/"), QStringLiteral("--ca"), QStringLiteral("/ca.pem"),
+            QStringLiteral("--account"), QStringLiteral(" SIP:Alice@Contoso.test"),
+            QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--open"),
+            QStringLiteral("data"), QStringLiteral("--language"), QStringLiteral("pt-BR")});
         const auto* line = std::get_if<CommandLine>(&read);
         QVERIFY(line);
         QCOMPARE(line->home, QStringLiteral("/h"));
@@ -35,21 +36,23 @@ private Q_SLOTS:
     void refusesWhatCannotBeMeant_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("unknown flag") << QStringList {QStringLiteral("--pasword")};
-        QTest::newRow("stray word") << QStringList {QStringLiteral("demo")};
-        QTest::newRow("value missing") << QStringList {QStringLiteral("--home")};
-        QTest::newRow("plain http beyond loopback") << QStringList {QStringLiteral("--service=http://s.test/")};
-        QTest::newRow("no address") << QStringList {QStringLiteral("--account=alice")};
-        QTest::newRow("unknown window") << QStringList {QStringLiteral("--open=garage")};
-        QTest::newRow("tour without demo") << QStringList {QStringLiteral("--tour=x")};
-        QTest::newRow("demo with service") << QStringList {QStringLiteral("--demo"), QStringLiteral("--service=https://s.test/")};
-        QTest::newRow("password for nobody") << QStringList {QStringLiteral("--password-file=x")};
+        QTest::newRow("unknown flag") << QStringList{QStringLiteral("--pasword")};
+        QTest::newRow("stray word") << QStringList{QStringLiteral("demo")};
+        QTest::newRow("value missing") << QStringList{QStringLiteral("--home")};
+        QTest::newRow("plain http beyond loopback")
+            << QStringList{QStringLiteral("--service=http://s.test/")};
+        QTest::newRow("no address") << QStringList{QStringLiteral("--account=alice")};
+        QTest::newRow("unknown window") << QStringList{QStringLiteral("--open=garage")};
+        QTest::newRow("tour without demo") << QStringList{QStringLiteral("--tour=x")};
+        QTest::newRow("demo with service")
+            << QStringList{QStringLiteral("--demo"), QStringLiteral("--service=https://s.test/")};
+        QTest::newRow("password for nobody") << QStringList{QStringLiteral("--password-file=x")};
     }
 
     void refusesWhatCannotBeMeant()
     {
         QFETCH(QStringList, arguments);
-        const auto read = readCommandLine(QStringList {QStringLiteral("candor")} + arguments);
+        const auto read = readCommandLine(QStringList{QStringLiteral("candor")} + arguments);
         const auto* end = std::get_if<CommandLineEnd>(&read);
         QVERIFY(end);
         QCOMPARE(end->exitCode, 2);

@@ -15,7 +15,8 @@ using namespace candor::test;
 namespace {
 
 const QString account = QStringLiteral("0123456789abcdef");
-const QByteArray permitting = R"({"rel":"policies","_links":{"telemetry":{"href":"https://pool.contoso.test/v1/logs"}}})";
+const QByteArray permitting
+    = R"({"rel":"policies","_links":{"telemetry":{"href":"https://pool.contoso.test/v1/logs"}}})";
 const QByteArray forbidding
     = R"({"rel":"policies","disableAutomaticSendTracing":"Enabled","_links":{"telemetry":{"href":"https://pool.contoso.test/"}}})";
 
@@ -133,7 +134,7 @@ private:
     void start()
     {
         m_keeper = std::make_unique<PolicyKeeper>(
-            PolicyFolders {m_home->file(QStringLiteral("system")), {}, m_home->file(QStringLiteral("user"))},
+            PolicyFolders{m_home->file(QStringLiteral("system")), {}, m_home->file(QStringLiteral("user"))},
             m_home->file(QStringLiteral("cache")), *m_clock, *m_disk);
     }
     void open()

@@ -87,6 +87,8 @@ OptionsDialog* MainWindow::openOptions()
         m_options->setAttribute(Qt::WA_DeleteOnClose);
         m_options->setWindowModality(Qt::WindowModal);
         connect(m_options, &OptionsDialog::helpRequested, this, &MainWindow::openHelp);
+        // A closed dialog lives on until its deletion is due; the gear must not raise it in between.
+        connect(m_options, &QDialog::finished, this, [this] { m_options.clear(); });
         m_client.countFeature(Feature::OptionsOpened);
     }
     bringUp(*m_options);

@@ -90,6 +90,8 @@ std::optional<int> runTool(const QStringList& arguments)
 
 int runStateDump(const CommandLine& line, const Demo* demo)
 {
+    // Standard error is for the one line that says why; warnings go to the log and no further.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const SystemClock clock;
     DesktopClient client(settingsOf(line, demo), clock);
     const auto signIn = firstSignIn(line, demo);

@@ -188,10 +188,15 @@ QWidget* Tour::openDialog(const char* button, const char* dialog)
 {
     QWidget* shown = nullptr;
     const auto isShown = [&] {
-        shown = find<QWidget>(&m_window, dialog);
-        return shown && shown->isVisible();
+        shown = nullptr;
+        const auto all = m_window.findChildren<QWidget*>(QString::fromLatin1(dialog));
+        for (QWidget* one : all)
+            if (one->isVisible())
+                shown = one;
+        return shown != nullptr;
     };
-    waitFor(QStringLiteral("no other dialog"), [&] { return !isShown(); });
+    if (!waitFor(QStringLiteral("the former dialog closed"), [&] { return !isShown(); }))
+        return nullptr;
     if (auto* opener = find<QAbstractButton>(&m_window, button))
         opener->click();
     return waitFor(QString::fromLatin1(dialog), isShown) ? shown : nullptr;

@@ -9,8 +9,8 @@
 
 namespace candor {
 
-/// THE TABLE: every field that can ever be collected, one row each. A field that two categories hold is two rows.
-/// Adding a row to a category that people opt in to raises that category's catalogueVersion().
+/// THE TABLE: every field that can ever be collected, one row each. A field that two categories hold is two
+/// rows. Adding a row to a category that people opt in to raises that category's catalogueVersion().
 // clang-format off
 inline constexpr auto catalogue = std::to_array<Field>({
     {"service.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program; it stands in every request."), Place::Resource},
@@ -67,14 +67,14 @@ inline constexpr auto catalogue = std::to_array<Field>({
 /// Raised when fields are added to a category: consent to one version is no consent to the next.
 constexpr int catalogueVersion(Category category)
 {
-    constexpr std::array<int, categoryCount> versions {1, 1, 1, 1};
+    constexpr std::array<int, categoryCount> versions{1, 1, 1, 1};
     return versions[indexOf(category)];
 }
 
 /// `eventName` of the category's records.
 constexpr std::string_view eventName(Category category)
 {
-    constexpr std::array<std::string_view, categoryCount> names {
+    constexpr std::array<std::string_view, categoryCount> names{
         "candor.census", "candor.usage", "candor.error", "candor.improvement_program"};
     return names[indexOf(category)];
 }
@@ -102,11 +102,13 @@ constexpr bool isCatalogueSound()
         if (!isSound(catalogue[i]))
             return false;
         for (std::size_t j = 0; j < i; ++j)
-            if (catalogue[i].category == catalogue[j].category && catalogue[i].attribute == catalogue[j].attribute)
+            if (catalogue[i].category == catalogue[j].category
+                && catalogue[i].attribute == catalogue[j].attribute)
                 return false;
     }
     return true;
 }
-static_assert(isCatalogueSound(), "a field has no purpose, identifies more than its category may, or stands there twice");
+static_assert(isCatalogueSound(),
+    "a field has no purpose, identifies more than its category may, or stands there twice");
 
 } // namespace candor

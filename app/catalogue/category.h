@@ -15,15 +15,18 @@ namespace candor {
 enum class Category : std::uint8_t { Census, Usage, ErrorReporting, ImprovementProgram };
 
 inline constexpr std::size_t categoryCount = 4;
-inline constexpr std::array<Category, categoryCount> allCategories {
+inline constexpr std::array<Category, categoryCount> allCategories{
     Category::Census, Category::Usage, Category::ErrorReporting, Category::ImprovementProgram};
 
-constexpr std::size_t indexOf(Category category) { return static_cast<std::size_t>(category); }
+constexpr std::size_t indexOf(Category category)
+{
+    return static_cast<std::size_t>(category);
+}
 
 /// The category's name on the wire and in the service's table: `census`, `usage`, `error_reporting`, …
 constexpr std::string_view wireName(Category category)
 {
-    constexpr std::array<std::string_view, categoryCount> names {
+    constexpr std::array<std::string_view, categoryCount> names{
         "census", "usage", "error_reporting", "improvement_program"};
     return names[indexOf(category)];
 }
@@ -31,7 +34,7 @@ constexpr std::string_view wireName(Category category)
 /// The category's key in the state dump: `census`, `usage`, `errorReporting`, `improvementProgram`.
 constexpr std::string_view dumpName(Category category)
 {
-    constexpr std::array<std::string_view, categoryCount> names {
+    constexpr std::array<std::string_view, categoryCount> names{
         "census", "usage", "errorReporting", "improvementProgram"};
     return names[indexOf(category)];
 }

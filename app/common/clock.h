@@ -28,7 +28,10 @@ public:
     {
         return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     }
-    std::chrono::steady_clock::time_point monotonic() const override { return std::chrono::steady_clock::now(); }
+    std::chrono::steady_clock::time_point monotonic() const override
+    {
+        return std::chrono::steady_clock::now();
+    }
 };
 
 } // namespace candor

@@ -46,12 +46,16 @@ class Permit
 {
 public:
     Category category() const { return m_category; }
-    /// The collector's count of times this category's permission has ended; a permit of an older epoch opens nothing.
+    /// How often the collector has seen this category's permission end; an older epoch's permit opens nothing.
     std::uint32_t epoch() const { return m_epoch; }
 
 private:
     friend class Decision;
-    constexpr Permit(Category category, std::uint32_t epoch) : m_category(category), m_epoch(epoch) { }
+    constexpr Permit(Category category, std::uint32_t epoch)
+        : m_category(category)
+        , m_epoch(epoch)
+    {
+    }
     Category m_category;
     std::uint32_t m_epoch;
 };
@@ -74,7 +78,11 @@ private:
     friend Decisions decide(const AdminPolicy&, const Choice&, Surface, Endpoint);
     friend class Decisions;
     constexpr Decision(Category category, bool allowed, Reason reason)
-        : m_category(category), m_allowed(allowed), m_reason(reason) { }
+        : m_category(category)
+        , m_allowed(allowed)
+        , m_reason(reason)
+    {
+    }
     Category m_category;
     bool m_allowed;
     Reason m_reason;
@@ -85,9 +93,12 @@ class Decisions
 {
 public:
     constexpr Decisions()
-        : m_all {Decision(Category::Census, true, Reason::AlwaysOn), Decision(Category::Usage, false, Reason::PolicyUnknown),
-              Decision(Category::ErrorReporting, false, Reason::PolicyUnknown),
-              Decision(Category::ImprovementProgram, false, Reason::PolicyUnknown)} { }
+        : m_all{Decision(Category::Census, true, Reason::AlwaysOn),
+            Decision(Category::Usage, false, Reason::PolicyUnknown),
+            Decision(Category::ErrorReporting, false, Reason::PolicyUnknown),
+            Decision(Category::ImprovementProgram, false, Reason::PolicyUnknown)}
+    {
+    }
     const Decision& operator[](Category category) const { return m_all[indexOf(category)]; }
     auto begin() const { return m_all.begin(); }
     auto end() const { return m_all.end(); }
@@ -98,8 +109,8 @@ private:
     std::array<Decision, categoryCount> m_all;
 };
 
-/// The one rule of the product (spec/data-practices.md, "Categories"): pure, total, and asked by the gate, the dialog, the dump,
-/// the simulator and the tests alike.
+/// The one rule of the product (spec/data-practices.md, "Categories"): pure, total, and asked by the gate,
+/// the dialog, the dump, the simulator and the tests alike.
 Decisions decide(const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint);
 
 } // namespace candor

@@ -7,7 +7,8 @@
 
 namespace candor {
 
-/// A decision with what a person needs to hear about it: who decided, where, since when. The sentence is made in ui/.
+/// A decision with what a person needs to hear about it: who decided, where, since when. The sentence is made
+/// in ui/.
 struct Explanation
 {
     Decision decision;
@@ -25,13 +26,14 @@ struct Explanation
     /// Where data goes; empty where no address is known.
     QUrl endpoint;
 
-    /// True where the person's box has no effect whatever they choose, until the admin (or the server's silence) changes.
+    /// True where the person's box has no effect whatever they choose, until the admin (or the server's
+    /// silence) changes.
     bool isLocked() const;
 };
 
 /// Explains what decide() says for one category. \a chosenAt is the time of the choice for that category.
-Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint,
-    std::optional<WallTime> chosenAt = std::nullopt);
+Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface,
+    Endpoint endpoint, std::optional<WallTime> chosenAt = std::nullopt);
 
 /// Endpoint as decide() takes it, from what a policy says.
 Endpoint endpointOf(const AdminPolicy& policy);

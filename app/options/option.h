@@ -11,7 +11,7 @@ namespace candor {
 enum class OptionScope : quint8 { Computer, Account };
 
 /// One row of the table of options: its key in the settings file and its value while nobody has chosen.
-template<class T>
+template <class T>
 struct Option
 {
     QLatin1StringView key;

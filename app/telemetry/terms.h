@@ -9,7 +9,8 @@
 
 namespace candor {
 
-/// Whom queued records belong to. A change of either part destroys them; from empty to something is no change.
+/// Whom queued records belong to. A change of either part destroys them; from empty to something is no
+/// change.
 struct Owner
 {
     /// Address::key(); empty before the first sign-in.
@@ -24,8 +25,8 @@ struct Terms
 {
     Decisions decisions;
     Owner owner;
-    /// Nobody has signed in since the program started: nothing is sent, and only census is recorded; what is queued for `owner`
-    /// in categories that `decisions` allow is kept for their return.
+    /// Nobody has signed in since the program started: nothing is sent, and only census is recorded; what is
+    /// queued for `owner` in categories that `decisions` allow is kept for their return.
     bool resting = true;
 };
 

@@ -13,7 +13,10 @@ namespace candor::test {
 class HandClock final : public Clock
 {
 public:
-    explicit HandClock(WallTime start = WallTime(std::chrono::milliseconds(1'790'000'000'000))) : m_now(start) { }
+    explicit HandClock(WallTime start = WallTime(std::chrono::milliseconds(1'790'000'000'000)))
+        : m_now(start)
+    {
+    }
 
     WallTime now() const override { return m_now; }
     std::chrono::steady_clock::time_point monotonic() const override { return m_monotonic; }
@@ -29,7 +32,8 @@ public:
 
 private:
     std::atomic<WallTime> m_now;
-    std::atomic<std::chrono::steady_clock::time_point> m_monotonic {std::chrono::steady_clock::time_point(std::chrono::hours(1000))};
+    std::atomic<std::chrono::steady_clock::time_point> m_monotonic{
+        std::chrono::steady_clock::time_point(std::chrono::hours(1000))};
 };
 
 } // namespace candor::test

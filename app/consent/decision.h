@@ -46,7 +46,7 @@ class Permit
 {
 public:
     Category category() const { return m_category; }
-    /// How often the collector has seen this category's permission end; an older epoch's permit opens nothing.
+    /// How often the collector has seen this permission end; a permit of an older epoch opens nothing.
     std::uint32_t epoch() const { return m_epoch; }
 
 private:

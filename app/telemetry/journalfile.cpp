@@ -18,8 +18,11 @@ constexpr std::int64_t pageSize = 4096;
 constexpr int busyMilliseconds = 200;
 
 /// Whether a failure says that the file is no journal, rather than that it cannot be had just now.
-bool saysUnsound(int result)
+bool saysUnsound(int result, const std::string& path)
 {
+    // A header of a future format makes a file read-only that anybody could write.
+    if (result == SQLITE_READONLY)
+        return ::access(path.c_str(), W_OK) == 0;
     switch (result & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -91,7 +94,7 @@ Journal::Opened JournalFile::open()
     if (result == SQLITE_OK)
         return m_isNew ? Journal::Opened::New : Journal::Opened::Existing;
     m_db.close();
-    return saysUnsound(result) ? replace() : Journal::Opened::Unavailable;
+    return saysUnsound(result, m_path) ? replace() : Journal::Opened::Unavailable;
 }
 
 Journal::Opened JournalFile::replace()

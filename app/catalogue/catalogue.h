@@ -79,13 +79,25 @@ constexpr std::string_view eventName(Category category)
     return names[indexOf(category)];
 }
 
-/// The field that a record of the category may hold under that name, or null: whatever has no row is refused.
+/// The row of the field that a record of the category may hold under that name, or the table's size: whatever
+/// has no row is refused. By position, as comparing a row's address with null is no constant under the
+/// sanitizers.
+constexpr std::size_t fieldRow(Category category, std::string_view attribute)
+{
+    std::size_t row = 0;
+    for (const Field& field : catalogue) {
+        if (field.category == category && field.attribute == attribute && field.place == Place::Record)
+            break;
+        ++row;
+    }
+    return row;
+}
+
+/// The field in that row, or null.
 constexpr const Field* findField(Category category, std::string_view attribute)
 {
-    for (const Field& field : catalogue)
-        if (field.category == category && field.attribute == attribute && field.place == Place::Record)
-            return &field;
-    return nullptr;
+    const std::size_t row = fieldRow(category, attribute);
+    return row < catalogue.size() ? &catalogue[row] : nullptr;
 }
 
 /// Whether the table keeps the rules that hold for every row; false does not compile.

@@ -68,13 +68,9 @@ constexpr const Field* fieldOf(Counter counter, Category category)
 constexpr bool areCounterRowsSound()
 {
     for (const CounterRow& row : counterRows) {
-        // By value: comparing the address of a row with null is no constant under the sanitizers.
-        bool isInteger = false;
-        for (const Field& field : catalogue)
-            isInteger = isInteger
-                || (field.category == row.category && field.attribute == row.attribute
-                    && field.place == Place::Record && field.type == FieldType::Integer);
-        if (!isInteger || indexOf(row.counter) >= counterCount)
+        const std::size_t field = fieldRow(row.category, row.attribute);
+        if (field == catalogue.size() || catalogue[field].type != FieldType::Integer
+            || indexOf(row.counter) >= counterCount)
             return false;
     }
     return true;

@@ -87,9 +87,10 @@ public:
     template <FieldName name, typename Value>
     void add(Value&& value)
     {
-        constexpr const Field* field = findField(kind, name.view());
-        static_assert(field != nullptr, "the category has no such field in the catalogue");
+        constexpr std::size_t row = fieldRow(kind, name.view());
+        static_assert(row < catalogue.size(), "the category has no such field in the catalogue");
         static_assert(!std::is_same_v<Value, std::string>, "the text has to outlive the event");
+        constexpr const Field* field = &catalogue[row];
         if constexpr (field->type == FieldType::Text) {
             static_assert(std::is_convertible_v<Value, std::string_view>, "the field is a text");
             const std::string_view text(value);

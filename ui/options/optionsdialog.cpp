@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -191,6 +192,25 @@ QSize OptionsDialog::sizeHint() const
     const QScreen* here = screen();
     return here ? likeOriginal.boundedTo(here->availableSize() * (largestPercentOfScreen / 100.0))
                 : likeOriginal;
+}
+
+void OptionsDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous())
+        makeRoom();
+    QDialog::showEvent(event);
+}
+
+void OptionsDialog::makeRoom()
+{
+    // A scroll bar that is there already goes only once its own width is not needed either.
+    const int narrow = m_stack->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    int missing = 0;
+    for (const Page* page : std::as_const(m_pages))
+        if (page->heightForWidth(m_stack->width()) > m_stack->height())
+            missing = std::max(missing, page->heightForWidth(narrow) - m_stack->height());
+    const int highest = screen()->availableSize().height() * largestPercentOfScreen / 100;
+    resize(width(), std::max(height(), std::min(height() + missing, highest)));
 }
 
 void OptionsDialog::follow()

@@ -37,12 +37,18 @@ Q_SIGNALS:
     /// The Help button was pressed.
     void helpRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addPages(const Surroundings& surroundings);
     void addButtons();
     void addMessages();
     void layOut();
     void listen();
+    /// Some languages need more words than the original: as much higher as they need, as far as the screen
+    /// allows.
+    void makeRoom();
 
     void follow();
     bool followAccount();

@@ -30,7 +30,7 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_page);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, unit * 34);
+    resize(fontMetrics().averageCharWidth() * 110, unit * 34);
     retranslate();
     m_page->setFocus();
 }

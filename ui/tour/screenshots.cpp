@@ -17,6 +17,20 @@
 
 namespace candor {
 
+namespace {
+
+/// New words reach the outermost layout one turn of the event loop at a time.
+void settle()
+{
+    constexpr int turns = 10;
+    for (int turn = 0; turn < turns; ++turn) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+} // namespace
+
 Screenshots::Screenshots(Client& client, MainWindow& window, Language& language, QString folder)
     : m_client(client)
     , m_window(window)
@@ -49,7 +63,7 @@ bool Screenshots::inEveryLanguage(const std::function<bool(const QString&)>& ren
 {
     for (const QString& tag : Language::available()) {
         m_language.install(tag);
-        QApplication::processEvents();
+        settle();
         if (!QDir(m_folder).mkpath(tag) || !render(tag)) {
             QTextStream(stderr) << "candor: pictures cannot be saved in " << QDir(m_folder).filePath(tag)
                                 << Qt::endl;
@@ -63,7 +77,7 @@ bool Screenshots::renderDialogs(const QString& tag)
 {
     bool isSaved = save(m_window, tag, QStringLiteral("signed-in"));
     const auto render = [&](QWidget* dialog, const QString& window) {
-        QApplication::processEvents();
+        settle();
         isSaved = isSaved && save(*dialog, tag, window);
         dialog->close();
         // Closed dialogs delete themselves, and the next language starts with a new one.

@@ -18,7 +18,10 @@ class DiskThread
 {
 public:
     DiskThread() { m_pool.setMaxThreadCount(1); }
-    ~DiskThread() { m_pool.waitForDone(); }
+    ~DiskThread() { wait(); }
+
+    /// Until nothing is under way. Whoever hands in work that looks at its own members waits before they go.
+    void wait() { m_pool.waitForDone(); }
 
     /// Runs \a work there, then hands its result to \a done on the thread of \a context; not at all where
     /// that is gone by then.

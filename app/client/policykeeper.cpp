@@ -41,6 +41,11 @@ PolicyKeeper::PolicyKeeper(
     m_restingPolicy = m_policy;
 }
 
+PolicyKeeper::~PolicyKeeper()
+{
+    m_disk.wait(); // the cache is in use there
+}
+
 void PolicyKeeper::open(const QString& accountKey)
 {
     m_account = accountKey;
@@ -120,7 +125,7 @@ void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
         });
 }
 
-ServerAnswer PolicyKeeper::aged(const ServerAnswer& given) const
+ServerAnswer PolicyKeeper::aged(const ServerAnswer& given, std::chrono::steady_clock::time_point heard) const
 {
     ServerAnswer answer = given;
     const bool counts
@@ -128,7 +133,7 @@ ServerAnswer PolicyKeeper::aged(const ServerAnswer& given) const
     if (!counts || !answer.policy.policy.since || answer.policy.policy.wholeFault)
         return answer;
     // Within one run the monotonic clock tells a server's silence, whatever is done to the other one.
-    const bool isOld = m_clock.monotonic() - m_heard > PolicyCache::permissionLasts
+    const bool isOld = m_clock.monotonic() - heard > PolicyCache::permissionLasts
         || m_clock.now() - *answer.policy.policy.since > PolicyCache::permissionLasts;
     const bool isSetBack
         = answer.kind == ServerAnswer::Kind::Cached && m_clock.now() < *answer.policy.policy.since;
@@ -139,8 +144,8 @@ ServerAnswer PolicyKeeper::aged(const ServerAnswer& given) const
 
 void PolicyKeeper::resolveAgain()
 {
-    m_policy = resolve(m_local.sources(), aged(m_server));
-    m_restingPolicy = resolve(m_local.sources(), aged(m_resting));
+    m_policy = resolve(m_local.sources(), aged(m_server, m_heard));
+    m_restingPolicy = resolve(m_local.sources(), aged(m_resting, m_rested));
     Q_EMIT changed();
 }
 
@@ -152,6 +157,7 @@ ServerAnswer PolicyKeeper::load(const QString& accountKey) const
 void PolicyKeeper::rest(const ServerAnswer& answer)
 {
     m_resting = answer;
+    m_rested = m_clock.monotonic();
     resolveAgain();
 }
 

@@ -22,6 +22,7 @@ class PolicyKeeper : public QObject
 public:
     PolicyKeeper(PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk,
         QObject* parent = nullptr);
+    ~PolicyKeeper() override;
 
     const AdminPolicy& policy() const { return m_policy; }
 
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     void resolveAgain();
     void hearDocument(const PolicyAnswer& answer);
-    ServerAnswer aged(const ServerAnswer& answer) const;
+    ServerAnswer aged(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
 
     const Clock& m_clock;
     DiskThread& m_disk;
@@ -60,6 +61,7 @@ private:
     QUrl m_lastTelemetryOrigin;
     AdminPolicy m_policy;
     ServerAnswer m_resting;
+    std::chrono::steady_clock::time_point m_rested;
     AdminPolicy m_restingPolicy;
     QTimer m_expiry;
     quint64 m_generation = 0;

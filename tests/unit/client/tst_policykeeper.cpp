@@ -118,6 +118,52 @@ private Q_SLOTS:
         QCOMPARE(usage(), Reason::PermittedByPolicy);
     }
 
+    void whatRestsIsAsOldAsItsAnswerHoweverLongTheComputerHasRun()
+    {
+        open();
+        hear(permitting);
+        start(); // the hand clock's monotonic side stands at six weeks
+        m_keeper->rest(m_keeper->load(account));
+        QCOMPARE(m_keeper->restingPolicy().state, PolicyState::Known);
+        m_clock->advance(std::chrono::days(7) + std::chrono::seconds(1));
+        m_keeper->rest(m_keeper->load(account));
+        QCOMPARE(m_keeper->restingPolicy().state, PolicyState::Unknown);
+    }
+
+    void aClockSetBackEndsAPermissionAndNoBan()
+    {
+        open();
+        hear(permitting);
+        m_clock->set(m_clock->now() - std::chrono::hours(1));
+        start();
+        open();
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+        hear(forbidding);
+        m_clock->set(m_clock->now() - std::chrono::hours(1));
+        start();
+        open();
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+    }
+
+    void aBanInTheCacheOutlivesAFaultyAnswer()
+    {
+        open();
+        hear(forbidding);
+        hear("<html>");
+        QCOMPARE(usage(), Reason::PolicyFaulty);
+        start();
+        open();
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+    }
+
+    void aKeeperThatGoesWaitsForTheDisk()
+    {
+        m_keeper->open(account);
+        m_keeper->hear(answerOf(permitting));
+        m_keeper.reset();
+        QVERIFY(!QDir(m_home->file(QStringLiteral("cache"))).isEmpty());
+    }
+
     void anotherAccountStartsFromNothing()
     {
         open();

@@ -65,6 +65,8 @@ bool Collector::Private::changesOwner(const Owner& next) const
 void Collector::Private::takeOwner(const Owner& next)
 {
     Owner merged = owner;
+    if (!next.account.empty() && !owner.account.empty() && next.account != owner.account)
+        merged.endpoint.clear(); // another's; this one's may not be known yet
     if (!next.account.empty())
         merged.account = next.account;
     if (!next.endpoint.empty())

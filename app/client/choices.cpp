@@ -45,6 +45,14 @@ QList<OptionEdit> withoutRepetition(const QList<OptionEdit>& edits)
     return last;
 }
 
+QList<OptionEdit> refusalsAmong(const QList<OptionEdit>& edits)
+{
+    QList<OptionEdit> refusals = edits;
+    refusals.removeIf(
+        [](const OptionEdit& edit) { return edit.value.typeId() != QMetaType::Bool || edit.value.toBool(); });
+    return refusals;
+}
+
 LoggingBounds loggingBoundsOf(const AdminPolicy& policy)
 {
     const ResolvedSetting& level = policy[Setting::LoggingLevel];

@@ -86,9 +86,14 @@ void DesktopClient::connectRooms()
     connect(&m_telemetry, &TelemetryThread::sent, this, &DesktopClient::onSent);
     connect(&m_telemetry, &TelemetryThread::erased, this, &Client::erased);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_recorder.recordDue(); });
+    connect(&m_leave, &QTimer::timeout, this, &DesktopClient::leave);
+    m_leave.setSingleShot(true);
     m_log.setWarningListener([this](QtMsgType, const char* category, const QString& line) {
         QMetaObject::invokeMethod(
-            this, [this, room = QString::fromLatin1(category), line] { m_errors.warn(room, line); },
+            this,
+            [this, room = QString::fromLatin1(category), line, when = m_clock.monotonic()] {
+                m_errors.warn(room, line, when);
+            },
             Qt::QueuedConnection);
     });
 }
@@ -144,7 +149,10 @@ void DesktopClient::onTelemetryReady()
 
 void DesktopClient::shutDown()
 {
+    if (m_isReady)
+        updateStanding();
     m_recorder.recordExit();
+    m_isReady = false;
     m_recorder.setCollector(nullptr);
     m_errors.setCollector(nullptr);
     m_telemetry.close();
@@ -155,14 +163,13 @@ void DesktopClient::onOpened()
     if (!m_pending)
         return;
     const Pending pending = *std::exchange(m_pending, std::nullopt);
-    m_store.setAccount(pending.address.key());
-    m_errors.setAccount(pending.address);
+    setAccount(pending.address);
     const std::string key = pending.address.key().toStdString();
     m_inForce = m_owner.account.empty() || m_owner.account == key;
     m_policyHeard = false;
     m_policyFailure.reset();
     m_attemptStarted = m_clock.monotonic();
-    m_recorder.countAttempt();
+    m_recorder.countAttempt(pending.address);
     apply();
     m_account.signIn(pending.address, pending.password);
 }
@@ -170,7 +177,9 @@ void DesktopClient::onOpened()
 void DesktopClient::onSignedIn()
 {
     m_inForce = true;
-    m_owner.account = m_account.address().key().toStdString();
+    const std::string key = m_account.address().key().toStdString();
+    if (m_owner.account != key)
+        m_owner = {key, m_owner.account.empty() ? m_owner.endpoint : std::string()};
     m_recorder.beginAccount();
     if (m_startup && m_wasPermittedAtStart && m_ownerAtStart == m_owner.account)
         m_recorder.setStartup(*std::exchange(m_startup, std::nullopt));
@@ -211,25 +220,34 @@ void DesktopClient::onPolicyHeard(bool isDocument)
 
 void DesktopClient::onSignedOut()
 {
+    m_inForce = false;
     m_leaving.clear();
+    m_leave.stop();
     m_keeper.rest({}); // a sign-out keeps nothing for a return: the policy is unknown from here on
     endAccount();
+}
+
+void DesktopClient::setAccount(const Address& address)
+{
+    m_optionsOf = address.key();
+    m_errors.setAccount(address);
+    m_store.setAccount(m_optionsOf);
 }
 
 void DesktopClient::endAccount()
 {
     m_inForce = false;
     m_policyHeard = false;
-    m_recorder.forgetMark();
     m_policyFailure.reset();
-    m_store.setAccount({});
-    m_errors.setAccount({});
+    setAccount({});
     m_keeper.close();
 }
 
 void DesktopClient::onStatusChanged()
 {
-    m_recorder.recordDue(); // a door may have opened again once an erasure was complete
+    // A door may have opened again once an erasure was complete.
+    m_errors.permissionChanged();
+    m_recorder.recordDue();
     Q_EMIT statusChanged();
 }
 
@@ -245,14 +263,13 @@ void DesktopClient::apply()
     const AdminPolicy& resting = m_keeper.restingPolicy();
     m_resting = decide(resting, choiceOf(m_store, QString::fromStdString(m_owner.account)), Surface::Desktop,
         endpointOf(resting));
-    if (m_inForce && !policy().telemetryOrigin.isEmpty())
-        m_owner.endpoint = policy().telemetryOrigin.toString().toStdString();
+    takeEndpoint();
     if (m_isReady) {
-        m_telemetry.collector()->obey({m_inForce ? m_decisions : m_resting, m_owner, !m_inForce});
+        const Decisions& inForce = m_inForce ? m_decisions : m_resting;
+        m_wasPermittedAtStart = m_wasPermittedAtStart && inForce[Category::ImprovementProgram].isAllowed();
+        m_telemetry.collector()->obey({inForce, m_owner, !m_inForce});
         m_telemetry.setTarget(policy().telemetryOrigin, m_inForce);
         m_errors.permissionChanged();
-        if (!m_decisions[Category::Usage].isAllowed())
-            m_recorder.forgetMark();
         updateStanding();
         m_recorder.recordDue();
     }
@@ -261,11 +278,22 @@ void DesktopClient::apply()
     Q_EMIT optionsChanged();
 }
 
+void DesktopClient::takeEndpoint()
+{
+    if (!m_inForce || policy().telemetryOrigin.isEmpty())
+        return;
+    const std::string endpoint = policy().telemetryOrigin.toString().toStdString();
+    const std::string former = std::exchange(m_owner.endpoint, endpoint);
+    if (!former.empty() && former != endpoint)
+        m_recorder.beginAccount(); // what was recorded for the former address is destroyed
+}
+
 void DesktopClient::updateStanding()
 {
-    m_recorder.setStanding(
-        {m_inForce, m_inForce && m_account.state() == Account::State::SignedIn, m_policyHeard,
-            m_owner.account.empty(), m_account.address(), m_account.organisation(), m_store.deviceId()});
+    const Decisions& inForce = m_inForce ? m_decisions : m_resting;
+    m_recorder.setStanding({m_inForce, m_inForce && m_account.state() == Account::State::SignedIn,
+        m_policyHeard, inForce[Category::Census].isAllowed(), m_owner.account.empty(), m_account.address(),
+        m_account.organisation(), m_store.deviceId()});
 }
 
 void DesktopClient::applyLogging()

@@ -86,7 +86,9 @@ private:
     void onStatusChanged();
     void onSent(Category category);
     void leave();
+    void takeEndpoint();
     void endAccount();
+    void setAccount(const Address& address);
     void apply();
     void applyLogging();
     void updateStanding();
@@ -124,10 +126,12 @@ private:
     bool m_policyHeard = false;
     std::optional<SignInFailure> m_policyFailure;
     std::chrono::steady_clock::time_point m_attemptStarted;
-    /// Edits of a save that failed.
-    QList<OptionEdit> m_unsaved;
+    /// Of saves that failed, by account: what holds in memory and is still to be written.
+    QHash<QString, QList<OptionEdit>> m_unsaved;
+    QString m_optionsOf; ///< whose options count: Address::key(), empty for nobody
     /// Categories whose last record may leave before the sign-out goes on.
     QSet<Category> m_leaving;
+    QTimer m_leave;
     std::optional<std::chrono::milliseconds> m_startup;
     bool m_wasPermittedAtStart = false;
     std::string m_ownerAtStart;

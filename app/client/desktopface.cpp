@@ -58,6 +58,9 @@ QString DesktopClient::logFolder() const
 
 void DesktopClient::signIn(const Address& address, const QString& password)
 {
+    // The last account's end must not undo what begins here.
+    m_account.signOut();
+    m_account.cancel();
     m_pending = Pending{address, password};
     Q_EMIT accountChanged();
     if (m_isReady)
@@ -84,11 +87,13 @@ void DesktopClient::signOut()
         return m_account.signOut();
     // What the account's last hour counted may still leave, if that takes no longer than a moment.
     Q_EMIT accountChanged();
-    QTimer::singleShot(std::chrono::seconds(1), this, &DesktopClient::leave);
+    m_leave.start(std::chrono::seconds(1));
 }
 
 void DesktopClient::leave()
 {
+    m_leave.stop();
+    m_telemetry.setHurried(false);
     if (m_account.state() == Account::State::SignedIn)
         m_account.signOut();
     m_leaving.clear();
@@ -96,11 +101,12 @@ void DesktopClient::leave()
 
 void DesktopClient::save(const OptionValues& values)
 {
-    // What could not be written the last time holds in memory only, so it is no difference, and is still to
-    // be written.
-    const QList<OptionEdit> edits = withoutRepetition(m_unsaved + editsBetween(options(), values));
-    m_store.save(edits).then(this, [this, edits](const SaveOutcome& outcome) {
-        m_unsaved = outcome.kind == SaveOutcome::Kind::Saved ? QList<OptionEdit>() : edits;
+    const QString account = m_optionsOf;
+    const QList<OptionEdit> edits
+        = withoutRepetition(m_unsaved.value(account) + editsBetween(options(), values));
+    m_store.save(edits).then(this, [this, account, edits](const SaveOutcome& outcome) {
+        const bool isSaved = outcome.kind == SaveOutcome::Kind::Saved;
+        m_unsaved.insert(account, isSaved ? QList<OptionEdit>() : refusalsAmong(edits));
         Q_EMIT saved(outcome);
     });
 }

@@ -37,10 +37,11 @@ std::optional<Permit> ErrorReporter::permit()
 void ErrorReporter::permissionChanged()
 {
     const auto now = m_collector ? m_collector->permit(Category::ErrorReporting) : std::nullopt;
-    const std::uint32_t epoch = now ? now->epoch() : 0;
+    const auto epoch = now ? std::optional(now->epoch()) : std::nullopt;
     if (epoch == m_epoch)
         return;
     m_epoch = epoch;
+    m_permitted = m_clock.monotonic();
     m_lines.clear();
     m_reported.clear();
 }
@@ -73,12 +74,15 @@ void ErrorReporter::report(const SignInFailure& failure, std::chrono::millisecon
     send(*allowed, error);
 }
 
-void ErrorReporter::warn(const QString& category, const QString& line)
+void ErrorReporter::warn(
+    const QString& category, const QString& line, std::chrono::steady_clock::time_point when)
 {
     const auto allowed = permit();
-    if (!allowed)
+    if (!allowed || when < m_permitted)
         return;
-    m_lines.push_back(line.left(excerptLineLength).toStdString());
+    // Half an address would not be found any more, hence replaced before the line is cut.
+    const std::string clean = withoutAddress(line.toStdString(), m_account.text().toStdString());
+    m_lines.push_back(QString::fromStdString(clean).left(excerptLineLength).toStdString());
     if (m_lines.size() > excerptLines)
         m_lines.pop_front();
     // What telemetry itself complains about is a line of an excerpt, never a report: reports about reports

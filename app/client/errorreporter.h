@@ -26,8 +26,8 @@ public:
     void permissionChanged();
 
     void report(const SignInFailure& failure, std::chrono::milliseconds took);
-    /// A warning was logged; it is a report of its own and a line of later excerpts.
-    void warn(const QString& category, const QString& line);
+    /// A warning was logged \a when; it is a report of its own and a line of later excerpts.
+    void warn(const QString& category, const QString& line, std::chrono::steady_clock::time_point when);
 
     /// At most so many reports an hour, in all and of a kind: a loop of failures must not become a flood.
     static constexpr int mostAnHour = 20;
@@ -43,7 +43,8 @@ private:
     const SystemFacts& m_facts;
     Collector* m_collector = nullptr;
     Address m_account;
-    std::uint32_t m_epoch = 0;
+    std::optional<std::uint32_t> m_epoch;
+    std::chrono::steady_clock::time_point m_permitted; ///< when m_epoch's permission was first seen
     std::deque<std::string> m_lines;
     std::deque<std::pair<std::string, std::chrono::steady_clock::time_point>> m_reported;
     std::chrono::steady_clock::time_point m_started;

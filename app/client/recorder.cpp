@@ -34,6 +34,41 @@ Recorder::Recorder(const Clock& clock, const SystemFacts& facts)
 {
 }
 
+void Recorder::setStanding(const Standing& standing)
+{
+    m_standing = standing;
+    if (!standing.isCensusAllowed)
+        m_attempts = m_failures = 0; // not even in memory: permission is never retroactive
+}
+
+void Recorder::countAttempt(const Address& account)
+{
+    if (std::exchange(m_attempting, account.key()) != account.key())
+        m_attempts = m_failures = 0;
+    if (m_standing.isCensusAllowed)
+        ++m_attempts;
+}
+
+void Recorder::countFailure()
+{
+    if (m_standing.isCensusAllowed)
+        ++m_failures;
+}
+
+void Recorder::setStartup(std::chrono::milliseconds took)
+{
+    const auto permit = m_collector ? m_collector->permit(Category::ImprovementProgram) : std::nullopt;
+    if (permit)
+        m_startup = Startup{took, permit->epoch()};
+}
+
+std::optional<std::chrono::milliseconds> Recorder::startupUnder(const std::optional<Permit>& permit)
+{
+    if (m_startup && (!permit || permit->epoch() != m_startup->epoch))
+        m_startup.reset();
+    return m_startup ? std::optional(m_startup->took) : std::nullopt;
+}
+
 void Recorder::beginAccount()
 {
     m_censusRecorded.reset();
@@ -92,10 +127,10 @@ void Recorder::countAttempts()
 
 void Recorder::markRunning()
 {
-    const auto permit = m_isMarked ? std::nullopt : m_collector->permit(Category::Usage);
-    if (!permit)
+    const auto permit = m_collector->permit(Category::Usage);
+    if (!permit || m_marked == permit->epoch())
         return;
-    m_isMarked = true;
+    m_marked = permit->epoch();
     if (m_collector->markRunning(*permit))
         m_collector->count(*permit, Counter::UncleanExits);
 }
@@ -118,19 +153,24 @@ QSet<Category> Recorder::recordCounters()
     if (usage && recordUsage(*m_collector, *usage, m_standing.organisation.toStdString()))
         made.insert(Category::Usage);
     const auto improvement = m_collector->permit(Category::ImprovementProgram);
-    if (improvement
-        && recordImprovement(*m_collector, *improvement, m_facts, std::exchange(m_startup, std::nullopt)))
+    const auto startup = startupUnder(improvement);
+    if (improvement && recordImprovement(*m_collector, *improvement, m_facts, startup)) {
+        m_startup.reset();
         made.insert(Category::ImprovementProgram);
+    }
     return made;
 }
 
 void Recorder::recordExit()
 {
-    if (!m_collector || !m_standing.isInForce)
+    if (!m_collector)
         return;
-    count(Category::Usage, Counter::CleanExits);
-    recordCounters();
-    m_collector->clearRunningMark();
+    if (m_standing.isInForce) {
+        count(Category::Usage, Counter::CleanExits);
+        recordCounters();
+    }
+    if (m_marked) // what the last run left is still to be counted where this one never was permitted to
+        m_collector->clearRunningMark();
 }
 
 } // namespace candor

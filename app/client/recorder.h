@@ -23,6 +23,8 @@ public:
         bool isInForce = false;
         bool isSignedIn = false;
         bool isPolicyHeard = false;
+        /// Census is not forbidden; whether its door stands open at this moment is another matter.
+        bool isCensusAllowed = true;
         /// The journal belongs to nobody yet.
         bool isOwnerless = true;
         Address account;
@@ -33,19 +35,18 @@ public:
     Recorder(const Clock& clock, const SystemFacts& facts);
 
     void setCollector(Collector* collector) { m_collector = collector; }
-    void setStanding(const Standing& standing) { m_standing = standing; }
-    /// A sign-in is complete: census and counters are due.
+    void setStanding(const Standing& standing);
+    /// A sign-in is complete, or what was recorded of it is gone: census and counters are due.
     void beginAccount();
-    /// The permission to count how the program ends has ended, or the account has.
-    void forgetMark() { m_isMarked = false; }
 
-    void countAttempt() { ++m_attempts; }
-    void countFailure() { ++m_failures; }
+    /// Where the journal belongs to somebody else it is kept in memory until that account is signed in.
+    void countAttempt(const Address& account);
+    void countFailure();
     void countFeature(Feature feature);
     void countStall();
     void countCancel();
-    /// Start-up took that long, and permission stood when it began.
-    void setStartup(std::chrono::milliseconds took) { m_startup = took; }
+    /// Start-up took that long, and permission has stood since it began; forgotten when that ends.
+    void setStartup(std::chrono::milliseconds took);
 
     /// Makes whatever is due now; harmless to call at any time.
     void recordDue();
@@ -59,6 +60,7 @@ private:
     void countAttempts();
     void markRunning();
     void recordCensus();
+    std::optional<std::chrono::milliseconds> startupUnder(const std::optional<Permit>& permit);
 
     const Clock& m_clock;
     const SystemFacts& m_facts;
@@ -66,10 +68,16 @@ private:
     Standing m_standing;
     std::int64_t m_attempts = 0; ///< not yet counted: census is closed, or belongs to somebody else
     std::int64_t m_failures = 0;
-    bool m_isMarked = false;
+    QString m_attempting; ///< whose attempts these are
+    std::optional<std::uint32_t> m_marked; ///< the epoch in which the running program is marked
     std::optional<WallTime> m_censusRecorded;
     std::optional<WallTime> m_countersRecorded;
-    std::optional<std::chrono::milliseconds> m_startup;
+    struct Startup
+    {
+        std::chrono::milliseconds took;
+        std::uint32_t epoch;
+    };
+    std::optional<Startup> m_startup;
 };
 
 } // namespace candor

@@ -27,6 +27,19 @@ std::string_view nameOf(SignInProblem problem)
     return names[static_cast<std::size_t>(problem)];
 }
 
+/// What did not become part of a record is counted for the next one.
+bool recordWith(Collector& collector, const Permit& permit, const Event& event,
+    const std::optional<CounterValues>& counters)
+{
+    const bool isAccepted = collector.record(permit, event);
+    if (isAccepted || !counters)
+        return isAccepted;
+    for (const CounterRow& row : counterRows)
+        if (row.category == permit.category() && (*counters)[row.counter] != 0)
+            collector.count(permit, row.counter, (*counters)[row.counter]);
+    return false;
+}
+
 } // namespace
 
 std::string errorTypeOf(const SignInFailure& failure)
@@ -52,9 +65,10 @@ bool recordCensus(Collector& collector, const Permit& permit, const SystemFacts&
     if (!hash.empty())
         event.add<"user.hash">(hash);
     event.add<"app.installation.id">(deviceId);
-    if (const auto counters = collector.takeCounters(permit))
+    const auto counters = collector.takeCounters(permit);
+    if (counters)
         event.add(*counters);
-    return collector.record(permit, event);
+    return recordWith(collector, permit, event, counters);
 }
 
 bool recordUsage(Collector& collector, const Permit& permit, const std::string& federationPartner)
@@ -65,7 +79,7 @@ bool recordUsage(Collector& collector, const Permit& permit, const std::string& 
     UsageEvent event;
     event.add<"candor.federation_partner">(federationPartner);
     event.add(*counters);
-    return collector.record(permit, event);
+    return recordWith(collector, permit, event, counters);
 }
 
 bool recordImprovement(Collector& collector, const Permit& permit, const SystemFacts& facts,
@@ -82,7 +96,7 @@ bool recordImprovement(Collector& collector, const Permit& permit, const SystemF
     event.add<"candor.system.processors">(facts.processors);
     event.add<"candor.system.memory_mb">(facts.memoryMegabytes);
     event.add<"candor.system.screens">(facts.screens);
-    return collector.record(permit, event);
+    return recordWith(collector, permit, event, counters);
 }
 
 bool recordError(

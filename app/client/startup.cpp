@@ -98,10 +98,13 @@ int runStateDump(const CommandLine& line, const Demo* demo)
     QTextStream err(stderr);
     int exitCode = 0;
     const auto print = [&client] {
-        QObject::connect(&client, &Client::statusChanged, &client, [&client] {
-            QTextStream(stdout) << QJsonDocument(stateDump(client)).toJson();
-            QCoreApplication::exit(0);
-        });
+        QObject::connect(
+            &client, &Client::statusChanged, &client,
+            [&client] {
+                QTextStream(stdout) << QJsonDocument(stateDump(client)).toJson();
+                QCoreApplication::exit(0);
+            },
+            Qt::SingleShotConnection);
         client.refreshStatus();
     };
     QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const QString& reason) {

@@ -12,7 +12,6 @@ TelemetryThread::TelemetryThread(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
-
     m_thread.setObjectName(QStringLiteral("telemetry"));
 }
 
@@ -38,9 +37,12 @@ void TelemetryThread::open(const Collector::Files& files)
             if (m_closed)
                 return;
             m_collector = std::move(*collector);
-            m_uploader = uploader;
+            {
+                const std::lock_guard lock(m_mutex);
+                m_uploader = uploader;
+            }
             m_owner = owner;
-            connect(m_uploader, &Uploader::sent, this, [this](Category category) {
+            connect(uploader, &Uploader::sent, this, [this](Category category) {
                 refreshStatus();
                 Q_EMIT sent(category);
             });
@@ -63,7 +65,7 @@ void TelemetryThread::listen()
         [this](Category category) {
             wake(category);
             if (m_isHurried)
-                QMetaObject::invokeMethod(m_uploader, &Uploader::flush);
+                post([](Uploader& uploader) { uploader.flush(); });
             refreshStatus();
         },
         [this] { refreshStatus(); },
@@ -72,17 +74,21 @@ void TelemetryThread::listen()
 
 void TelemetryThread::onEnded(Category category)
 {
-    // The erasure that follows must not overtake the abortion; the bound is for a thread that is just being
-    // stopped.
+    // The erasure that follows must not overtake the abortion; a thread that is just being stopped throws the
+    // work away, which tells as well.
     auto aborted = std::make_shared<std::binary_semaphore>(0);
-    QMetaObject::invokeMethod(
-        m_uploader,
-        [uploader = m_uploader, category, aborted] {
-            uploader->abort(category);
-            aborted->release();
-        },
-        Qt::QueuedConnection);
+    std::shared_ptr<void> told(nullptr, [aborted](void*) { aborted->release(); });
+    post([category, told = std::move(told)](Uploader& uploader) { uploader.abort(category); });
     (void)aborted->try_acquire_for(std::chrono::milliseconds(500));
+}
+
+void TelemetryThread::post(std::function<void(Uploader&)> work)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_uploader)
+        QMetaObject::invokeMethod(
+            m_uploader, [uploader = m_uploader, work = std::move(work)] { work(*uploader); },
+            Qt::QueuedConnection);
 }
 
 void TelemetryThread::close()
@@ -90,47 +96,45 @@ void TelemetryThread::close()
     m_closed = true;
     if (!m_thread.isRunning())
         return;
+    {
+        // Deleted with its parent when the thread has finished; the collector's worker may be calling just
+        // now.
+        const std::lock_guard lock(m_mutex);
+        m_uploader = nullptr;
+    }
     if (m_collector)
         m_collector->setListener({});
     m_thread.quit();
     m_thread.wait();
-    m_uploader = nullptr; // deleted with its parent when the thread finished
     m_context = nullptr;
     m_collector.reset();
 }
 
 void TelemetryThread::setTls(const QSslConfiguration& tls)
 {
-    if (m_uploader)
-        QMetaObject::invokeMethod(m_uploader, [uploader = m_uploader, tls] { uploader->setTls(tls); });
+    post([tls](Uploader& uploader) { uploader.setTls(tls); });
 }
 
 void TelemetryThread::setTarget(const QUrl& origin, bool sending)
 {
-    if (m_uploader)
-        QMetaObject::invokeMethod(
-            m_uploader, [uploader = m_uploader, origin, sending] { uploader->setTarget(origin, sending); });
+    post([origin, sending](Uploader& uploader) { uploader.setTarget(origin, sending); });
 }
 
 void TelemetryThread::wake(Category category)
 {
-    if (m_uploader)
-        QMetaObject::invokeMethod(
-            m_uploader, [uploader = m_uploader, category] { uploader->wake(category); });
+    post([category](Uploader& uploader) { uploader.wake(category); });
 }
 
 void TelemetryThread::read(std::function<void(Journal&)> reader)
 {
-    if (m_uploader)
-        QMetaObject::invokeMethod(
-            m_uploader, [this, reader = std::move(reader)] { reader(m_collector->journal()); });
+    post([this, reader = std::move(reader)](Uploader&) { reader(m_collector->journal()); });
 }
 
 void TelemetryThread::refreshStatus()
 {
-    if (!m_uploader || m_refreshing.exchange(true))
+    if (m_refreshing.exchange(true))
         return;
-    QMetaObject::invokeMethod(m_uploader, [this] {
+    post([this](Uploader&) {
         m_refreshing = false;
         Statuses statuses;
         for (Category category : allCategories)

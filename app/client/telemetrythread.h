@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace candor {
 
@@ -60,12 +61,16 @@ Q_SIGNALS:
 private:
     void listen();
     void onEnded(Category category);
+    /// Runs \a work on the uploader's thread; nothing before ready() and once close() has begun. Any thread.
+    void post(std::function<void(Uploader&)> work);
 
     const Clock& m_clock;
     QThread m_thread;
     /// Lives on m_thread; context for what is run there.
     QObject* m_context = nullptr;
     std::unique_ptr<Collector> m_collector;
+    /// Guards m_uploader, which the collector's worker asks for as well.
+    std::mutex m_mutex;
     Uploader* m_uploader = nullptr;
     Statuses m_statuses;
     std::int64_t m_bytes = 0;

@@ -43,6 +43,18 @@ private Q_SLOTS:
         QCOMPARE(choiceOf(store, QStringLiteral("fedcba9876543210")).errorReporting, std::nullopt);
     }
 
+    void onlyARefusalOutlivesAFailedSave()
+    {
+        const OptionValues all{true, true, options::LoggingLevel::Full, true, true};
+        QVERIFY(refusalsAmong(editsBetween({}, all)).isEmpty());
+        OptionValues without = all;
+        without.errorReporting = false;
+        without.loggingLevel = options::LoggingLevel::Light;
+        const auto kept = refusalsAmong(editsBetween(all, without));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().key, options::errorReporting.key);
+    }
+
     void theAdminsLogLevelCountsOnlyWhereLoggingIsEnabled()
     {
         AdminPolicy policy;

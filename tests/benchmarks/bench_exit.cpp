@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// From asking the windowed client to quit to the end of its process, signed in, with 10,000 records pending
+// and one request with a service that accepted it and never answers; and how many of them are there
+// afterwards.
+
+#include "tests/benchmarks/clientprocess.h"
+#include "tests/benchmarks/measurement.h"
+#include "tests/support/scriptedpool.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+using namespace candor;
+using namespace candor::bench;
+using namespace candor::test;
+
+namespace {
+
+constexpr int records = 10'000;
+constexpr int rounds = 7;
+constexpr auto patience = std::chrono::seconds(30);
+
+Address account()
+{
+    return Address::parse(u"alice@contoso.test").value_or(Address());
+}
+
+int runUntilAsked(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    return runClient(QString::fromLocal8Bit(argv[3]), QUrl(QString::fromLocal8Bit(argv[4])),
+        [](DesktopClient& client, MainWindow&) { client.signIn(account(), QStringLiteral("password")); });
+}
+
+/// Fills the journal and the ring, and goes at once: how long that takes, in milliseconds.
+double fill(const Folder& folder, const QUrl& service)
+{
+    const SystemClock clock;
+    auto collector = std::make_unique<Collector>(folder.files(), clock);
+    Terms terms = everything();
+    terms.owner = {account().key().toStdString(), originOf(service).toString().toStdString()};
+    collector->obey(terms);
+    collector->settle(patience);
+    const auto permit = collector->permit(Category::Census);
+    for (int i = 0; permit && i < records;)
+        if (collector->record(*permit, tenAttributes()))
+            ++i;
+        else
+            std::this_thread::yield(); // the ring is full
+    const qint64 start = steadyTime();
+    collector.reset();
+    return double(steadyTime() - start) / 1e6;
+}
+
+std::set<RecordUid> pending(const Folder& folder)
+{
+    const SystemClock clock;
+    Collector collector(folder.files(), clock);
+    collector.settle(patience);
+    std::set<RecordUid> found;
+    for (const JournalRecord& record : collector.journal().queued(Category::Census))
+        found.insert(record.uid);
+    return found;
+}
+
+/// Plays the sign-in as often as it is asked to, and sends telemetry to itself, which it never answers.
+void script(ScriptedPool& pool)
+{
+    pool.script("/user", {ScriptedPool::challenge(), ScriptedPool::user()});
+    pool.script("/policies",
+        {ScriptedAnswer::json(200,
+            R"({"rel":"policies","_links":{"telemetry":{"href":")" + pool.url().toEncoded() + R"("}}})")});
+    pool.script("/v1/logs", {ScriptedAnswer::of(ScriptedAnswer::Manner::Hang)});
+}
+
+/// In milliseconds; nothing where the client did not come so far.
+std::optional<double> exitTime(const Folder& folder, ScriptedPool& pool)
+{
+    script(pool);
+    const int before = pool.count("/v1/logs");
+    QProcess client;
+    runSelf(
+        client, QStringLiteral("client"), {QString::fromStdString(folder.file("")), pool.url().toString()});
+    const auto hangs = [&] { return pool.count("/v1/logs") > before; };
+    const bool isSending = QTest::qWaitFor(hangs, patience / std::chrono::milliseconds(1))
+        && client.state() == QProcess::Running;
+    const qint64 start = steadyTime();
+    client.terminate();
+    const bool isOver = client.waitForFinished();
+    const double took = double(steadyTime() - start) / 1e6;
+    return isSending && isOver && client.exitStatus() == QProcess::NormalExit && client.exitCode() == 0
+        ? std::optional(took)
+        : std::nullopt;
+}
+
+int measureAll(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Folder folder;
+    ScriptedPool pool(std::nullopt);
+    const double closing = fill(folder, pool.url());
+    const std::set<RecordUid> before = pending(folder);
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto took = exitTime(folder, pool);
+        if (!took)
+            return 1;
+        times.push_back(*took);
+    }
+    const std::set<RecordUid> after = pending(folder);
+    const auto kept = std::count_if(
+        before.begin(), before.end(), [&after](const RecordUid& uid) { return after.contains(uid); });
+    return report(
+        {{"quit to end of process", median(times), "ms", 150},
+            {"quit to end of process, longest of 7", *std::max_element(times.begin(), times.end()), "ms", {}},
+            {"closing the collector right after 10,000 records", closing, "ms", {}},
+            {"found afterwards, of 10,000", double(kept), "records", records, Figure::Bound::AtLeast}},
+        argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return argc > 4 && QByteArray(argv[1]) == "client" ? runUntilAsked(argc, argv) : measureAll(argc, argv);
+}

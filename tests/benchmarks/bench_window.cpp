@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// From the start of the program to the window's first paint, and the most memory it ever took, against an
+// empty window of the same size; and from the click on the gear to the first paint of the options. Every
+// start is a process of its own, and the two kinds take turns. Both are this executable: that the libraries
+// are loaded counts for both.
+
+#include "tests/benchmarks/clientprocess.h"
+#include "tests/benchmarks/measurement.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace candor;
+using namespace candor::bench;
+
+namespace {
+
+constexpr int rounds = 15;
+constexpr int openings = 15;
+
+/// In KiB: the most that was ever in memory.
+long peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toLong();
+    return 0;
+}
+
+/// What a process that was started tells, as one line: microseconds to the first paint, KiB.
+void tell(qint64 started, qint64 painted)
+{
+    std::printf("%lld %ld\n", static_cast<long long>((painted - started) / 1000), peakMemory());
+}
+
+int runEmpty(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QWidget window;
+    window.setObjectName(QStringLiteral("emptyWindow"));
+    window.resize(
+        window.fontMetrics().averageCharWidth() * 92, window.fontMetrics().height() * 38); // as MainWindow
+    qint64 painted = 0;
+    const PaintWatch watch(window.objectName(), [&painted] {
+        painted = steadyTime();
+        QCoreApplication::quit();
+    });
+    window.show();
+    const int exitCode = QApplication::exec();
+    tell(startedAt(argv), painted);
+    return exitCode;
+}
+
+int runCandor(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    qint64 painted = 0;
+    const PaintWatch watch(QStringLiteral("mainWindow"), [&painted] { painted = steadyTime(); });
+    // Its memory is measured when it has opened its files, too.
+    const auto shown = [](DesktopClient& client, MainWindow&) {
+        QObject::connect(&client, &DesktopClient::ready, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    };
+    return runClient(QString::fromLocal8Bit(argv[3]), {}, shown, [&] { tell(startedAt(argv), painted); });
+}
+
+/// Clicks the gear again and again, each time the last dialog is gone, and prints how long each took to show,
+/// in milliseconds.
+class Openings : public QObject
+{
+public:
+    explicit Openings(MainWindow& window)
+        : m_window(window)
+    {
+    }
+
+    void next()
+    {
+        if (m_count++ == openings)
+            return QCoreApplication::quit();
+        m_watch = std::make_unique<PaintWatch>(QStringLiteral("optionsDialog"), [this] { painted(); });
+        m_clicked = steadyTime();
+        m_window.findChild<QAbstractButton*>(QStringLiteral("gearButton"))->click();
+    }
+
+private:
+    void painted()
+    {
+        std::printf("%.6f ", double(steadyTime() - m_clicked) / 1e6);
+        auto* dialog = m_window.findChild<QDialog*>(QStringLiteral("optionsDialog"));
+        connect(dialog, &QObject::destroyed, this, &Openings::next, Qt::QueuedConnection);
+        dialog->reject();
+    }
+
+    MainWindow& m_window;
+    std::unique_ptr<PaintWatch> m_watch;
+    qint64 m_clicked = 0;
+    int m_count = 0;
+};
+
+int runOptions(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    std::unique_ptr<Openings> all;
+    const auto shown = [&all](DesktopClient& client, MainWindow& window) {
+        all = std::make_unique<Openings>(window);
+        QObject::connect(&client, &DesktopClient::ready, all.get(), &Openings::next, Qt::QueuedConnection);
+    };
+    return runClient(QString::fromLocal8Bit(argv[3]), {}, shown, [&all] { all.reset(); });
+}
+
+/// The numbers that the program prints in that mode; none where it failed.
+std::vector<double> measure(const QString& mode, const Folder& folder)
+{
+    QProcess process;
+    runSelf(process, mode, {QString::fromStdString(folder.file("home"))});
+    std::vector<double> numbers;
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return numbers;
+    for (const QByteArray& word : process.readAllStandardOutput().simplified().split(' '))
+        numbers.push_back(word.toDouble());
+    return numbers;
+}
+
+struct Starts
+{
+    std::vector<double> times;
+    std::vector<double> sizes;
+
+    bool add(const std::vector<double>& measured)
+    {
+        if (measured.size() != 2)
+            return false;
+        times.push_back(measured[0] / 1000);
+        sizes.push_back(measured[1] / 1024);
+        return true;
+    }
+};
+
+int measureAll(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Folder folder;
+    Starts empty;
+    Starts ours;
+    measure(QStringLiteral("candor"), folder); // makes the files; and the disk's cache is warm for both
+    for (int round = 0; round < rounds; ++round)
+        if (!empty.add(measure(QStringLiteral("empty"), folder))
+            || !ours.add(measure(QStringLiteral("candor"), folder)))
+            return 1;
+    const std::vector<double> options = measure(QStringLiteral("options"), folder);
+    if (options.size() != openings)
+        return 1;
+    const double start = median(ours.times);
+    const double size = median(ours.sizes);
+    return report(
+        {{"start to first paint", start, "ms", {}},
+            {"start to first paint, empty window", median(empty.times), "ms", {}},
+            {"start / empty window", start / median(empty.times), "x", 2.2}, {"peak memory", size, "MiB", {}},
+            {"peak memory, empty window", median(empty.sizes), "MiB", {}},
+            {"peak memory / empty window", size / median(empty.sizes), "x", 2.0},
+            {"gear click to options, first time", options.front(), "ms", {}},
+            {"gear click to options", median(options), "ms", 30}},
+        argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QByteArray mode(argc > 3 ? argv[1] : "");
+    if (mode == "empty")
+        return runEmpty(argc, argv);
+    if (mode == "candor")
+        return runCandor(argc, argv);
+    if (mode == "options")
+        return runOptions(argc, argv);
+    return measureAll(argc, argv);
+}

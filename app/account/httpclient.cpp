@@ -40,7 +40,6 @@ HttpClient::~HttpClient() = default;
 void HttpClient::setTls(const QSslConfiguration& tls)
 {
     m_tls = tls;
-    m_hasTls = true;
 }
 
 Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
@@ -52,7 +51,8 @@ Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
 QNetworkRequest HttpClient::request(const QUrl& url) const
 {
     QNetworkRequest made(url);
-    made.setSslConfiguration(m_tls);
+    if (m_tls)
+        made.setSslConfiguration(*m_tls);
     made.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
     made.setRawHeader("Accept", "application/json");
     // Without it Qt unpacks what it is sent, however large that grows.

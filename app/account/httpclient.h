@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace candor {
 
@@ -23,7 +24,7 @@ public:
     ~HttpClient() override;
 
     void setTls(const QSslConfiguration& tls);
-    bool hasTls() const { return m_hasTls; }
+    bool hasTls() const { return m_tls.has_value(); }
 
     Held<Exchange> send(HttpCall call, Exchange::Done done);
 
@@ -31,8 +32,8 @@ private:
     QNetworkRequest request(const QUrl& url) const;
 
     QString m_userAgent;
-    QSslConfiguration m_tls;
-    bool m_hasTls = false;
+    /// Without value until set: an empty one would load OpenSSL on the UI thread, before the first window.
+    std::optional<QSslConfiguration> m_tls;
     QNetworkAccessManager* m_network = nullptr;
 };
 

@@ -110,9 +110,9 @@ void DesktopClient::start()
                     QStringLiteral("%1 holds no certificate in PEM form").arg(m_settings.caFile));
                 return;
             }
-            m_tls = *tls;
-            m_account.setTls(m_tls);
-            m_telemetry.setTls(m_tls);
+            m_tls = tls;
+            m_account.setTls(*tls);
+            m_telemetry.setTls(*tls);
         });
     m_disk.run(
         this, [] { return systemFacts(); },
@@ -130,7 +130,8 @@ void DesktopClient::onTelemetryReady()
 {
     m_errors.setCollector(m_telemetry.collector());
     m_recorder.setCollector(m_telemetry.collector());
-    m_telemetry.setTls(m_tls);
+    if (m_tls)
+        m_telemetry.setTls(*m_tls);
     m_owner = m_telemetry.owner();
     m_ownerAtStart = m_owner.account;
     m_disk.run(

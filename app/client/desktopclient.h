@@ -105,7 +105,7 @@ private:
     SystemFacts m_facts;
     ErrorReporter m_errors;
     Recorder m_recorder;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< as of HttpClient
     QTimer m_minute;
     Decisions m_decisions;
 

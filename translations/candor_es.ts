@@ -938,9 +938,9 @@
         <translation>Qué envía %1 y quién decide</translation>
     </message>
     <message>
-        <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 envía datos solo tal como se describe aquí. «Qué se envía», en la ventana principal, le muestra cada byte que está pendiente y cada byte que se ha enviado.</translation>
+        <translation>%1 envía datos solo tal como se describe aquí. «Qué se envía», en la ventana principal, le muestra, byte por byte, lo que está pendiente y lo que se ha enviado recientemente.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@
         <translation>Qué se envía</translation>
     </message>
     <message>
-        <source>Shows every byte that waits to be sent or was sent</source>
-        <translation>Muestra cada byte que está pendiente de envío o que se ha enviado</translation>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <translation>Muestra byte por byte lo que está pendiente de envío y lo que se ha enviado recientemente</translation>
     </message>
     <message>
         <source>&amp;Help</source>

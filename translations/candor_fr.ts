@@ -938,9 +938,9 @@
         <translation>Ce que %1 envoie, et qui décide</translation>
     </message>
     <message>
-        <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 n&apos;envoie des données que de la façon décrite ici. «&#xa0;Ce qui est envoyé&#xa0;», dans la fenêtre principale, vous montre chaque octet en attente et chaque octet envoyé.</translation>
+        <translation>%1 n&apos;envoie des données que de la façon décrite ici. «&#xa0;Ce qui est envoyé&#xa0;», dans la fenêtre principale, vous montre, octet par octet, ce qui est en attente et ce qui a été envoyé récemment.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@
         <translation>Ce qui est envoyé</translation>
     </message>
     <message>
-        <source>Shows every byte that waits to be sent or was sent</source>
-        <translation>Montre chaque octet en attente d&apos;envoi ou envoyé</translation>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <translation>Montre octet par octet ce qui est en attente d&apos;envoi et ce qui a été envoyé récemment</translation>
     </message>
     <message>
         <source>&amp;Help</source>

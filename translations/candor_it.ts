@@ -938,9 +938,9 @@
         <translation>Cosa invia %1 e chi decide</translation>
     </message>
     <message>
-        <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 invia dati solo come descritto qui. “Cosa viene inviato” nella finestra principale Le mostra ogni byte in attesa e ogni byte che è stato inviato.</translation>
+        <translation>%1 invia dati solo come descritto qui. “Cosa viene inviato” nella finestra principale Le mostra, byte per byte, ciò che è in attesa e ciò che è stato inviato di recente.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@
         <translation>Cosa viene inviato</translation>
     </message>
     <message>
-        <source>Shows every byte that waits to be sent or was sent</source>
-        <translation>Mostra ogni byte in attesa di essere inviato o che è stato inviato</translation>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <translation>Mostra byte per byte ciò che è in attesa di essere inviato e ciò che è stato inviato di recente</translation>
     </message>
     <message>
         <source>&amp;Help</source>

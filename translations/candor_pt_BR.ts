@@ -938,9 +938,9 @@
         <translation>O que o %1 envia e quem decide</translation>
     </message>
     <message>
-        <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>O %1 envia dados somente conforme descrito aqui. “O que é enviado”, na janela principal, mostra a você cada byte que aguarda envio e cada byte que foi enviado.</translation>
+        <translation>O %1 envia dados somente conforme descrito aqui. “O que é enviado”, na janela principal, mostra a você, byte por byte, o que aguarda envio e o que foi enviado recentemente.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@
         <translation>O que é enviado</translation>
     </message>
     <message>
-        <source>Shows every byte that waits to be sent or was sent</source>
-        <translation>Mostra cada byte que aguarda envio ou que foi enviado</translation>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <translation>Mostra byte por byte o que aguarda envio e o que foi enviado recentemente</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -938,9 +938,9 @@
         <translation>%1 发送什么，由谁决定</translation>
     </message>
     <message>
-        <source>%1 sends data only as described here. “What is sent” in the main window shows you every byte that waits and every byte that was sent.</source>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 仅按此处所述发送数据。主窗口中的“发送的内容”会向您显示等待发送的每一个字节和已发送的每一个字节。</translation>
+        <translation>%1 仅按此处所述发送数据。主窗口中的“发送的内容”会逐字节向您显示等待发送的内容和最近已发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -1420,8 +1420,8 @@
         <translation>发送的内容</translation>
     </message>
     <message>
-        <source>Shows every byte that waits to be sent or was sent</source>
-        <translation>显示等待发送或已发送的每一个字节</translation>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <translation>逐字节显示等待发送的内容和最近已发送的内容</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -227,7 +227,8 @@ void MainWindow::retranslate()
         tr("Options (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
     m_dataButton->setText(tr("&What Is Sent…"));
     m_dataButton->setAccessibleName(tr("What is sent"));
-    m_dataButton->setAccessibleDescription(tr("Shows every byte that waits to be sent or was sent"));
+    m_dataButton->setAccessibleDescription(
+        tr("Shows byte for byte what waits to be sent and what was sent lately"));
     m_helpButton->setText(tr("&Help"));
     m_helpButton->setAccessibleName(tr("Help"));
     m_aboutButton->setText(tr("A&bout"));

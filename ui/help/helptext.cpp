@@ -101,7 +101,7 @@ QString fieldTable(Category category)
         + cell(th, HelpText::tr("Purpose")) + cell(th, HelpText::tr("May identify"))
         + QStringLiteral("</tr>");
     for (const Field& field : catalogue) {
-        if (field.category != category)
+        if (field.category != category && field.place != Place::Resource)
             continue;
         const QString name
             = QString::fromLatin1(field.attribute.data(), static_cast<qsizetype>(field.attribute.size()));
@@ -203,8 +203,7 @@ QString helpText(const HelpFacts& facts)
     return heading(1, HelpText::tr("What %1 sends, and who decides").arg(facts.brand.product))
         //: MEANING-CRITICAL. %1: the product's name
         + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "
-                                 "shows you every byte that waits "
-                                 "and every byte that was sent.")
+                                 "shows you, byte for byte, what waits and what was sent lately.")
                         .arg(facts.brand.product))
         + whoDecides() + withdrawal() + retention() + files(facts) + collected();
 }

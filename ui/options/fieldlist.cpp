@@ -73,7 +73,7 @@ QTableWidget* makeTable(Category category, QWidget* parent)
     table->setHorizontalHeaderLabels(
         {FieldList::tr("Field"), FieldList::tr("What it is for"), FieldList::tr("May identify")});
     for (const Field& field : catalogue)
-        if (field.category == category)
+        if (field.category == category || field.place == Place::Resource)
             addRow(table, field);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

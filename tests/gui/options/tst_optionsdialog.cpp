@@ -460,6 +460,8 @@ void OptionsDialogTest::learnMoreListsEveryField_data()
     QTest::newRow("errors") << QByteArray("errorReportingLearnMore") << QStringLiteral("candor.sip_uri");
     QTest::newRow("programme") << QByteArray("improvementProgramLearnMore")
                                << QStringLiteral("candor.stalls");
+    QTest::newRow("of every request")
+        << QByteArray("errorReportingLearnMore") << QStringLiteral("service.version");
 }
 
 void OptionsDialogTest::learnMoreListsEveryField()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/client/display.h"
 #include "app/client/startup.h"
 #include "app/client/termination.h"
 #include "ui/language.h"
@@ -9,44 +10,15 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
-#include <QTextStream>
 
 using namespace candor;
 
 namespace {
 
-int fail(const QString& reason, int exitCode = 1)
-{
-    QTextStream(stderr) << "candor: " << reason << Qt::endl;
-    return exitCode;
-}
-
 TourService tourService(Demo& demo)
 {
     return {[&demo](const QStringList& command) { return demo.administer(command); },
         [&demo] { demo.stop(); }, [&demo] { return demo.restart(); }, demo.account(), demo.password()};
-}
-
-void openAtStart(OpenWindow which, DesktopClient& client, MainWindow& window, bool isSigningIn)
-{
-    const auto open = [which, &window] {
-        if (which == OpenWindow::Options)
-            window.openOptions();
-        else if (which == OpenWindow::Data)
-            window.openData();
-        else if (which == OpenWindow::SignIn)
-            window.openSignIn();
-    };
-    if (isSigningIn) // a dialog over a half-made sign-in would show what is over a moment later
-        QObject::connect(&client, &DesktopClient::settled, &window, open, Qt::SingleShotConnection);
-    else
-        open();
-}
-
-std::unique_ptr<QApplication> makeWindowed(int& argc, char** argv)
-{
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.candor.Candor"));
-    return std::make_unique<QApplication>(argc, argv);
 }
 
 int runWindow(const CommandLine& line, Demo* demo)
@@ -78,7 +50,11 @@ int runWindow(const CommandLine& line, Demo* demo)
             .run(signIn->account, signIn->password);
     if (signIn)
         client.signIn(signIn->account, signIn->password);
-    openAtStart(line.open, client, window, signIn.has_value());
+    const auto open = [&line, &window] { window.open(line.open); };
+    if (signIn) // a dialog over a half-made sign-in would show what is over a moment later
+        QObject::connect(&client, &DesktopClient::settled, &window, open, Qt::SingleShotConnection);
+    else
+        open();
     return QApplication::exec();
 }
 
@@ -86,28 +62,27 @@ int runWindow(const CommandLine& line, Demo* demo)
 
 int main(int argc, char** argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("candor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.candor.Candor"));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto read = readCommandLine(arguments);
-    const auto* end = std::get_if<CommandLineEnd>(&read);
     const auto* line = std::get_if<CommandLine>(&read);
-    QCoreApplication::setApplicationName(QStringLiteral("candor"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
 
     std::unique_ptr<QCoreApplication> application;
-    const bool isTool = arguments.value(1) == u"policy" || arguments.value(1) == u"data";
-    if (isTool || end || line->dumpState)
+    if (isTool(arguments) || !line || line->dumpState)
         application = std::make_unique<QCoreApplication>(argc, argv);
+    else if (prepareDisplay(*line))
+        application = std::make_unique<QApplication>(argc, argv);
     else
-        application = makeWindowed(argc, argv);
+        return fail(QStringLiteral("there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
     const Termination termination;
-    if (isTool)
-        return *runTool(arguments);
-    if (end) {
-        QTextStream(end->exitCode == 0 ? stdout : stderr) << end->text << Qt::endl;
-        return end->exitCode;
-    }
+    if (isTool(arguments))
+        return runTool(arguments);
+    if (!line)
+        return finish(std::get<CommandLineEnd>(read));
     std::unique_ptr<Demo> demo;
     if (line->demo || !line->screenshotFolder.isEmpty()) {
         demo = std::make_unique<Demo>();

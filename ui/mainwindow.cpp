@@ -134,6 +134,16 @@ void MainWindow::openSignIn()
         m_signIn->takeFocus();
 }
 
+void MainWindow::open(OpenWindow which)
+{
+    if (which == OpenWindow::Options)
+        openOptions();
+    else if (which == OpenWindow::Data)
+        openData();
+    else if (which == OpenWindow::SignIn)
+        openSignIn();
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     switch (event->type()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/client/client.h"
+#include "app/client/commandline.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -46,6 +47,7 @@ public:
     AboutDialog* openAbout();
     /// Puts the keyboard into the sign-in form, where that is what is shown.
     void openSignIn();
+    void open(OpenWindow which);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -38,6 +38,18 @@ PolicyFolders policyFolders(const QString& home, const QString& additional)
 
 } // namespace
 
+int fail(const QString& reason, int exitCode)
+{
+    QTextStream(stderr) << "candor: " << reason << Qt::endl;
+    return exitCode;
+}
+
+int finish(const CommandLineEnd& end)
+{
+    QTextStream(end.exitCode == 0 ? stdout : stderr) << end.text << Qt::endl;
+    return end.exitCode;
+}
+
 DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo)
 {
     const QString home = homeOf(line, demo);
@@ -65,11 +77,13 @@ std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo
     return FirstSignIn{line.account, *password, {}};
 }
 
-std::optional<int> runTool(const QStringList& arguments)
+bool isTool(const QStringList& arguments)
 {
-    const QString tool = arguments.value(1);
-    if (tool != u"policy" && tool != u"data")
-        return std::nullopt;
+    return arguments.value(1) == u"policy" || arguments.value(1) == u"data";
+}
+
+int runTool(const QStringList& arguments)
+{
     QStringList rest = arguments.mid(2);
     CommandLine line;
     // The folders a tool looks at can be named wherever they stand.
@@ -83,7 +97,7 @@ std::optional<int> runTool(const QStringList& arguments)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const DesktopClient::Settings settings = settingsOf(line, nullptr);
-    if (tool == u"policy")
+    if (arguments.value(1) == u"policy")
         return runPolicyCommand(rest, out, err, settings.policies);
     return runDataCommand(rest, out, err, settings.home + QStringLiteral("/journal.sqlite"));
 }
@@ -95,7 +109,6 @@ int runStateDump(const CommandLine& line, const Demo* demo)
     const SystemClock clock;
     DesktopClient client(settingsOf(line, demo), clock);
     const auto signIn = firstSignIn(line, demo);
-    QTextStream err(stderr);
     int exitCode = 0;
     const auto print = [&client] {
         QObject::connect(
@@ -108,15 +121,12 @@ int runStateDump(const CommandLine& line, const Demo* demo)
         client.refreshStatus();
     };
     QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const QString& reason) {
-        err << "candor: " << reason << Qt::endl;
-        QCoreApplication::exit(1);
-        exitCode = 1;
+        exitCode = fail(reason);
+        QCoreApplication::exit(exitCode);
     });
     QObject::connect(&client, &DesktopClient::ready, &client, [&] {
-        if (signIn && !signIn->fault.isEmpty()) {
-            err << "candor: " << signIn->fault << Qt::endl;
-            exitCode = 1;
-        }
+        if (signIn && !signIn->fault.isEmpty())
+            exitCode = fail(signIn->fault);
         if (signIn && signIn->fault.isEmpty())
             client.signIn(signIn->account, signIn->password);
         else
@@ -125,10 +135,8 @@ int runStateDump(const CommandLine& line, const Demo* demo)
     QObject::connect(
         &client, &DesktopClient::settled, &client,
         [&](bool isSuccess) {
-            if (!isSuccess) {
-                err << "candor: " << failureLine(client.account()) << Qt::endl;
-                exitCode = 1;
-            }
+            if (!isSuccess)
+                exitCode = fail(failureLine(client.account()));
             print();
         },
         Qt::SingleShotConnection);

@@ -9,11 +9,18 @@
 
 namespace candor {
 
+/// Prints why, in one line on standard error, and returns the exit code.
+int fail(const QString& reason, int exitCode = 1);
+
+/// Prints what the program is done with, and returns the exit code.
+int finish(const CommandLineEnd& end);
+
 /// Where everything lies and which server is asked, from the command line; a demo's own where there is one.
 DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 
-/// `candor policy …` and `candor data …`: nothing where the arguments name neither, else the exit code.
-std::optional<int> runTool(const QStringList& arguments);
+/// `candor policy …` and `candor data …`. Running one returns its exit code.
+bool isTool(const QStringList& arguments);
+int runTool(const QStringList& arguments);
 
 /// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the
 /// exit code.

@@ -28,6 +28,12 @@ def wait_for(condition, seconds=20, what="condition"):
     raise AssertionError(f"waited {seconds} s in vain for {what}")
 
 
+def without_display():
+    """The environment of somebody who has no display and chose no platform for Qt."""
+    unset = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    return {name: value for name, value in os.environ.items() if name not in unset}
+
+
 class Authority:
     """A certificate authority of one test, and certificates signed by it."""
 

@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from programs import BIN
+from programs import BIN, without_display
 
 
 def run(program, *arguments, **how):
@@ -33,6 +33,14 @@ class CommandLine(unittest.TestCase):
             said = done.stderr.strip().splitlines()
             self.assertTrue(len(said) == 1 or any(line.startswith("usage:") for line in said[:2]), (arguments, done.stderr))
             self.assertEqual(done.stdout, "", arguments)
+
+    def test_a_window_without_a_display_is_one_line(self):
+        for arguments in ([], ["--demo"], ["--open", "options"]):
+            done = subprocess.run([BIN / "candor", *arguments], capture_output=True, text=True, timeout=60,
+                                  env=without_display())
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertEqual(done.stderr, "candor: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set\n")
+            self.assertEqual(done.stdout, "")
 
     def test_the_service_wants_tls_beyond_loopback(self):
         with tempfile.TemporaryDirectory() as folder:

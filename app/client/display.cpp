@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/display.h"
+
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+namespace candor {
+
+Display displayFor(
+    [[maybe_unused]] const CommandLine& line, [[maybe_unused]] const QProcessEnvironment& environment)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QStringList named{QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
+        QStringLiteral("WAYLAND_SOCKET"), QStringLiteral("QT_QPA_PLATFORM")};
+    const bool isNamed = std::any_of(named.begin(), named.end(),
+        [&environment](const QString& name) { return !environment.value(name).isEmpty(); });
+    if (!isNamed) {
+        const bool isForPictures = !line.tourFolder.isEmpty() || !line.screenshotFolder.isEmpty();
+        return isForPictures ? Display::Offscreen : Display::None;
+    }
+#endif
+    return Display::Desktop;
+}
+
+bool prepareDisplay(const CommandLine& line)
+{
+    const Display display = displayFor(line, QProcessEnvironment::systemEnvironment());
+    if (display == Display::Offscreen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return display != Display::None;
+}
+
+} // namespace candor

@@ -176,7 +176,8 @@ int runDataCommand(const QStringList& args, QTextStream& out, QTextStream& err, 
 {
     const std::optional<Request> request = readRequest(args);
     if (!request) {
-        err << "usage: candor data fields [--json]\n"
+        err << "candor data: cannot make sense of '" << args.join(u' ') << "'\n"
+            << "usage: candor data fields [--json]\n"
                "       candor data show [--category census|usage|error_reporting|improvement_program] "
                "[--json]\n";
         return 2;

@@ -136,7 +136,8 @@ private Q_SLOTS:
         const Answer answer = run(args);
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.out.isEmpty());
-        QVERIFY(answer.err.startsWith(u"usage:"));
+        QVERIFY(answer.err.startsWith(u"candor data: "));
+        QVERIFY(answer.err.contains(u"\nusage: "));
     }
 };
 

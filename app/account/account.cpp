@@ -23,7 +23,7 @@ struct Account::Private
     }
 
     void startFlow();
-    void onCompleted(const ApplicationDocument& application);
+    void onCompleted(ApplicationDocument application);
     void onSessionEnded(const SignInFailure& failure);
     void fail(const SignInFailure& failure);
     Held<Exchange> sendFarewell(Exchange::Done done);
@@ -211,16 +211,16 @@ void Account::Private::listenTo(Session* opened)
     connect(opened, &Session::ended, q, [this](const SignInFailure& failure) { onSessionEnded(failure); });
 }
 
-void Account::Private::onCompleted(const ApplicationDocument& application)
+// By value: the flow, whose argument it is, is let go of.
+void Account::Private::onCompleted(ApplicationDocument application)
 {
-    const ApplicationDocument registered = application;
     session = Held(openSession());
     trust = session->trust();
     flow.reset();
     state = State::SignedIn;
     step = SignInStep::Policies;
     qCInfo(lcAccount) << "signed in";
-    session->start(registered);
+    session->start(application);
     const QPointer<Session> opened(session.get());
     Q_EMIT q->signedIn(address);
     if (opened && session.get() == opened)

@@ -44,8 +44,8 @@ void HttpClient::setTls(const QSslConfiguration& tls)
 
 Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
 {
-    QNetworkRequest made = request(call.url);
-    return Held(new Exchange(*m_network, std::move(made), std::move(call), std::move(done), this));
+    const QNetworkRequest made = request(call.url);
+    return Held(new Exchange(*m_network, made, std::move(call), std::move(done), this));
 }
 
 QNetworkRequest HttpClient::request(const QUrl& url) const

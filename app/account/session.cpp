@@ -222,13 +222,12 @@ void Session::registerAgain()
     m_registration->start();
 }
 
-void Session::onRegistered(const ApplicationDocument& application)
+// By value: the registration, whose argument it is, is let go of.
+void Session::onRegistered(ApplicationDocument application)
 {
-    // The argument belongs to the registration that is let go of.
-    const ApplicationDocument registered = application;
     m_registration.reset();
     m_mustRegister = false;
-    start(registered);
+    start(application);
     if (m_connection == Account::Connection::Reconnecting)
         m_settle.start(settled);
     Q_EMIT changed();

@@ -63,7 +63,7 @@ private:
     void onLost(const SignInFailure& failure);
     void onApplicationLost(const SignInFailure& failure);
     void registerAgain();
-    void onRegistered(const ApplicationDocument& application);
+    void onRegistered(ApplicationDocument application);
     void tryAgain();
     void scheduleTry();
     void goOnline();

@@ -114,7 +114,7 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     line.language = parser.value(QStringLiteral("language"));
     line.tourFolder = parser.value(QStringLiteral("tour"));
     line.screenshotFolder = parser.value(QStringLiteral("screenshots"));
-    for (QString fault : {readValues(parser, line), contradictionIn(line)})
+    for (const QString& fault : {readValues(parser, line), contradictionIn(line)})
         if (!fault.isEmpty())
             return wrongUsage(fault);
     return line;

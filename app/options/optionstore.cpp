@@ -188,9 +188,7 @@ struct OptionStore::Private
     void finish(const SettingsWrite& write, const SettingsEdits& edits, int save)
     {
         if (write.outcome.kind == SaveOutcome::Kind::Saved)
-            for (const QString& key : edits.keys())
-                if (refused.value(key).save <= save)
-                    refused.remove(key);
+            refused.removeIf([&](auto entry) { return edits.contains(entry.key()) && entry->save <= save; });
         read();
         if (!write.damagedCopy.isEmpty())
             setFault({StoreFault::Kind::Damaged, file, write.damagedCopy});

@@ -15,7 +15,7 @@ namespace candor::service {
 
 namespace {
 
-const QString uidKey = QStringLiteral("log.record.uid");
+constexpr QStringView uidKey = u"log.record.uid";
 
 /// A UUID of version 4 in the usual form, lower case; empty for another.
 QString uidOf(const OtlpRecord& record)

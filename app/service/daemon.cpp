@@ -43,7 +43,7 @@ std::optional<HttpAddress> addressOf(const Arguments& arguments)
         = arguments.has("listen") ? arguments.value("listen") : QStringLiteral("127.0.0.1:0");
     const qsizetype colon = written.lastIndexOf(u':');
     bool isNumber = false;
-    const ushort port = written.mid(colon + 1).toUShort(&isNumber);
+    const ushort port = QStringView(written).mid(colon + 1).toUShort(&isNumber);
     QString host = written.left(std::max<qsizetype>(colon, 0));
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);

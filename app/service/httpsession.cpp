@@ -46,10 +46,10 @@ std::string head(const Answer& answer, bool keepsAlive)
 
 } // namespace
 
-HttpSession::HttpSession(std::unique_ptr<HttpStream> stream, boost::asio::any_io_executor loop,
+HttpSession::HttpSession(std::unique_ptr<HttpStream> stream, const boost::asio::any_io_executor& loop,
     HttpServer& server, QByteArray peer)
     : m_stream(std::move(stream))
-    , m_timer(std::move(loop))
+    , m_timer(loop)
     , m_server(server)
     , m_peer(std::move(peer))
 {

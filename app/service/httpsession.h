@@ -22,8 +22,8 @@ namespace candor::service {
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
-    HttpSession(std::unique_ptr<HttpStream> stream, boost::asio::any_io_executor loop, HttpServer& server,
-        QByteArray peer);
+    HttpSession(std::unique_ptr<HttpStream> stream, const boost::asio::any_io_executor& loop,
+        HttpServer& server, QByteArray peer);
 
     void start();
     void close();

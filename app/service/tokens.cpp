@@ -57,7 +57,7 @@ void TryLimit::forgive(const QByteArray& who)
     if (!begun->isEmpty())
         begun->removeLast();
     if (begun->isEmpty())
-        m_begun.erase(begun);
+        m_begun.remove(who);
 }
 
 void TryLimit::sweep(Moment now)

@@ -58,7 +58,9 @@ std::size_t escape(char c, char* out)
         return 2;
     }
     constexpr std::string_view digits = "0123456789abcdef";
-    std::memcpy(out + 1, "u00", 3);
+    out[1] = 'u';
+    out[2] = '0';
+    out[3] = '0';
     out[4] = digits[static_cast<unsigned char>(c) >> 4];
     out[5] = digits[static_cast<unsigned char>(c) & 15];
     return 6;

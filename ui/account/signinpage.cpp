@@ -55,9 +55,9 @@ void SignInPage::takeFocus()
 void SignInPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape && m_busy)
-        m_client.cancelSignIn();
-    else if (isEnter && m_ui->cancelSignInButton->hasFocus())
+    const bool isCancel
+        = (event->key() == Qt::Key_Escape && m_busy) || (isEnter && m_ui->cancelSignInButton->hasFocus());
+    if (isCancel)
         m_client.cancelSignIn();
     else if (isEnter && !m_busy)
         submit();

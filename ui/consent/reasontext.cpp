@@ -47,9 +47,7 @@ Wording wordingOfSource(const Explanation& e)
         dated = Detail::ByUserSince;
         break;
     case PolicySource::Pool:
-        return {Detail::ByPool, e.where, {}};
-    case PolicySource::Default:
-        // A pool that answered and left the setting out.
+    case PolicySource::Default: // a pool that answered and left the setting out
         return {Detail::ByPool, e.where, {}};
     }
     if (e.since)

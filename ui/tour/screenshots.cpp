@@ -88,8 +88,8 @@ bool Screenshots::renderDialogs(const QString& tag)
     render(m_window.openAbout(), QStringLiteral("about"));
     DataDialog* data = m_window.openData();
     bool isLoaded = false;
-    const auto listening
-        = QObject::connect(&m_client, &Client::dataLoaded, data, [&isLoaded] { isLoaded = true; });
+    const auto listening = QObject::connect(&m_client, &Client::dataLoaded, data,
+        [&isLoaded] { isLoaded = true; }); // clazy:exclude=lambda-in-connect (disconnected below)
     m_client.loadData();
     waitUntil([&isLoaded] { return isLoaded; }, std::chrono::seconds(5));
     QObject::disconnect(listening);

@@ -26,7 +26,8 @@ QString scalar(const QJsonValue& value)
 QMap<QString, QString> attributesSent(const QJsonObject& record)
 {
     QMap<QString, QString> attributes;
-    for (const QJsonValue attribute : record[u"attributes"].toArray())
+    const QJsonArray sent = record[u"attributes"].toArray();
+    for (const QJsonValueConstRef attribute : sent)
         attributes.insert(attribute[u"key"].toString(), scalar(attribute[u"value"]));
     return attributes;
 }
@@ -34,7 +35,8 @@ QMap<QString, QString> attributesSent(const QJsonObject& record)
 QHash<QString, QJsonObject> storedByUid(const QByteArray& stored)
 {
     QHash<QString, QJsonObject> records;
-    for (const QJsonValue record : QJsonDocument::fromJson(stored).array())
+    const QJsonArray all = QJsonDocument::fromJson(stored).array();
+    for (const QJsonValueConstRef record : all)
         records.insert(record[u"uid"].toString(), record.toObject());
     return records;
 }
@@ -71,7 +73,8 @@ QString comparedWithStored(const QList<DataView>& views, const QByteArray& store
             const QJsonObject body
                 = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
             const QJsonValue scope = body[u"resourceLogs"][0][u"scopeLogs"][0];
-            for (const QJsonValue record : scope[u"logRecords"].toArray()) {
+            const QJsonArray requested = scope[u"logRecords"].toArray();
+            for (const QJsonValueConstRef record : requested) {
                 const auto sent = attributesSent(record.toObject());
                 const QJsonObject found = records.value(sent.value(uidAttribute));
                 text += table(record[u"eventName"].toString(), sent, found);

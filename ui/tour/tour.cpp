@@ -119,11 +119,11 @@ bool Tour::withdraw()
         return false;
     const auto queued = m_client.status(Category::ErrorReporting).queued;
     std::optional<Receipt> receipt;
-    const auto listening
-        = QObject::connect(&m_client, &Client::erased, &m_window, [&receipt](const Receipt& given) {
-              if (given.category == Category::ErrorReporting)
-                  receipt = given;
-          });
+    const auto listening = QObject::connect(&m_client, &Client::erased, &m_window,
+        [&receipt](const Receipt& given) { // clazy:exclude=lambda-in-connect (disconnected below)
+            if (given.category == Category::ErrorReporting)
+                receipt = given;
+        });
     const bool isWithdrawn = setErrorReporting(false) && waitFor(QStringLiteral("the queue destroyed"), [&] {
         return receipt && m_client.status(Category::ErrorReporting).queued == 0;
     });
@@ -229,7 +229,7 @@ QList<DataView> Tour::loadData()
     QList<DataView> views;
     QEventLoop loop;
     QObject::connect(&m_client, &Client::dataLoaded, &loop, [&](const QList<DataView>& loaded) {
-        views = loaded;
+        views = loaded; // clazy:exclude=lambda-in-connect (ends with the loop, before the views)
         loop.quit();
     });
     m_client.loadData();

@@ -36,6 +36,81 @@ QByteArray nested(int depth)
     return QByteArray(depth, '[') + QByteArray(depth, ']');
 }
 
+void row(const QByteArray& text, int column, Kind kind = Kind::Syntax, int line = 1)
+{
+    QTest::newRow(text.toPercentEncoding(" {}[]\":,").constData()) << text << kind << line << column;
+}
+
+void wrongValues()
+{
+    row("", 1);
+    row("  ", 3);
+    row("tru", 1);
+    row("TRUE", 1);
+    row("True", 1);
+    row("nan", 1);
+    row("Infinity", 1);
+    row("01", 2);
+    row("-", 2);
+    row("+1", 1);
+    row(".5", 1);
+    row("1.", 3);
+    row("1e", 3);
+    row("1e+", 4);
+    row("0x1", 2);
+    row("1e999", 1);
+    row("1e-999", 1);
+    row("'a'", 1);
+    row("\"a", 3);
+    row("\"a\nb\"", 3);
+    row("\"a\tb\"", 3);
+    row(QByteArray("\"a\0b\"", 5), 3);
+    row("\"\\x\"", 2);
+    row("\"\\u12G4\"", 4);
+    row("\"\\u123", 4);
+    row("\"\\uD83D\"", 2);
+    row("\"\\uDE00\"", 2);
+    row("\"\\uD83D\\uD83D\"", 2);
+    row("\"\\uD83D\\n\"", 2);
+}
+
+void wrongStructures()
+{
+    row("[1,]", 4);
+    row("[1 2]", 4);
+    row("[,1]", 2);
+    row("[1", 3);
+    row("]", 1);
+    row("{\"a\":1,}", 8);
+    row("{\"a\" 1}", 6);
+    row("{a:1}", 2);
+    row("{\"a\":}", 6);
+    row("{\"a\":1 \"b\":2}", 8);
+    row("{1:2}", 2);
+    row("{} {}", 4);
+    row("{}x", 3);
+    row("/* c */ 1", 1);
+    row("1 // c", 3);
+    row(QByteArray("1\0", 2), 2);
+    row("{\"a\":1,\n \"a\":1}", 2, Kind::DuplicateKey, 2);
+    row("{\"a\":1,\"\\u0061\":1}", 8, Kind::DuplicateKey);
+}
+
+void wrongBytes()
+{
+    row("\xEF\xBB\xBF{}", 1);
+    row("\"\x80\"", 2, Kind::NotUtf8);
+    row("\"\xC0\xAF\"", 2, Kind::NotUtf8); // overlong
+    row("\"\xE0\x80\xAF\"", 2, Kind::NotUtf8);
+    row("\"\xF0\x80\x80\xAF\"", 2, Kind::NotUtf8);
+    row("\"\xED\xA0\x80\"", 2, Kind::NotUtf8); // surrogate
+    row("\"\xF4\x90\x80\x80\"", 2, Kind::NotUtf8);
+    row("\"\xF5\x80\x80\x80\"", 2, Kind::NotUtf8);
+    row("\"\xC3\"", 2, Kind::NotUtf8);
+    row("{\n\"\xC3", 2, Kind::NotUtf8, 2);
+    row("\xFF\xFE{\0}\0", 1, Kind::NotUtf8);
+}
+
 } // namespace
 
 class JsonTest : public QObject
@@ -114,67 +189,9 @@ void JsonTest::refuses_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
-    const auto row = [](const QByteArray& text, int column, Kind kind = Kind::Syntax, int line = 1) {
-        QTest::newRow(text.toPercentEncoding(" {}[]\":,").constData()) << text << kind << line << column;
-    };
-    row("", 1);
-    row("  ", 3);
-    row("tru", 1);
-    row("TRUE", 1);
-    row("True", 1);
-    row("nan", 1);
-    row("Infinity", 1);
-    row("01", 2);
-    row("-", 2);
-    row("+1", 1);
-    row(".5", 1);
-    row("1.", 3);
-    row("1e", 3);
-    row("1e+", 4);
-    row("0x1", 2);
-    row("1e999", 1);
-    row("1e-999", 1);
-    row("'a'", 1);
-    row("\"a", 3);
-    row("\"a\nb\"", 3);
-    row("\"a\tb\"", 3);
-    row(QByteArray("\"a\0b\"", 5), 3);
-    row("\"\\x\"", 2);
-    row("\"\\u12G4\"", 4);
-    row("\"\\u123", 4);
-    row("\"\\uD83D\"", 2);
-    row("\"\\uDE00\"", 2);
-    row("\"\\uD83D\\uD83D\"", 2);
-    row("\"\\uD83D\\n\"", 2);
-    row("[1,]", 4);
-    row("[1 2]", 4);
-    row("[,1]", 2);
-    row("[1", 3);
-    row("]", 1);
-    row("{\"a\":1,}", 8);
-    row("{\"a\" 1}", 6);
-    row("{a:1}", 2);
-    row("{\"a\":}", 6);
-    row("{\"a\":1 \"b\":2}", 8);
-    row("{1:2}", 2);
-    row("{} {}", 4);
-    row("{}x", 3);
-    row("/* c */ 1", 1);
-    row("1 // c", 3);
-    row(QByteArray("1\0", 2), 2);
-    row("{\"a\":1,\n \"a\":1}", 2, Kind::DuplicateKey, 2);
-    row("{\"a\":1,\"\\u0061\":1}", 8, Kind::DuplicateKey);
-    row("\xEF\xBB\xBF{}", 1);
-    row("\"\x80\"", 2, Kind::NotUtf8);
-    row("\"\xC0\xAF\"", 2, Kind::NotUtf8); // overlong
-    row("\"\xE0\x80\xAF\"", 2, Kind::NotUtf8);
-    row("\"\xF0\x80\x80\xAF\"", 2, Kind::NotUtf8);
-    row("\"\xED\xA0\x80\"", 2, Kind::NotUtf8); // surrogate
-    row("\"\xF4\x90\x80\x80\"", 2, Kind::NotUtf8);
-    row("\"\xF5\x80\x80\x80\"", 2, Kind::NotUtf8);
-    row("\"\xC3\"", 2, Kind::NotUtf8);
-    row("{\n\"\xC3", 2, Kind::NotUtf8, 2);
-    row("\xFF\xFE{\0}\0", 1, Kind::NotUtf8);
+    wrongValues();
+    wrongStructures();
+    wrongBytes();
 }
 
 void JsonTest::refuses()

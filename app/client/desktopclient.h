@@ -56,6 +56,11 @@ public:
     Owner owner() const { return m_owner; }
     /// Asks for statusChanged() with fresh figures.
     void refreshStatus() { m_telemetry.refreshStatus(); }
+    /// As of TelemetryThread; after ready().
+    void settle(std::chrono::milliseconds limit, const std::function<void()>& done)
+    {
+        m_telemetry.settle(limit, done);
+    }
     std::int64_t journalBytes() const { return m_telemetry.journalBytes(); }
 
     void signIn(const Address& address, const QString& password) override;

@@ -110,15 +110,12 @@ int runStateDump(const CommandLine& line, const Demo* demo)
     DesktopClient client(settingsOf(line, demo), clock);
     const auto signIn = firstSignIn(line, demo);
     int exitCode = 0;
+    // What the figures show is what is on disk, once an erasure that has begun is over.
     const auto print = [&client] {
-        QObject::connect(
-            &client, &Client::statusChanged, &client,
-            [&client] {
-                QTextStream(stdout) << QJsonDocument(stateDump(client)).toJson();
-                QCoreApplication::exit(0);
-            },
-            Qt::SingleShotConnection);
-        client.refreshStatus();
+        client.settle(std::chrono::seconds(5), [&client] {
+            QTextStream(stdout) << QJsonDocument(stateDump(client)).toJson();
+            QCoreApplication::exit(0);
+        });
     };
     QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const QString& reason) {
         exitCode = fail(reason);

@@ -134,16 +134,29 @@ void TelemetryThread::refreshStatus()
 {
     if (m_refreshing.exchange(true))
         return;
-    post([this](Uploader&) {
+    readStatus({});
+}
+
+void TelemetryThread::settle(std::chrono::milliseconds limit, const std::function<void()>& done)
+{
+    (void)m_collector->settle(limit);
+    readStatus(done);
+}
+
+void TelemetryThread::readStatus(const std::function<void()>& done)
+{
+    post([this, done](Uploader&) {
         m_refreshing = false;
         Statuses statuses;
         for (Category category : allCategories)
             statuses[indexOf(category)] = m_collector->journal().status(category);
         const std::int64_t bytes = m_collector->journal().bytes();
-        QMetaObject::invokeMethod(this, [this, statuses, bytes] {
+        QMetaObject::invokeMethod(this, [this, done, statuses, bytes] {
             m_statuses = statuses;
             m_bytes = bytes;
             Q_EMIT statusChanged();
+            if (done)
+                done();
         });
     });
 }

@@ -49,6 +49,9 @@ public:
     Owner owner() const { return m_owner; }
     /// Reads the figures anew, then emits statusChanged(). Any thread.
     void refreshStatus();
+    /// Waits until what was decided and recorded so far is on disk, \a limit at most, then reads the figures and
+    /// calls \a done on this thread. For the command line, never the UI thread.
+    void settle(std::chrono::milliseconds limit, const std::function<void()>& done);
     /// Runs on the uploader's thread with the journal, for reading what the viewer shows.
     void read(std::function<void(Journal&)> reader);
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     void listen();
     void onEnded(Category category);
+    void readStatus(const std::function<void()>& done);
     /// Runs \a work on the uploader's thread; nothing before ready() and once close() has begun. Any thread.
     void post(std::function<void(Uploader&)> work);
 

@@ -42,7 +42,8 @@ NETWORK = re.compile(r"\bQ(?:Network\w*|\w*Socket|TcpServer|SslConfiguration)\b"
 SENTENCES = re.compile(r"(?<!\w)(?:tr|translate|qsTr)\s*\(")
 ANY_CERTIFICATE = re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b")
 STRING_CONNECT = re.compile(r"(?<!\w)(?:SIGNAL|SLOT)\s*\(")
-WAITING = re.compile(r"\b(?:qWait|qSleep)\s*\(|\bsleep_for\b|\bQThread::m?u?sleep\b")
+WAITING = re.compile(r"\b(?:qWait|qSleep|u?sleep|nanosleep)\s*\(|\bsleep_(?:for|until)\b|\bQThread::m?u?sleep\b")
+TURNING = re.compile(r"\bprocessEvents\b")
 
 
 def without_words(text):
@@ -91,6 +92,9 @@ class House:
             self.forbid(name, code, NETWORK, "ui/ has no network")
         else:
             self.forbid(name, code, WAITING, "tests wait for something (QTRY_…, QSignalSpy), not for a while")
+            # The seam is tests/gui/*.h.
+            if re.fullmatch(r"tests/gui/[^/]+/.+", name):
+                self.forbid(name, code, TURNING, "wait for something (QTRY_…), or settle() once (tests/gui/settle.h)")
 
     def check_includes(self, name, text):
         parts = name.split("/")
@@ -168,6 +172,9 @@ LEAKS = [
     ("ui/leak.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(f()));"),
     ("ui/leak.cpp", "#include <boost/beast.hpp>"),
     ("tests/unit/policy/leak.cpp", "QTest::qWait(100);"),
+    ("tests/gui/window/leak.cpp", "::usleep(100);"),
+    ("tests/gui/window/leak.cpp", "std::this_thread::sleep_until(then);"),
+    ("tests/gui/window/leak.cpp", "while (!done) QCoreApplication::processEvents();"),
 ]
 # And these are none.
 NO_LEAKS = [
@@ -175,6 +182,8 @@ NO_LEAKS = [
     ("app/account/httpclient.cpp", "QNetworkAccessManager m_network;"),
     ("app/service/fine.cpp", "#include <boost/beast.hpp>"),
     ("ui/fine.cpp", '#include "app/client/client.h"\n#include "ui_fine.h"\nauto s = tr("QSettings");'),
+    ("tests/gui/fine.h", "QCoreApplication::processEvents();"),
+    ("tests/gui/window/fine.cpp", "QVERIFY(QTest::qWaitForWindowExposed(&window)); // sleep()"),
 ]
 
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/settle.h"
 #include "tests/support/fakeclient.h"
 #include "ui/account/failuretext.h"
 #include "ui/account/signinpage.h"
@@ -89,7 +90,7 @@ void SignInPageTest::fail(const SignInFailure& failure)
     enterState(Account::State::SigningIn, failure.step);
     m_client->view.failure = failure;
     enterState(Account::State::SignedOut, failure.step);
-    QCoreApplication::processEvents();
+    settle();
 }
 
 void SignInPageTest::buttonSignsIn()
@@ -132,7 +133,7 @@ void SignInPageTest::invalidAddressIsSaidBesideIt()
         {QString(), QStringLiteral("alice"), QStringLiteral("a@b@c"), QStringLiteral("@x.test")}) {
         address()->setText(wrong);
         button()->click();
-        QCoreApplication::processEvents();
+        settle();
         QVERIFY(m_client->signIns.isEmpty());
         QVERIFY(error()->isVisible());
         QVERIFY(top(error()) > top(address()) && top(error()) < top(password()));
@@ -145,7 +146,7 @@ void SignInPageTest::missingPasswordIsSaidBesideIt()
 {
     address()->setText(alice);
     button()->click();
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(m_client->signIns.isEmpty());
     QVERIFY(error()->isVisible());
     QVERIFY(top(error()) > top(password()) && top(error()) < top(button()));

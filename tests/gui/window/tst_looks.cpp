@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/gui/inspect.h"
+#include "tests/gui/settle.h"
 #include "tests/support/fakeclient.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
@@ -142,7 +143,7 @@ void Looks::nothingIsCut()
     window.show();
     QWidget* shown = windowFor(name, client, window);
     QVERIFY(QTest::qWaitForWindowExposed(shown));
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(keepPicture(*shown, name + QLatin1Char('-') + look));
     QCOMPARE(cutTexts(*shown), QStringList());
     QCOMPARE(overlaps(*shown), QStringList());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/settle.h"
 #include "tests/support/fakeclient.h"
 #include "ui/stallwatch.h"
 
@@ -56,7 +57,7 @@ void StallWatchTest::firstPaintIsToldOnce()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.repaint();
-    QCoreApplication::processEvents();
+    settle();
     QCOMPARE(client.firstPaints, 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/settle.h"
 #include "tests/support/fakeclient.h"
 #include "ui/tray.h"
 
@@ -43,7 +44,7 @@ void TrayTest::nothingWithoutAnArea()
     Tray tray(client, window, [] { return false; });
     QVERIFY(!tray.isActive());
     window.showMinimized();
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(window.isVisible());
 }
 

@@ -9,6 +9,20 @@
 
 namespace candor {
 
+namespace {
+
+QtMessageHandler platformHandler = nullptr;
+
+/// Qt's offscreen platform remarks on every window that it cannot raise or resize it: nobody's concern, and
+/// it would bury what the tour prints.
+void passOnButRemarks(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(u"This plugin does not support ") && platformHandler)
+        platformHandler(type, context, text);
+}
+
+} // namespace
+
 Display displayFor(
     [[maybe_unused]] const CommandLine& line, [[maybe_unused]] const QProcessEnvironment& environment)
 {
@@ -30,6 +44,8 @@ bool prepareDisplay(const CommandLine& line)
     const Display display = displayFor(line, QProcessEnvironment::systemEnvironment());
     if (display == Display::Offscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qgetenv("QT_QPA_PLATFORM").startsWith("offscreen"))
+        platformHandler = qInstallMessageHandler(&passOnButRemarks);
     return display != Display::None;
 }
 

@@ -51,15 +51,18 @@ void Tray::makeIcon()
     m_menu = std::make_unique<QMenu>();
     m_menu->setObjectName(QStringLiteral("trayMenu"));
     //: Entry of the menu in the notification area: shows the window. %1: the product's name
-    m_menu->addAction(tr("&Open %1").arg(m_client.brand().product), this, &Tray::showWindow);
+    QAction* open = m_menu->addAction(tr("&Open %1").arg(m_client.brand().product), this, &Tray::showWindow);
+    open->setObjectName(QStringLiteral("trayOpenAction"));
     //: Entry of the menu in the notification area: opens the options
-    m_menu->addAction(tr("O&ptions"), this, [this] {
+    QAction* options = m_menu->addAction(tr("O&ptions"), this, [this] {
         showWindow();
         Q_EMIT optionsRequested();
     });
+    options->setObjectName(QStringLiteral("trayOptionsAction"));
     m_menu->addSeparator();
     //: Entry of the menu in the notification area: ends the program
-    m_menu->addAction(tr("&Quit"), this, &Tray::quitRequested);
+    QAction* quit = m_menu->addAction(tr("&Quit"), this, &Tray::quitRequested);
+    quit->setObjectName(QStringLiteral("trayQuitAction"));
     m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
     m_icon->setToolTip(m_client.brand().product);
     m_icon->setContextMenu(m_menu.get());

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "tests/gui/output.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
@@ -80,12 +81,10 @@ inline QPalette darkPalette()
     return palette;
 }
 
-/// Keeps a picture below the build folder for people to look at.
+/// Keeps a picture in the test's output folder for people to look at.
 inline bool keepPicture(QWidget& window, const QString& name)
 {
-    const QString folder = QStringLiteral(CANDOR_BIN_DIR "/../tests/pictures");
-    return QDir().mkpath(folder)
-        && window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    return window.grab().save(outputFolder() + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
 } // namespace candor::test

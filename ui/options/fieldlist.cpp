@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -103,6 +104,7 @@ FieldList::FieldList(Category category, QWidget* parent)
     table->setAccessibleDescription(text->text());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setObjectName(QStringLiteral("fieldListButtons"));
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("fieldListCloseButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/gui/gallery.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/options/fieldlist.h"
+#include "ui/options/optionsdialog.h"
+#include "ui/telemetry/datadialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenu>
+
+namespace candor::test {
+
+namespace {
+
+constexpr WallTime when(std::chrono::milliseconds(1'790'000'000'000));
+
+QString host()
+{
+    return QStringLiteral("lyncweb.contoso.test");
+}
+
+SignInFailure failureAt(SignInStep step, SignInProblem problem, int status = 0)
+{
+    return {step, problem, host(), QStringLiteral("login.elsewhere.example"), status};
+}
+
+void signIn(FakeClient& client, const QString& address)
+{
+    client.signedInAs(address, QStringLiteral("Contoso Ltd."));
+    client.view.displayName = QStringLiteral("Alice Example");
+    client.changeAccount(client.view);
+}
+
+void beOnTheWayIn(FakeClient& client)
+{
+    client.view.state = Account::State::SigningIn;
+    client.view.step = SignInStep::Token;
+    client.changeAccount(client.view);
+}
+
+void fail(FakeClient& client, const SignInFailure& failure)
+{
+    beOnTheWayIn(client);
+    client.view.state = Account::State::SignedOut;
+    client.view.failure = failure;
+    client.changeAccount(client.view);
+}
+
+void beInTrouble(FakeClient& client)
+{
+    client.view.connection = Account::Connection::Reconnecting;
+    client.view.nextTry = QDateTime(QDate(2026, 9, 21), QTime(14, 2, 31));
+    client.view.failure = failureAt(SignInStep::Events, SignInProblem::HostUnreachable);
+    client.view.policyFailure = failureAt(SignInStep::Policies, SignInProblem::PolicyUnavailable, 500);
+    client.currentPolicy = {};
+    client.fault = {StoreFault::Kind::Damaged, client.settings, client.settings + QStringLiteral(".bad")};
+    Q_EMIT client.storeFaultChanged();
+    client.changeAccount(client.view);
+}
+
+QMenu* menuNamed(QLatin1StringView name)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->objectName() == name)
+            return qobject_cast<QMenu*>(widget);
+    return nullptr;
+}
+
+QWidget* openTrayMenu(FakeClient& client)
+{
+    client.values.minimizeToTray = true;
+    Q_EMIT client.optionsChanged();
+    QMenu* menu = menuNamed(QLatin1StringView("trayMenu"));
+    if (menu)
+        menu->popup({});
+    return menu;
+}
+
+} // namespace
+
+QStringList galleryStates()
+{
+    QStringList states;
+    for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
+             "trouble", "data", "data-empty", "help", "about", "options", "options-locked",
+             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "tray"})
+        states += QString::fromLatin1(state);
+    return states;
+}
+
+void furnish(FakeClient& client)
+{
+    client.permitAll();
+    client.choice.errorReporting = true;
+    client.values.errorReporting = true;
+    client.statuses[indexOf(Category::Census)] = {1, 12, 0, when, std::nullopt};
+    client.statuses[indexOf(Category::ErrorReporting)] = {3, 0, 0, std::nullopt, std::nullopt};
+    const std::string record
+        = R"({"timeUnixNano":"1790000000000000000","eventName":"candor.census","attributes":[]})";
+    client.data = {
+        {Category::Census, {{Category::Census, 1, {}, when, record}},
+            {{Category::Census, when, record + record, 200}}, {{Category::Census, 37, when}}},
+    };
+}
+
+Showcase::Showcase(const QString& state)
+    : m_main(client, [state] { return state == u"tray"; })
+    , m_shown(nullptr)
+{
+    furnish(client);
+    m_main.show();
+    m_shown = open(state);
+}
+
+QWidget* Showcase::open(const QString& state)
+{
+    if (state == u"signin-progress")
+        beOnTheWayIn(client);
+    if (state == u"signin-failed")
+        fail(client, failureAt(SignInStep::Token, SignInProblem::WrongPassword, 400));
+    if (state == u"signin-refused")
+        fail(client, failureAt(SignInStep::Discovery, SignInProblem::RedirectRefused, 302));
+    if (state.startsWith(u"signin"))
+        return &m_main;
+    if (state == u"options-signed-out") {
+        client.changePolicy({});
+        return m_main.openOptions();
+    }
+    signIn(client, QStringLiteral("alice@contoso.test"));
+    return state.startsWith(u"options") ? openOptions(state) : openSignedIn(state);
+}
+
+QWidget* Showcase::openSignedIn(const QString& state)
+{
+    if (state == u"trouble")
+        beInTrouble(client);
+    if (state == u"data-empty")
+        client.data = {};
+    if (state.startsWith(u"data"))
+        return m_main.openData();
+    if (state == u"help")
+        return m_main.openHelp();
+    if (state == u"about")
+        return m_main.openAbout();
+    if (state == u"tray")
+        return openTrayMenu(client);
+    if (state != u"fields")
+        return &m_main;
+    auto* fields = new FieldList(Category::ErrorReporting, &m_main);
+    fields->show();
+    return fields;
+}
+
+QWidget* Showcase::openOptions(const QString& state)
+{
+    if (state == u"options-locked")
+        client.setPolicy(
+            Setting::DisableAutomaticSendTracing, SettingValue::Enabled, PolicySource::Server, host());
+    OptionsDialog* dialog = m_main.openOptions();
+    client.answersSaves = false;
+    if (state == u"options-saving" || state == u"options-failed") {
+        dialog->findChild<QAbstractButton*>(QStringLiteral("errorReportingCheckBox"))->click();
+        dialog->accept();
+    }
+    if (state == u"options-failed") {
+        client.saveOutcome = {SaveOutcome::Kind::CannotWrite, client.settings, {}};
+        client.answerSave();
+    }
+    if (state == u"options-account")
+        signIn(client, QStringLiteral("bob@contoso.test"));
+    return dialog;
+}
+
+} // namespace candor::test

@@ -13,7 +13,7 @@ const QStringList& flagsWithValue()
 {
     static const QStringList flags{QStringLiteral("listen"), QStringLiteral("data"),
         QStringLiteral("certificate"), QStringLiteral("key"), QStringLiteral("tenant"),
-        QStringLiteral("pool"), QStringLiteral("category")};
+        QStringLiteral("pool"), QStringLiteral("category"), QStringLiteral("faults")};
     return flags;
 }
 

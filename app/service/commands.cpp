@@ -215,6 +215,11 @@ QByteArray helpText()
       The password is read from standard input. The address's domain is its tenant, made when new.
   candor-service records [--category census|usage|error_reporting|improvement_program] --json
       What is stored.
+  candor-service faults set FILE | clear | show | seen
+      For tests: the service misbehaves as the script FILE says (see tests/faults.md) until it is cleared; a running service
+      follows at once. seen lists what it met meanwhile, a JSON object a line. Scripts are played on a loopback address only.
+  candor-service --faults FILE …
+      Serves with that script set from the start.
 
   --data DIR    accounts, policy, secret and records; default: the platform's data folder
   --version, --help

@@ -25,6 +25,7 @@ Outcome policyCommand(const Arguments& arguments);
 /// \a password is the first line of standard input.
 Outcome accountCommand(const Arguments& arguments, const QByteArray& password);
 Outcome recordsCommand(const Arguments& arguments);
+Outcome faultsCommand(const Arguments& arguments);
 QByteArray helpText();
 
 } // namespace candor::service

@@ -3,9 +3,13 @@
 
 #include "app/service/daemon.h"
 
+#include "app/service/faultfile.h"
+#include "app/service/faultstage.h"
 #include "app/service/folder.h"
 #include "app/service/httpserver.h"
 #include "app/service/service.h"
+
+#include <QFile>
 
 #include <sys/resource.h>
 
@@ -55,7 +59,7 @@ std::optional<HttpAddress> addressOf(const Arguments& arguments)
 QString misuse(const Arguments& arguments, const std::optional<HttpAddress>& address)
 {
     const QString foreign = arguments.foreignFlag({QStringLiteral("listen"), QStringLiteral("data"),
-        QStringLiteral("certificate"), QStringLiteral("key")});
+        QStringLiteral("certificate"), QStringLiteral("key"), QStringLiteral("faults")});
     if (!foreign.isEmpty())
         return QStringLiteral("--%1 means nothing here").arg(foreign);
     boost::system::error_code error;
@@ -66,6 +70,8 @@ QString misuse(const Arguments& arguments, const std::optional<HttpAddress>& add
         return QStringLiteral("--certificate and --key belong together");
     if (!arguments.has("certificate") && !ip.is_loopback())
         return QStringLiteral("without --certificate and --key only a loopback address is accepted");
+    if (arguments.has("faults") && !ip.is_loopback())
+        return QStringLiteral("--faults is for tests: only a loopback address is accepted");
     return {};
 }
 
@@ -122,8 +128,27 @@ void run(asio::io_context& loop)
     }
 }
 
-Outcome serve(Database& database, const Pseudonyms& pseudonyms, const HttpAddress& address)
+/// Faults are played on a loopback address only: where \a folder holds a script and the address is another,
+/// the sentence that says so.
+QString makeStage(const HttpAddress& address, const QString& folder, std::optional<FaultStage>& stage)
 {
+    boost::system::error_code error;
+    if (asio::ip::make_address(address.host.toStdString(), error).is_loopback() && !error)
+        stage.emplace(folder);
+    else if (QFile::exists(faultFileIn(folder)))
+        return QStringLiteral(
+            "%1 is for tests, and only a loopback address is accepted with it; take it away with "
+            "candor-service faults clear")
+            .arg(faultFileIn(folder));
+    return {};
+}
+
+Outcome serve(
+    Database& database, const Pseudonyms& pseudonyms, const HttpAddress& address, const QString& folder)
+{
+    std::optional<FaultStage> stage;
+    if (const QString why = makeStage(address, folder, stage); !why.isEmpty())
+        return failed(why);
     asio::io_context loop(1);
     asio::thread_pool disk(1);
     asio::thread_pool work(2);
@@ -136,11 +161,16 @@ Outcome serve(Database& database, const Pseudonyms& pseudonyms, const HttpAddres
     limits.connections = mostConnections(limits.connections);
     HttpServer server(
         loop, limits, [&](const Request& request, const Reply& reply) { service.handle(request, reply); });
+    server.setFaults(stage ? &*stage : nullptr);
     if (const QString why = server.listen(address); !why.isEmpty())
         return failed(why);
     asio::signal_set signals(loop, SIGINT, SIGTERM);
     signals.async_wait([&](boost::system::error_code, int) { loop.stop(); });
-    const Beat changes(loop, std::chrono::milliseconds(100), [&] { service.lookForChanges(); });
+    const Beat changes(loop, std::chrono::milliseconds(100), [&] {
+        service.lookForChanges();
+        if (stage)
+            stage->look();
+    });
     const Beat sweep(loop, std::chrono::seconds(1), [&] { service.sweep(); });
     std::printf("listening on %s\n", server.url().toUtf8().constData());
     std::fflush(stdout);
@@ -163,7 +193,11 @@ Outcome serve(const Arguments& arguments)
     const auto database = secret ? Database::open(folderOf(arguments), why) : nullptr;
     if (!database)
         return failed(why);
-    return serve(*database, Pseudonyms(*secret), *address);
+    if (arguments.has("faults"))
+        why = setFaultScript(arguments.value("faults"), folderOf(arguments));
+    if (!why.isEmpty())
+        return failed(why);
+    return serve(*database, Pseudonyms(*secret), *address, folderOf(arguments));
 }
 
 } // namespace candor::service

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/service/faultstage.h"
 #include "app/service/httpserverprivate.h"
 
 #include <boost/asio/ssl/context.hpp>
@@ -21,6 +22,20 @@ QByteArray peerKey(const asio::ip::address& address)
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), 8);
 }
 
+using Context = std::shared_ptr<asio::ssl::context>;
+
+/// The stream as the fault wants it: bare for bytes that are no TLS, with another certificate, or as it is.
+std::unique_ptr<HttpStream> streamFor(
+    tcp::socket socket, const Context& tls, const FaultStage* faults, const std::optional<FaultTurn>& turn)
+{
+    const bool isGarbage = turn && turn->deed.kind == FaultDeed::Kind::Garbage;
+    const bool isWrong = turn && turn->deed.kind == FaultDeed::Kind::Certificate;
+    const Context wrong = isWrong ? faults->contextFor(turn->deed.certificate) : nullptr;
+    if (!tls || isGarbage)
+        return plainStream(std::move(socket));
+    return tlsStream(std::move(socket), wrong ? *wrong : *tls);
+}
+
 } // namespace
 
 HttpServer::HttpServer(asio::io_context& loop, const HttpLimits& limits, Handler handler)
@@ -29,6 +44,11 @@ HttpServer::HttpServer(asio::io_context& loop, const HttpLimits& limits, Handler
 }
 
 HttpServer::~HttpServer() = default;
+
+void HttpServer::setFaults(FaultStage* faults)
+{
+    d->faults = faults;
+}
 
 QString HttpServer::listen(const HttpAddress& address)
 {
@@ -106,12 +126,17 @@ void HttpServer::Private::admit(tcp::socket socket)
     socket.set_option(tcp::no_delay(true), error);
     ++open;
     ++perPeer[peer];
-    auto stream = tls ? tlsStream(std::move(socket), *tls) : plainStream(std::move(socket));
+    const int number = ++accepted;
+    const std::optional<FaultTurn> turn = faults ? faults->onConnection(number) : std::nullopt;
+    auto stream = streamFor(std::move(socket), tls, faults, turn);
     // Not make_shared: a reply that waits keeps a weak pointer, which must not keep the session's memory.
     std::shared_ptr<HttpSession> session(
-        new HttpSession(std::move(stream), loop.get_executor(), server, peer));
+        new HttpSession(std::move(stream), loop.get_executor(), server, peer, number));
     sessions.insert(session);
-    session->start();
+    if (turn)
+        session->startAs(*turn);
+    else
+        session->start();
 }
 
 void HttpServer::Private::closed(const std::shared_ptr<HttpSession>& session, const QByteArray& peer)

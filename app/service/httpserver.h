@@ -14,6 +14,8 @@ class io_context;
 
 namespace candor::service {
 
+class FaultStage;
+
 struct HttpLimits
 {
     int connections = 20'000;
@@ -45,6 +47,8 @@ public:
     HttpServer(boost::asio::io_context& loop, const HttpLimits& limits, Handler handler);
     ~HttpServer();
 
+    /// Whom to ask about each connection and request; outlives the server. Null: nobody.
+    void setFaults(FaultStage* faults);
     /// The sentence that says why not; empty: listening.
     QString listen(const HttpAddress& address);
     /// `http://127.0.0.1:40123`.

@@ -36,7 +36,9 @@ struct HttpServer::Private
     std::shared_ptr<boost::asio::ssl::context> tls;
     QHash<QByteArray, int> perPeer;
     std::unordered_set<std::shared_ptr<HttpSession>> sessions;
+    FaultStage* faults = nullptr;
     bool isAccepting = false;
+    int accepted = 0;
     int open = 0;
 
     void accept();

@@ -47,11 +47,13 @@ std::string head(const Answer& answer, bool keepsAlive)
 } // namespace
 
 HttpSession::HttpSession(std::unique_ptr<HttpStream> stream, const boost::asio::any_io_executor& loop,
-    HttpServer& server, QByteArray peer)
-    : m_stream(std::move(stream))
+    HttpServer& server, QByteArray peer, int number)
+    : m_loop(loop)
+    , m_stream(std::move(stream))
     , m_timer(loop)
     , m_server(server)
     , m_peer(std::move(peer))
+    , m_number(number)
 {
 }
 
@@ -71,6 +73,7 @@ void HttpSession::close()
         return;
     m_state = State::Closed;
     m_timer.cancel();
+    endPlay();
     m_stream->close();
     m_server.d->closed(shared_from_this(), m_peer);
 }
@@ -186,21 +189,29 @@ void HttpSession::dispatch()
     m_isHeadOnly = request.method == "HEAD";
     m_parser.reset();
     m_unread.shrink_to_fit();
-    const Reply reply = [weak = weak_from_this()](const Answer& given) {
+    if (!hasHost)
+        answer(errorAnswer(400, QStringLiteral("BadRequest"), {}, QStringLiteral("One Host is expected.")));
+    else if (!isPlayed(request))
+        serve(request, reply());
+    if (m_unread.empty())
+        read();
+}
+
+Reply HttpSession::reply()
+{
+    return [weak = weak_from_this()](const Answer& given) {
         if (const std::shared_ptr<HttpSession> self = weak.lock())
             self->answer(given);
     };
+}
+
+void HttpSession::serve(const Request& request, const Reply& reply)
+{
     try {
-        if (hasHost)
-            m_server.d->handler(request, reply);
-        else
-            reply(
-                errorAnswer(400, QStringLiteral("BadRequest"), {}, QStringLiteral("One Host is expected.")));
+        m_server.d->handler(request, reply);
     } catch (const std::exception&) {
         reply(errorAnswer(500, QStringLiteral("ServiceFailure"), {}, QStringLiteral("The request failed.")));
     }
-    if (m_unread.empty())
-        read();
 }
 
 Request HttpSession::takeRequest()
@@ -241,6 +252,13 @@ void HttpSession::answer(const Answer& answer)
     m_out = head(answer, m_keepsAlive && !m_hasLeft);
     if (!m_isHeadOnly)
         m_out += answer.body.toStdString();
+    send();
+}
+
+void HttpSession::send()
+{
+    if (isShaped())
+        return sendSome();
     allow(m_server.d->limits.write);
     m_stream->write(boost::asio::buffer(m_out),
         [self = shared_from_this()](Error error, std::size_t) { self->written(error); });
@@ -250,6 +268,7 @@ void HttpSession::written(Error error)
 {
     m_out.clear();
     m_out.shrink_to_fit();
+    m_play.reset();
     if (error || m_state == State::Closed)
         return close();
     if (!m_keepsAlive || m_hasLeft)

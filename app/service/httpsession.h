@@ -16,16 +16,21 @@
 
 namespace candor::service {
 
+struct FaultTurn;
+
 /// One connection: reads a request, hands it on, writes the answer, again. While an answer is awaited it goes
 /// on reading, so that it notices when the peer leaves; what comes then is kept for the next request and
 /// nothing more is read.
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
+    /// \a number tells one server's connections apart.
     HttpSession(std::unique_ptr<HttpStream> stream, const boost::asio::any_io_executor& loop,
-        HttpServer& server, QByteArray peer);
+        HttpServer& server, QByteArray peer, int number);
 
     void start();
+    /// Starts with a fault, and may end with it.
+    void startAs(const FaultTurn& turn);
     void close();
 
 private:
@@ -44,10 +49,25 @@ private:
     void dispatch();
     Request takeRequest();
     void fail(Error error);
+    Reply reply();
+    void serve(const Request& request, const Reply& reply);
     void answer(const Answer& answer);
+    void send();
     void written(Error error);
     void finish();
 
+    bool isPlayed(const Request& request);
+    void play(const Request& request);
+    void answerAsScripted();
+    void sendGarbage();
+    bool isShaped() const;
+    void sendSome();
+    void cut();
+    void pause(std::chrono::milliseconds time, std::function<void()> then);
+    void endPlay();
+
+    struct Play;
+    boost::asio::any_io_executor m_loop;
     std::unique_ptr<HttpStream> m_stream;
     boost::asio::steady_timer m_timer;
     HttpServer& m_server;
@@ -56,7 +76,9 @@ private:
     std::array<char, 2048> m_part;
     std::string m_unread; ///< received and not parsed yet
     std::string m_out;
+    std::shared_ptr<Play> m_play; ///< the fault being played, most often none
     std::size_t m_discarded = 0;
+    int m_number;
     State m_state = State::Idle;
     bool m_isReading = false;
     bool m_isHeadOnly = false;

@@ -47,6 +47,7 @@ public:
         m_socket.shutdown(Socket::shutdown_send, ignored);
     }
     void close() override { closeSocket(m_socket); }
+    void reset() override { resetSocket(m_socket); }
 
 private:
     Socket m_socket;
@@ -81,10 +82,34 @@ public:
         m_stream.async_shutdown([done = std::move(done)](error_code) { done(); });
     }
     void close() override { closeSocket(m_stream.next_layer()); }
+    void reset() override { resetSocket(m_stream.next_layer()); }
 
 private:
     asio::ssl::stream<Socket> m_stream;
 };
+
+using Context = std::shared_ptr<asio::ssl::context>;
+
+Context emptyContext()
+{
+    auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    error_code error;
+    // Neither session tickets nor a cache: a resumed session would join connections that must not be joined.
+    context->set_options(
+        asio::ssl::context::default_workarounds | SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION, error);
+    SSL_CTX_set_session_cache_mode(context->native_handle(), SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(context->native_handle(), 0);
+    SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
+    return context;
+}
+
+Context whenPaired(const Context& context, error_code error, std::string& why)
+{
+    if (!error && SSL_CTX_check_private_key(context->native_handle()) == 1)
+        return context;
+    why = "the key cannot be used, or does not belong to the certificate";
+    return nullptr;
+}
 
 } // namespace
 
@@ -98,27 +123,35 @@ std::unique_ptr<HttpStream> tlsStream(Socket socket, asio::ssl::context& context
     return std::make_unique<TlsStream>(std::move(socket), context);
 }
 
+void resetSocket(Socket& socket)
+{
+    error_code ignored;
+    socket.set_option(asio::socket_base::linger(true, 0), ignored);
+    socket.close(ignored);
+}
+
 std::shared_ptr<asio::ssl::context> tlsContext(const char* certificate, const char* key, std::string& why)
 {
-    auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    const auto context = emptyContext();
     error_code error;
-    // Neither session tickets nor a cache: a resumed session would join connections that must not be joined.
-    context->set_options(
-        asio::ssl::context::default_workarounds | SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION, error);
-    SSL_CTX_set_session_cache_mode(context->native_handle(), SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_num_tickets(context->native_handle(), 0);
-    SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
     context->use_certificate_chain_file(certificate, error);
     if (error) {
         why = "the certificate cannot be used: " + error.message();
         return nullptr;
     }
     context->use_private_key_file(key, asio::ssl::context::pem, error);
-    if (error || SSL_CTX_check_private_key(context->native_handle()) != 1) {
-        why = "the key cannot be used, or does not belong to the certificate";
-        return nullptr;
-    }
-    return context;
+    return whenPaired(context, error, why);
+}
+
+std::shared_ptr<asio::ssl::context> tlsContextOf(
+    const std::string& certificate, const std::string& key, std::string& why)
+{
+    const auto context = emptyContext();
+    error_code error;
+    context->use_certificate_chain(asio::buffer(certificate), error);
+    if (!error)
+        context->use_private_key(asio::buffer(key), asio::ssl::context::pem, error);
+    return whenPaired(context, error, why);
 }
 
 } // namespace candor::service

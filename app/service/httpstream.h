@@ -29,6 +29,8 @@ public:
     /// Tells the peer that nothing more comes; \a done, where the peer then has to say something too and did.
     virtual void finish(std::function<void()> done) = 0;
     virtual void close() = 0;
+    /// Closes so that the peer sees a reset (RST) rather than an end.
+    virtual void reset() = 0;
 };
 
 std::unique_ptr<HttpStream> plainStream(boost::asio::ip::tcp::socket socket);
@@ -38,5 +40,10 @@ std::unique_ptr<HttpStream> tlsStream(
 /// A server's TLS context, 1.2 and up; null, with a sentence in \a why, where the files are no pair.
 std::shared_ptr<boost::asio::ssl::context> tlsContext(
     const char* certificate, const char* key, std::string& why);
+/// The same, with the PEM texts themselves.
+std::shared_ptr<boost::asio::ssl::context> tlsContextOf(
+    const std::string& certificate, const std::string& key, std::string& why);
+/// Closes with a reset.
+void resetSocket(boost::asio::ip::tcp::socket& socket);
 
 } // namespace candor::service

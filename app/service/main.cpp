@@ -39,7 +39,10 @@ Outcome obey(const Arguments& arguments)
         return accountCommand(arguments, firstLine());
     if (command == u"records")
         return recordsCommand(arguments);
-    return misused(QStringLiteral("there is no command %1; known are policy, account, records").arg(command));
+    if (command == u"faults")
+        return faultsCommand(arguments);
+    return misused(
+        QStringLiteral("there is no command %1; known are policy, account, records, faults").arg(command));
 }
 
 } // namespace

@@ -3,43 +3,16 @@
 
 #pragma once
 
+#include "tests/gui/inventory.h"
 #include "tests/gui/output.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPalette>
-#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
 namespace candor::test {
-
-/// What is wrong with the names of a window's interactive widgets: no object name, one used twice, none for
-/// assistive technology.
-inline QStringList namingFaults(const QWidget& window)
-{
-    QStringList faults;
-    QSet<QString> seen;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool isLabel = qobject_cast<const QLabel*>(widget) != nullptr;
-        const bool isInteractive = widget->focusPolicy() & Qt::TabFocus;
-        if (!isInteractive || widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        if (widget->objectName().isEmpty())
-            faults += QStringLiteral("no name: ") + QString::fromLatin1(widget->metaObject()->className());
-        else if (seen.contains(widget->objectName()))
-            faults += QStringLiteral("twice: ") + widget->objectName();
-        seen.insert(widget->objectName());
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool speaks
-            = isLabel || (button && !button->text().isEmpty()) || !widget->accessibleName().isEmpty();
-        if (!speaks)
-            faults += QStringLiteral("silent: ") + widget->objectName();
-    }
-    return faults;
-}
 
 /// Labels and buttons whose text does not fit where it stands.
 inline QStringList cutTexts(const QWidget& window)
@@ -53,9 +26,15 @@ inline QStringList cutTexts(const QWidget& window)
         if (!fits)
             cut += QStringLiteral("%1: \"%2\"").arg(label->objectName(), label->text());
     }
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-        if (button->isVisible() && !button->text().isEmpty() && button->sizeHint().width() > button->width())
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const bool fits = button->sizePolicy().hasHeightForWidth()
+            ? button->heightForWidth(button->width()) <= button->height()
+            : button->sizeHint().width() <= button->width();
+        if (!fits)
             cut += QStringLiteral("%1: \"%2\"").arg(button->objectName(), button->text());
+    }
     return cut;
 }
 

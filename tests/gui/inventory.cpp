@@ -128,7 +128,7 @@ QList<InventoryRow> inventoryOf(const QWidget& window)
     return rows;
 }
 
-QStringList inventoryFaults(const QWidget& window)
+QStringList namingFaults(const QWidget& window)
 {
     QStringList faults;
     QSet<QString> seen;

@@ -36,7 +36,7 @@ QList<InventoryRow> inventoryOf(const QWidget& window);
 
 /// Interactive widgets and actions of the window without a name, with one that another bears, or, while
 /// visible, without a name for assistive technology.
-QStringList inventoryFaults(const QWidget& window);
+QStringList namingFaults(const QWidget& window);
 
 QList<InventoryRow> readInventory(const QString& file);
 bool writeInventory(const QString& file, const QList<InventoryRow>& rows);

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/gallery.h"
 #include "tests/gui/inspect.h"
-#include "tests/support/fakeclient.h"
-#include "ui/aboutdialog.h"
-#include "ui/help/helpdialog.h"
 #include "ui/language.h"
-#include "ui/mainwindow.h"
-#include "ui/options/fieldlist.h"
 #include "ui/options/optionsdialog.h"
-#include "ui/telemetry/datadialog.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -24,78 +19,6 @@ using namespace candor;
 using namespace candor::test;
 
 namespace {
-
-const char* const windowNames[] = {"signin", "signin-progress", "signin-failed", "status", "trouble", "data",
-    "help", "about", "options", "options-locked", "options-signed-out", "fields"};
-
-QString host()
-{
-    return QStringLiteral("lyncweb.contoso.test");
-}
-
-void furnish(FakeClient& client)
-{
-    client.permitAll();
-    client.choice.errorReporting = true;
-    const WallTime when(std::chrono::milliseconds(1'790'000'000'000));
-    client.statuses[indexOf(Category::Census)] = {1, 12, 0, when, std::nullopt};
-    client.data = {{Category::Census, {{Category::Census, 1, {}, when, "{}"}},
-        {{Category::Census, when, "{}", 200}}, {{Category::Census, 37, when}}}};
-}
-
-void beInTrouble(FakeClient& client)
-{
-    client.view.connection = Account::Connection::Reconnecting;
-    client.view.nextTry = QDateTime(QDate(2026, 9, 21), QTime(14, 2, 31));
-    client.view.failure = SignInFailure{SignInStep::Events, SignInProblem::HostUnreachable, host(), {}, 0};
-    client.view.policyFailure
-        = SignInFailure{SignInStep::Policies, SignInProblem::PolicyUnavailable, host(), {}, 500};
-    client.currentPolicy = {};
-    client.changeAccount(client.view);
-}
-
-void beOnTheWayIn(FakeClient& client, bool fails)
-{
-    client.view.state = Account::State::SigningIn;
-    client.view.step = SignInStep::Token;
-    client.changeAccount(client.view);
-    if (!fails)
-        return;
-    client.view.state = Account::State::SignedOut;
-    client.view.failure = SignInFailure{SignInStep::Discovery, SignInProblem::RedirectRefused, host(),
-        QStringLiteral("login.elsewhere.example"), 302};
-    client.changeAccount(client.view);
-}
-
-/// The window of that name, in the state it speaks of.
-QWidget* open(const QString& name, FakeClient& client, MainWindow& window)
-{
-    if (name == u"signin-progress" || name == u"signin-failed")
-        beOnTheWayIn(client, name == u"signin-failed");
-    if (name == u"options-signed-out")
-        client.currentPolicy = {};
-    if (name.startsWith(u"signin") || name == u"options-signed-out")
-        return name.startsWith(u"signin") ? static_cast<QWidget*>(&window) : window.openOptions();
-    client.signedInAs(QStringLiteral("alice@contoso.test"), QStringLiteral("Contoso Ltd."));
-    if (name == u"options-locked")
-        client.setPolicy(
-            Setting::DisableAutomaticSendTracing, SettingValue::Enabled, PolicySource::Server, host());
-    if (name == u"trouble")
-        beInTrouble(client);
-    if (name == u"data")
-        return window.openData();
-    if (name == u"help")
-        return window.openHelp();
-    if (name == u"about")
-        return window.openAbout();
-    if (name.startsWith(u"options"))
-        return window.openOptions();
-    if (name != u"fields")
-        return &window;
-    auto* fields = new FieldList(Category::ErrorReporting, &window);
-    fields->show();
-    return fields;
-}
 
 QString labelOf(const QWidget* widget)
 {
@@ -119,19 +42,6 @@ QStringList sharedKeys(const QWidget& window)
         owners.insert(key, labelOf(widget));
     }
     return shared;
-}
-
-/// As inspect.h finds them, but for check boxes that wrap their words: those only have to be high enough.
-QStringList reallyCut(const QWidget& window)
-{
-    QStringList cut;
-    for (const QString& found : cutTexts(window)) {
-        const auto* widget = window.findChild<QWidget*>(found.section(u':', 0, 0));
-        const bool wraps = widget && widget->sizePolicy().hasHeightForWidth();
-        if (!wraps || widget->height() < widget->heightForWidth(widget->width()))
-            cut += found;
-    }
-    return cut;
 }
 
 QStringList standardTexts(const QWidget& window)
@@ -174,8 +84,8 @@ void WindowsTest::everyWindowInEveryLanguage_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("name");
     for (const QString& tag : Language::available())
-        for (const char* name : windowNames)
-            QTest::addRow("%s %s", qPrintable(tag), name) << tag << QString::fromLatin1(name);
+        for (const QString& name : galleryStates())
+            QTest::addRow("%s %s", qPrintable(tag), qPrintable(name)) << tag << name;
 }
 
 void WindowsTest::everyWindowInEveryLanguage()
@@ -184,13 +94,10 @@ void WindowsTest::everyWindowInEveryLanguage()
     QFETCH(QString, name);
     Language language;
     QVERIFY(language.install(tag));
-    FakeClient client;
-    furnish(client);
-    MainWindow window(client, [] { return false; });
-    window.show();
-    QWidget* shown = open(name, client, window);
+    const Showcase showcase(name);
+    QWidget* shown = &showcase.window();
     QVERIFY(QTest::qWaitForWindowExposed(shown));
-    QTRY_COMPARE(reallyCut(*shown), QStringList());
+    QTRY_COMPARE(cutTexts(*shown), QStringList());
     QVERIFY(keepPicture(*shown, tag + QLatin1Char('-') + name));
     QCOMPARE(overlaps(*shown), QStringList());
     QCOMPARE(sharedKeys(*shown), QStringList());
@@ -230,17 +137,14 @@ void WindowsTest::anOpenWindowFollowsTheLanguage()
 {
     Language language;
     QVERIFY(language.install(QStringLiteral("en")));
-    FakeClient client;
-    furnish(client);
-    MainWindow window(client, [] { return false; });
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    open(QStringLiteral("status"), client, window);
+    const Showcase showcase(QStringLiteral("status"));
+    const QWidget& window = showcase.window();
+    QVERIFY(QTest::qWaitForWindowExposed(&showcase.window()));
     for (const QString& tag : Language::available()) {
         QVERIFY(language.install(tag));
         QTRY_COMPARE(window.findChild<QPushButton*>(QStringLiteral("aboutButton"))->accessibleName(),
             QCoreApplication::translate("candor::MainWindow", "About"));
-        QTRY_COMPARE(reallyCut(window), QStringList());
+        QTRY_COMPARE(cutTexts(window), QStringList());
     }
 }
 

@@ -85,7 +85,7 @@ void InventoryTest::everyWidgetIsNamed()
     const Showcase showcase(state);
     QVERIFY(QTest::qWaitForWindowExposed(&showcase.window()));
     for (const QWidget* window : QApplication::topLevelWidgets()) {
-        const QStringList faults = isOurs(*window) ? inventoryFaults(*window) : QStringList();
+        const QStringList faults = isOurs(*window) ? namingFaults(*window) : QStringList();
         QVERIFY2(
             faults.isEmpty(), qPrintable(window->objectName() + QStringLiteral(": ") + faults.join(u'\n')));
     }
@@ -142,13 +142,13 @@ void InventoryTest::faultsAreFound()
     buttons[2]->setObjectName(QStringLiteral("mute"));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QCOMPARE(inventoryFaults(window),
+    QCOMPARE(namingFaults(window),
         QStringList({QStringLiteral("twice: twin"), QStringLiteral("silent: QPushButton mute")}));
     QMenu menu;
     menu.setObjectName(QStringLiteral("menu"));
     menu.addAction(QStringLiteral("Nameless"));
     menu.addSeparator();
-    QCOMPARE(inventoryFaults(menu), QStringList(QStringLiteral("no name: Nameless")));
+    QCOMPARE(namingFaults(menu), QStringList(QStringLiteral("no name: Nameless")));
 }
 
 void InventoryTest::partsOfWidgetsAreLeftOut()

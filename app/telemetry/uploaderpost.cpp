@@ -37,17 +37,21 @@ QNetworkRequest requestFor(const QUrl& origin, const QSslConfiguration& tls)
     return request;
 }
 
-/// Errors of the connection and of the protocol leave no answer, even where a status line had come.
-bool isAnswer(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::NoError
-        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ProtocolFailure);
-}
-
 int statusOf(const QNetworkReply& reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Errors of the connection and of the protocol leave no answer, even where a status line had come.
+bool isAnswer(const QNetworkReply& reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    // Qt takes any 407 for a proxy's; a real proxy's leaves no status, since it answers CONNECT.
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return statusOf(reply) == 407;
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolUnknownError
+            && error != QNetworkReply::ProtocolFailure);
 }
 
 } // namespace
@@ -68,7 +72,7 @@ Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslCon
     m_reply->setReadBufferSize(largestAnswer + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
-        if (isAnswer(m_reply->error()))
+        if (isAnswer(*m_reply))
             finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), m_reply->readAll()});
         else
             finish({});

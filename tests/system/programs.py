@@ -89,6 +89,27 @@ class Service:
             self.process.stdout.close()
             self.process = None
 
+    def copy(self, folder: Path):
+        """Another service with the same accounts, its own data, and not started yet; this one must not be running."""
+        other = object.__new__(Service)
+        other.__dict__.update(data=folder / "service", certificate=self.certificate, key=self.key, process=None, url=None)
+        shutil.copytree(self.data, other.data)
+        return other
+
+    def faults(self, rules):
+        """Misbehaves by these rules from now on (tests/faults.md); no rules: well."""
+        script = self.data.parent / "faults-script.json"
+        signer = self.certificate.parent
+        script.write_text(json.dumps({"faults": 1, "rules": rules, "authority": {
+            "certificate": str(signer / "ca.pem"), "key": str(signer / "ca.key")}}))
+        self.admin("faults", "set", str(script))
+        if self.process:
+            wait_for(self.seen, what="the script in force")
+
+    def seen(self):
+        """What the service met since the script was set."""
+        return [json.loads(line) for line in self.admin("faults", "seen").splitlines()]
+
     def policy(self, name, value):
         self.admin("policy", "set", name, value)
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -74,9 +75,10 @@ class Service:
 
     def start(self):
         port = self.url.rsplit(":", 1)[1].strip("/") if self.url else "0"
-        self.process = subprocess.Popen(
-            [BIN / "candor-service", "--listen", f"127.0.0.1:{port}", "--data", self.data,
-             "--certificate", self.certificate, "--key", self.key], stdout=subprocess.PIPE, text=True)
+        with open(self.data.with_suffix(".log"), "a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                [BIN / "candor-service", "--listen", f"127.0.0.1:{port}", "--data", self.data,
+                 "--certificate", self.certificate, "--key", self.key], stdout=subprocess.PIPE, stderr=log, text=True)
         line = self.process.stdout.readline()
         assert line.startswith("listening on "), line
         self.url = line.removeprefix("listening on ").strip()
@@ -141,7 +143,8 @@ class Client:
         return json.loads(done.stdout), done.returncode, done.stderr
 
     def start(self, *more):
-        self.process = subprocess.Popen([*self.arguments(), *more])
+        with open(self.home.with_suffix(".log"), "a", encoding="utf-8") as log:
+            self.process = subprocess.Popen([*self.arguments(), *more], stderr=log)
 
     def stop(self, how=signal.SIGTERM):
         if self.process:
@@ -165,12 +168,28 @@ class ProgramsTest(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="candor-test-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.addCleanup(self.keep_after_failure)
         self.authority = Authority(self.folder)
         self.service = Service(self.folder, self.authority)
         self.service.start()
         self.addCleanup(self.service.stop)
         self.client = Client(self.folder, self.service, self.authority)
         self.addCleanup(self.client.stop, signal.SIGKILL)
+
+    def keep_after_failure(self):
+        """Logs, settings and policies of a failed case go to the test's output folder; what was collected does not."""
+        output = os.environ.get("CANDOR_OUTPUT_DIR")
+        result = self._outcome.result
+        failed = any(getattr(test, "test_case", test) is self for test, _ in result.failures + result.errors)
+        if not output or not failed:
+            return
+        kept = Path(output) / self._testMethodName
+        for path in self.folder.rglob("*"):
+            if path.is_file() and path.suffix in (".log", ".ini", ".json", ".txt"):
+                target = kept / path.relative_to(self.folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, target)
+        print(f"logs of the failure: {kept}", file=sys.stderr)
 
 
 def account_key(address=ALICE):

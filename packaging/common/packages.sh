@@ -26,7 +26,7 @@ test_packages=(
     git
     xvfb xauth dbus at-spi2-core
     python3 python3-gi gir1.2-atspi-2.0
-    openssl
+    openssl strace
     fonts-noto-core
     clang clang-format clang-tidy clazy
     reuse appstream desktop-file-utils

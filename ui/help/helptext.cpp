@@ -5,6 +5,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/consent/reasontext.h"
+#include "ui/help/guarantee.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -122,6 +123,15 @@ QString collected()
     return html;
 }
 
+QString promises()
+{
+    QString html;
+    for (const Promise& promise : guarantee())
+        html += QStringLiteral("<li>%1</li>")
+                    .arg(QCoreApplication::translate("Guarantee", promise.text).toHtmlEscaped());
+    return heading(2, HelpText::tr("What leaves this computer")) + QStringLiteral("<ol>%1</ol>").arg(html);
+}
+
 QString whoDecides()
 {
     return heading(2, HelpText::tr("Who decides"))
@@ -130,55 +140,12 @@ QString whoDecides()
             HelpText::tr("Your admin can forbid usage data, error reporting and the improvement program: in "
                          "the server's policy, in "
                          "the policy of this computer, or in the policy of your user account."),
-            //: MEANING-CRITICAL
-            HelpText::tr(
-                "Forbidding wins. What one policy forbids, no other policy and no check box permits."),
-            //: MEANING-CRITICAL
-            HelpText::tr("No policy can say yes for you."),
-            //: MEANING-CRITICAL
-            HelpText::tr("Unknown is forbidden. Until a policy is known for your account, and whenever a "
-                         "policy cannot be read, only "
-                         "census data may be recorded."),
-            //: MEANING-CRITICAL
-            HelpText::tr("While the server cannot be reached, the last policy known for your account counts: "
-                         "what it forbids for ever, "
-                         "what it permits for 7 days."),
             //: MEANING-CRITICAL. "Comparable products": the original server family's own client
             HelpText::tr("In comparable products a server can lift a ban that the computer's policy has set. "
                          "Here it cannot."),
-        });
-}
-
-QString withdrawal()
-{
-    return heading(2, HelpText::tr("How to withdraw"))
-        + list({
             //: MEANING-CRITICAL
             HelpText::tr("Open the options with the gear button, clear the check box and choose OK. You can "
                          "do this at any time."),
-            //: MEANING-CRITICAL
-            HelpText::tr(
-                "What was waiting to be sent is destroyed at once, and a transfer under way is broken off."),
-            //: MEANING-CRITICAL
-            HelpText::tr("A receipt stays on this computer: how many records were erased, and when. It is "
-                         "never sent."),
-            //: MEANING-CRITICAL
-            HelpText::tr("A permission never reaches back: nothing from before it is ever used for it."),
-        });
-}
-
-QString retention()
-{
-    return heading(2, HelpText::tr("How long data is kept on this computer"))
-        + list({
-            //: MEANING-CRITICAL
-            HelpText::tr("Error reports that could not be sent: at most 7 days."),
-            //: MEANING-CRITICAL
-            HelpText::tr("Everything waiting to be sent: at most 20,000 records and 16 MB."),
-            //: MEANING-CRITICAL. "What is sent" is the title of a window
-            HelpText::tr("What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. "
-                         "It is destroyed together "
-                         "with its category."),
         });
 }
 
@@ -205,7 +172,7 @@ QString helpText(const HelpFacts& facts)
         + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "
                                  "shows you, byte for byte, what waits and what was sent lately.")
                         .arg(facts.brand.product))
-        + whoDecides() + withdrawal() + retention() + files(facts) + collected();
+        + promises() + whoDecides() + files(facts) + collected();
 }
 
 } // namespace candor

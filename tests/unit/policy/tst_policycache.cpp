@@ -56,7 +56,7 @@ private Q_SLOTS:
     void isPrivate();
     void noneIsUnknown();
     void accountsAreApart();
-    void lastsSevenDays();
+    void G10_lastsSevenDays();
     void clockSetBackExpires();
     void telemetryIsCheckedAgain();
     void damageForbids_data();
@@ -133,7 +133,7 @@ void PolicyCacheTest::accountsAreApart()
     QVERIFY(isBan(load()));
 }
 
-void PolicyCacheTest::lastsSevenDays()
+void PolicyCacheTest::G10_lastsSevenDays()
 {
     QVERIFY(store(ban));
     m_clock.advance(std::chrono::days(7));

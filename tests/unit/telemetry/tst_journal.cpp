@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(journal.queued(Category::Census).at(0).uid == uidOf(1));
     }
 
-    void thirtyDaysOfflineStayUnderTheCap()
+    void G18_thirtyDaysOfflineStayUnderTheCap()
     {
         TemporaryHome home;
         HandClock clock;
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(journal.status(Category::Usage).dropped > 0);
     }
 
-    void oldErrorReportsAndSentBytesExpire()
+    void G18_oldErrorReportsAndSentBytesExpire()
     {
         TemporaryHome home;
         HandClock clock;

@@ -20,6 +20,7 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_page->setObjectName(QStringLiteral("helpBrowser"));
     m_page->setOpenLinks(false);
+    m_page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths and attribute names are long
     const int unit = fontMetrics().height();
     m_page->document()->setDocumentMargin(unit);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/tour/screenshots.h"
 #include "ui/tour/tour.h"
+#include "ui/translation/translationmode.h"
 
 #include <QApplication>
 
@@ -42,6 +43,9 @@ int runWindow(const CommandLine& line, Demo* demo)
     if (!line.account.isEmpty())
         window.setSignInAddress(line.account.text());
     window.show();
+    std::optional<TranslationMode> translation;
+    if (!line.translationFile.isEmpty())
+        translation.emplace(line.translationFile);
     client.start();
     if (!line.tourFolder.isEmpty())
         return Tour(client, window, tourService(*demo), line.tourFolder).run();

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -35,6 +36,10 @@ void addOptions(QCommandLineParser& parser)
         "FILE");
     add("open", "Open that window at start: options, sign-in or data.", "WINDOW");
     add("language", "Display language for this run (BCP 47).", "TAG");
+    add("translation",
+        "Show the program in the words of <FILE> (.ts) and follow every save; right-click a text for its "
+        "source.",
+        "FILE");
     add("tour", "With --demo: walk through the product by itself, a picture a step in <DIR>.", "DIR");
     add("screenshots", "Render every window in every language to <DIR>/<tag>/<window>.png.", "DIR");
     add("dump-state", "Print the state as JSON and exit; needs no display.");
@@ -75,12 +80,28 @@ QString readValues(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+/// The file that is translated; English lies below it, for what it does not say yet.
+QString readTranslationFile(CommandLine& line)
+{
+    if (line.translationFile.isEmpty())
+        return {};
+    const QFileInfo file(line.translationFile);
+    if (!file.isFile() || !file.isReadable())
+        return QStringLiteral("--translation takes a file that can be read");
+    if (!line.language.isEmpty())
+        return QStringLiteral("--translation brings its own language; leave --language out");
+    line.language = QStringLiteral("en");
+    return {};
+}
+
 QString contradictionIn(const CommandLine& line)
 {
     if (!line.tourFolder.isEmpty() && !line.demo)
         return QStringLiteral("--tour goes with --demo");
     if (line.demo && !line.service.isEmpty())
         return QStringLiteral("--demo brings a service of its own; leave --service out");
+    if (!line.translationFile.isEmpty() && !line.screenshotFolder.isEmpty())
+        return QStringLiteral("--screenshots shows the languages built in; leave --translation out");
     if (!line.passwordFile.isEmpty() && line.account.isEmpty())
         return QStringLiteral("--password-file goes with --account");
     return {};
@@ -112,9 +133,10 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     line.caFile = parser.value(QStringLiteral("ca"));
     line.passwordFile = parser.value(QStringLiteral("password-file"));
     line.language = parser.value(QStringLiteral("language"));
+    line.translationFile = parser.value(QStringLiteral("translation"));
     line.tourFolder = parser.value(QStringLiteral("tour"));
     line.screenshotFolder = parser.value(QStringLiteral("screenshots"));
-    for (const QString& fault : {readValues(parser, line), contradictionIn(line)})
+    for (const QString& fault : {readValues(parser, line), readTranslationFile(line), contradictionIn(line)})
         if (!fault.isEmpty())
             return wrongUsage(fault);
     return line;

@@ -30,6 +30,8 @@ struct CommandLine
     QString passwordFile;
     OpenWindow open = OpenWindow::None;
     QString language;
+    /// With one, the language is English, which lies below it.
+    QString translationFile;
     QString tourFolder;
     QString screenshotFolder;
 

@@ -67,6 +67,7 @@ struct TsFile
     /// As the file writes it (`pt_BR`); empty where it names none.
     QString language;
     QString sourceLanguage;
+    TsPlace place; ///< of `<TS>`
     QList<TsContext> contexts;
     /// In the order of the file, at most TsLimits::faults.
     QList<TsFault> faults;

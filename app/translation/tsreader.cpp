@@ -144,6 +144,9 @@ QChar TsReader::byte()
 
 void TsReader::readRoot()
 {
+    // Before the root the white space tells nothing: the place would be that of the line above.
+    m_place = {int(m_xml.lineNumber()), 1};
+    m_file.place = m_place;
     m_file.language = attribute("language");
     m_file.sourceLanguage = attribute("sourcelanguage");
     if (m_file.language.isEmpty())

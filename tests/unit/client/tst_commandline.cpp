@@ -33,6 +33,18 @@ private Q_SLOTS:
         QVERIFY(line->signsInAtOnce());
     }
 
+    void englishLiesBelowATranslation()
+    {
+        const TemporaryHome home;
+        QVERIFY(home.write(QStringLiteral("candor_fr.ts"), "<TS/>"));
+        const QString file = home.file(QStringLiteral("candor_fr.ts"));
+        const auto read = readCommandLine({QStringLiteral("candor"), QStringLiteral("--translation"), file});
+        const auto* line = std::get_if<CommandLine>(&read);
+        QVERIFY(line);
+        QCOMPARE(line->translationFile, file);
+        QCOMPARE(line->language, QStringLiteral("en"));
+    }
+
     void refusesWhatCannotBeMeant_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -46,6 +58,14 @@ private Q_SLOTS:
         QTest::newRow("tour without demo") << QStringList{QStringLiteral("--tour=x")};
         QTest::newRow("demo with service")
             << QStringList{QStringLiteral("--demo"), QStringLiteral("--service=https://s.test/")};
+        QTest::newRow("translation without a file") << QStringList{QStringLiteral("--translation=/nowhere")};
+        QTest::newRow("translation of a folder") << QStringList{QStringLiteral("--translation=/")};
+        QTest::newRow("translation in another language")
+            << QStringList{QStringLiteral("--translation=") + QString::fromLatin1(__FILE__),
+                   QStringLiteral("--language=fr")};
+        QTest::newRow("pictures of a translation")
+            << QStringList{QStringLiteral("--translation=") + QString::fromLatin1(__FILE__),
+                   QStringLiteral("--screenshots=x")};
         QTest::newRow("password for nobody") << QStringList{QStringLiteral("--password-file=x")};
     }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/translation/inspector.h"
+
+#include "ui/translation/livetranslation.h"
+#include "ui/translation/sourcetext.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candor {
+
+namespace {
+
+bool isInspectKey(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Menu
+        || (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
+}
+
+void closePopups()
+{
+    // An open menu would keep the keyboard; what refuses to close stays.
+    while (QWidget* popup = QApplication::activePopupWidget())
+        if (!popup->close())
+            return;
+}
+
+} // namespace
+
+InspectorDialog::InspectorDialog(const QString& account, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("inspectorDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Where these words come from"));
+    auto* text = new QPlainTextEdit(account, this);
+    text->setObjectName(QStringLiteral("inspectorText"));
+    text->setAccessibleName(windowTitle());
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("inspectorCloseButton"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 20);
+    text->setFocus(Qt::OtherFocusReason);
+}
+
+Inspector::Inspector(const LiveTranslation& translation, QObject* parent)
+    : QObject(parent)
+    , m_translation(translation)
+{
+    qApp->installEventFilter(this);
+}
+
+bool Inspector::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isMenu = event->type() == QEvent::ContextMenu;
+    const bool isKey
+        = event->type() == QEvent::KeyPress && isInspectKey(*static_cast<const QKeyEvent*>(event));
+    auto* widget = isMenu || isKey ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget || qobject_cast<InspectorDialog*>(widget->window()))
+        return false;
+    const auto* menu = isMenu ? static_cast<const QContextMenuEvent*>(event) : nullptr;
+    const bool isMouse = menu && menu->reason() == QContextMenuEvent::Mouse;
+    inspect(*widget, isMouse ? std::optional(menu->pos()) : std::nullopt);
+    return true;
+}
+
+void Inspector::inspect(QWidget& widget, std::optional<QPoint> at)
+{
+    const QString account = sourceText(widget, at, *m_translation.book(), m_translation.file());
+    // Above the window it speaks of: a modal one would lock it out otherwise. A menu goes away first.
+    QWidget* window = widget.window();
+    if (window->windowType() == Qt::Popup)
+        window = QApplication::activeWindow();
+    closePopups();
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog = new InspectorDialog(account, window);
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+} // namespace candor

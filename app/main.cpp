@@ -29,6 +29,8 @@ int runWindow(const CommandLine& line, Demo* demo)
         return fail(QStringLiteral("there is no translation for --language %1; there are: %2")
                         .arg(line.language, Language::available().join(u' ')),
             2);
+    if (const QString kept = keptLanguage(line, demo); !kept.isEmpty() && !language.install(kept))
+        language.install();
     const SystemClock clock;
     DesktopClient::Settings settings = settingsOf(line, demo);
     settings.screens = int(QGuiApplication::screens().size());
@@ -40,6 +42,8 @@ int runWindow(const CommandLine& line, Demo* demo)
     MainWindow window(client);
     QObject::connect(&client, &DesktopClient::startFailed, &window,
         [](const QString& reason) { QApplication::exit(fail(reason)); });
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+        [&language](const QString& tag) { language.install(tag); });
     if (!line.account.isEmpty())
         window.setSignInAddress(line.account.text());
     window.show();

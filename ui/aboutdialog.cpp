@@ -7,6 +7,7 @@
 #include "ui/sentencelabel.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,27 +16,19 @@ namespace candor {
 
 namespace {
 
-QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand)
+QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLabel*>& sentences)
 {
     auto* name = new QLabel(brand.product, &dialog);
     name->setObjectName(QStringLiteral("aboutNameLabel"));
     name->setFont(headingFont(dialog, 1.6));
-    //: %1: the product's version
-    const QString version = AboutDialog::tr("Version %1").arg(QStringLiteral(CANDOR_VERSION));
-    const QString licence
-        = AboutDialog::tr("Free software under the Apache License, version 2.0. It comes with no warranty.");
-    //: %1: version of the Qt library; %2: number of the product's contract for scripts and admins
-    const QString parts
-        = AboutDialog::tr("Qt %1 · contract %2").arg(QString::fromLatin1(qVersion()), QStringLiteral("1"));
     auto* words = new QVBoxLayout;
     words->setSpacing(dialog.fontMetrics().height() / 3);
     words->addWidget(name);
-    int number = 0;
-    for (const QString& text : {version, licence, parts}) {
+    for (int number = 1; number <= 3; ++number) {
         auto* label = new SentenceLabel(&dialog);
-        label->setObjectName(QStringLiteral("aboutLabel%1").arg(++number));
-        label->setText(text);
+        label->setObjectName(QStringLiteral("aboutLabel%1").arg(number));
         words->addWidget(label);
+        sentences.append(label);
     }
     words->addStretch();
     return words;
@@ -45,11 +38,10 @@ QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand)
 
 AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     : QDialog(parent)
+    , m_brand(brand)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    //: Title of a window. %1: the product's name
-    setWindowTitle(tr("About %1").arg(brand.product));
     const int unit = fontMetrics().height();
     auto* picture = new QLabel(this);
     picture->setPixmap(appIcon().pixmap(QSize(unit * 4, unit * 4)));
@@ -57,7 +49,7 @@ AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(unit);
     top->addWidget(picture);
-    top->addLayout(makeWords(*this, brand), 1);
+    top->addLayout(makeWords(*this, brand, m_words), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutCloseButton"));
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
@@ -68,7 +60,27 @@ AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    retranslate();
     buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+void AboutDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void AboutDialog::retranslate()
+{
+    //: Title of a window. %1: the product's name
+    setWindowTitle(tr("About %1").arg(m_brand.product));
+    //: %1: the product's version
+    m_words[0]->setText(tr("Version %1").arg(QStringLiteral(CANDOR_VERSION)));
+    m_words[1]->setText(
+        tr("Free software under the Apache License, version 2.0. It comes with no warranty."));
+    //: %1: version of the Qt library; %2: number of the product's contract for scripts and admins
+    m_words[2]->setText(tr("Qt %1 · contract %2").arg(QString::fromLatin1(qVersion()), QStringLiteral("1")));
 }
 
 } // namespace candor

@@ -9,6 +9,8 @@
 
 namespace candor {
 
+class SentenceLabel;
+
 /// Name, version, licence, and what the program is built on.
 class AboutDialog : public QDialog
 {
@@ -16,6 +18,15 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(const Brand& brand, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Brand m_brand;
+    QList<SentenceLabel*> m_words;
 };
 
 } // namespace candor

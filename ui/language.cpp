@@ -55,6 +55,21 @@ QString bestTranslation(const QString& wanted, const QStringList& available)
     return sameScript;
 }
 
+QString languageName(const QString& tag)
+{
+    const QLocale locale(tag);
+    QString name = locale.nativeLanguageName();
+    // A language alone is not that of its largest country: "español", not "español de España".
+    for (const QLocale& same :
+        QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory))
+        if (const QString other = same.nativeLanguageName(); !other.isEmpty() && other.size() < name.size())
+            name = other;
+    if (!name.isEmpty())
+        name = locale.toUpper(name.first(1)) + name.sliced(1);
+    static const QRegularExpression territory(QStringLiteral("[-_]([A-Z]{2}|[0-9]{3})$"));
+    return tag.contains(territory) ? QStringLiteral("%1 (%2)").arg(name, locale.nativeTerritoryName()) : name;
+}
+
 Language::~Language()
 {
     remove();
@@ -68,6 +83,14 @@ QStringList Language::available()
     for (const QString& file : files)
         tags += file.mid(7).chopped(3).replace(u'_', u'-');
     return tags;
+}
+
+QString Language::ofSystem()
+{
+    for (const QString& want : QLocale::system().uiLanguages())
+        if (const QString found = bestTranslation(want, available()); !found.isEmpty())
+            return found;
+    return QStringLiteral("en");
 }
 
 bool Language::install(const QString& tag)

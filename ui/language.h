@@ -22,6 +22,9 @@ public:
     /// BCP 47 tags of the translations built in (`en`, `pt-BR`, …), sorted.
     static QStringList available();
 
+    /// The one of them that serves the system's languages best; English where none does.
+    static QString ofSystem();
+
     /// Puts \a tag in force (BCP 47; an underscore serves, too), or, for an empty one, the first of the
     /// system's languages that there is a translation for. False, and English, where there is none for \a
     /// tag.
@@ -37,6 +40,9 @@ private:
     QTranslator m_words;
     QString m_current = QStringLiteral("en");
 };
+
+/// A language as its own readers call it: "Français", "Português (Brasil)". \a tag: BCP 47.
+QString languageName(const QString& tag);
 
 /// Which of \a available serves a reader of \a wanted (one tag): the same language and region, else the same
 /// language in the same script. Empty: none. A reader of `zh-Hant` is not served by `zh-CN`; one of `fr-CA`

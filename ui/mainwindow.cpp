@@ -8,6 +8,7 @@
 #include "ui/account/signinpage.h"
 #include "ui/account/statuspage.h"
 #include "ui/help/helpdialog.h"
+#include "ui/languagebutton.h"
 #include "ui/look.h"
 #include "ui/options/optionsdialog.h"
 #include "ui/sentencelabel.h"
@@ -72,6 +73,10 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     new StallWatch(client, *this);
     connect(&client, &Client::accountChanged, this, &MainWindow::follow);
     connect(&client, &Client::storeFaultChanged, this, &MainWindow::showStoreFault);
+    connect(&client, &Client::languageSaved, this, [this](const SaveOutcome& outcome) {
+        m_languageFault = outcome.kind == SaveOutcome::Kind::Saved ? QString() : m_client.settingsFile();
+        showStoreFault();
+    });
     follow();
 }
 
@@ -178,6 +183,8 @@ QWidget* MainWindow::makeHeader()
     m_status->setObjectName(QStringLiteral("statusLabel"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    m_language = new LanguageButton(m_client, header);
+    connect(m_language, &LanguageButton::chosen, this, &MainWindow::chooseLanguage);
     m_gear = new QToolButton(header);
     m_gear->setObjectName(QStringLiteral("gearButton"));
     m_gear->setIcon(symbol(QStringLiteral("gear")));
@@ -188,6 +195,7 @@ QWidget* MainWindow::makeHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_connectionSymbol);
     layout->addWidget(m_status, 1);
+    layout->addWidget(m_language);
     layout->addWidget(m_gear);
     return header;
 }
@@ -254,6 +262,7 @@ void MainWindow::applyLook()
     layout()->setContentsMargins(unit, unit * 3 / 4, unit, unit);
     layout()->setSpacing(unit * 3 / 4);
     m_gear->setIconSize(QSize(unit * 5 / 4, unit * 5 / 4));
+    m_language->setIconSize(m_gear->iconSize());
 }
 
 void MainWindow::follow()
@@ -289,7 +298,15 @@ void MainWindow::showConnection(const AccountView& account)
 
 void MainWindow::showStoreFault()
 {
-    m_storeFault->say(storeFaultSentence(m_client.storeFault()));
+    const QString fault = storeFaultSentence(m_client.storeFault());
+    const bool isLanguageLost = fault.isEmpty() && !m_languageFault.isEmpty();
+    m_storeFault->say(isLanguageLost ? languageFaultSentence(m_languageFault) : fault);
+}
+
+void MainWindow::chooseLanguage(const QString& tag)
+{
+    m_client.saveLanguage(tag);
+    Q_EMIT languageChosen(tag);
 }
 
 } // namespace candor

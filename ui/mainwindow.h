@@ -21,6 +21,7 @@ namespace candor {
 class AboutDialog;
 class DataDialog;
 class HelpDialog;
+class LanguageButton;
 class OptionsDialog;
 class SentenceLabel;
 class SignInPage;
@@ -49,6 +50,10 @@ public:
     void openSignIn();
     void open(OpenWindow which);
 
+Q_SIGNALS:
+    /// A person chose the language; empty: the system's. It is saved already.
+    void languageChosen(const QString& tag);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -63,10 +68,12 @@ private:
     void follow();
     void showConnection(const AccountView& account);
     void showStoreFault();
+    void chooseLanguage(const QString& tag);
 
     Client& m_client;
     QLabel* m_connectionSymbol;
     QLabel* m_status;
+    LanguageButton* m_language;
     QToolButton* m_gear;
     SentenceLabel* m_storeFault;
     QStackedWidget* m_pages;
@@ -75,6 +82,8 @@ private:
     QPushButton* m_dataButton;
     QPushButton* m_helpButton;
     QPushButton* m_aboutButton;
+    /// The settings file, while the language chosen could not be saved there.
+    QString m_languageFault;
     QPointer<OptionsDialog> m_options;
     QPointer<DataDialog> m_data;
     QPointer<HelpDialog> m_help;

@@ -38,4 +38,12 @@ QString storeFaultSentence(const StoreFault& fault)
         .arg(fault.file, fault.copy);
 }
 
+QString languageFaultSentence(const QString& file)
+{
+    //: %1: path of the settings file
+    return StoreFaultText::tr(
+        "The language could not be saved in %1, so it only holds until the program ends.")
+        .arg(file);
+}
+
 } // namespace candor

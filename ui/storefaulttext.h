@@ -13,4 +13,7 @@ namespace candor {
 /// is.
 QString storeFaultSentence(const StoreFault& fault);
 
+/// That the language chosen holds, but could not be kept in \a file.
+QString languageFaultSentence(const QString& file);
+
 } // namespace candor

@@ -30,6 +30,8 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::WindowStateChange && m_window.isMinimized() && isActive())
         // Hiding from within the change confuses window systems that are still minimising.
         QMetaObject::invokeMethod(this, &Tray::hideWindow, Qt::QueuedConnection);
+    if (event->type() == QEvent::LanguageChange && isActive())
+        retranslate();
     return QObject::eventFilter(watched, event);
 }
 
@@ -50,19 +52,17 @@ void Tray::makeIcon()
 {
     m_menu = std::make_unique<QMenu>();
     m_menu->setObjectName(QStringLiteral("trayMenu"));
-    //: Entry of the menu in the notification area: shows the window. %1: the product's name
-    QAction* open = m_menu->addAction(tr("&Open %1").arg(m_client.brand().product), this, &Tray::showWindow);
-    open->setObjectName(QStringLiteral("trayOpenAction"));
-    //: Entry of the menu in the notification area: opens the options
-    QAction* options = m_menu->addAction(tr("O&ptions"), this, [this] {
+    m_open = m_menu->addAction({}, this, &Tray::showWindow);
+    m_open->setObjectName(QStringLiteral("trayOpenAction"));
+    m_options = m_menu->addAction({}, this, [this] {
         showWindow();
         Q_EMIT optionsRequested();
     });
-    options->setObjectName(QStringLiteral("trayOptionsAction"));
+    m_options->setObjectName(QStringLiteral("trayOptionsAction"));
     m_menu->addSeparator();
-    //: Entry of the menu in the notification area: ends the program
-    QAction* quit = m_menu->addAction(tr("&Quit"), this, &Tray::quitRequested);
-    quit->setObjectName(QStringLiteral("trayQuitAction"));
+    m_quit = m_menu->addAction({}, this, &Tray::quitRequested);
+    m_quit->setObjectName(QStringLiteral("trayQuitAction"));
+    retranslate();
     m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
     m_icon->setToolTip(m_client.brand().product);
     m_icon->setContextMenu(m_menu.get());
@@ -72,6 +72,16 @@ void Tray::makeIcon()
                 showWindow();
         });
     m_icon->show();
+}
+
+void Tray::retranslate()
+{
+    //: Entry of the menu in the notification area: shows the window. %1: the product's name
+    m_open->setText(tr("&Open %1").arg(m_client.brand().product));
+    //: Entry of the menu in the notification area: opens the options
+    m_options->setText(tr("O&ptions"));
+    //: Entry of the menu in the notification area: ends the program
+    m_quit->setText(tr("&Quit"));
 }
 
 void Tray::hideWindow()

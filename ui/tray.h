@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QMenu;
 class QSystemTrayIcon;
 class QWidget;
@@ -40,6 +41,7 @@ protected:
 private:
     void follow();
     void makeIcon();
+    void retranslate();
     void hideWindow();
     void showWindow();
 
@@ -47,6 +49,9 @@ private:
     QWidget& m_window;
     std::function<bool()> m_isAvailable;
     std::unique_ptr<QMenu> m_menu;
+    QAction* m_open = nullptr;
+    QAction* m_options = nullptr;
+    QAction* m_quit = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
 

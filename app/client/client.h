@@ -77,6 +77,8 @@ public:
     virtual Explanation explain(Category category) const = 0;
     virtual CategoryStatus status(Category category) const = 0;
     virtual OptionValues options() const = 0;
+    /// Tag of the display language chosen; empty: the system's.
+    virtual QString language() const = 0;
     virtual LoggingBounds loggingBounds() const = 0;
     virtual StoreFault storeFault() const = 0;
     virtual QString settingsFile() const = 0;
@@ -88,6 +90,8 @@ public:
     /// Saves what differs from options(); answers with saved(). Choosing a value that a policy overrides is
     /// kept for later.
     virtual void save(const OptionValues& values) = 0;
+    /// Keeps the choice of the display language, empty for the system's; answers with languageSaved().
+    virtual void saveLanguage(const QString& tag) = 0;
     /// Answers with dataLoaded() for every category.
     virtual void loadData() = 0;
     /// Counts a use, where a category for it is collected.
@@ -105,6 +109,7 @@ Q_SIGNALS:
     void optionsChanged();
     void storeFaultChanged();
     void saved(const candor::SaveOutcome& outcome);
+    void languageSaved(const candor::SaveOutcome& outcome);
     void dataLoaded(const QList<candor::DataView>& views);
     /// Withdrawal is complete: so many records were erased.
     void erased(const candor::Receipt& receipt);

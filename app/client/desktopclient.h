@@ -48,6 +48,7 @@ public:
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
     OptionValues options() const override;
+    QString language() const override { return m_store.value(options::language); }
     LoggingBounds loggingBounds() const override;
     StoreFault storeFault() const override { return m_store.fault(); }
     QString settingsFile() const override { return m_store.file(); }
@@ -67,6 +68,7 @@ public:
     void cancelSignIn() override;
     void signOut() override;
     void save(const OptionValues& values) override;
+    void saveLanguage(const QString& tag) override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;

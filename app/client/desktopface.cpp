@@ -111,6 +111,13 @@ void DesktopClient::save(const OptionValues& values)
     });
 }
 
+void DesktopClient::saveLanguage(const QString& tag)
+{
+    m_store.save({editOf(options::language, tag)}).then(this, [this](const SaveOutcome& outcome) {
+        Q_EMIT languageSaved(outcome);
+    });
+}
+
 void DesktopClient::loadData()
 {
     m_telemetry.read([this](Journal& journal) {

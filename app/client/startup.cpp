@@ -64,6 +64,13 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo)
     return settings;
 }
 
+QString keptLanguage(const CommandLine& line, const Demo* demo)
+{
+    return line.language.isEmpty()
+        ? OptionStore::textIn(settingsOf(line, demo).settingsFile, options::language)
+        : QString();
+}
+
 std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo)
 {
     if (demo && line.account.isEmpty())

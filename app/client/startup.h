@@ -18,6 +18,9 @@ int finish(const CommandLineEnd& end);
 /// Where everything lies and which server is asked, from the command line; a demo's own where there is one.
 DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 
+/// The display language kept in the settings file; empty where none is, or where the command line names one.
+QString keptLanguage(const CommandLine& line, const Demo* demo);
+
 /// `candor policy …` and `candor data …`. Running one returns its exit code.
 bool isTool(const QStringList& arguments);
 int runTool(const QStringList& arguments);

@@ -30,4 +30,7 @@ inline constexpr Option<bool> systemLog{QLatin1StringView("Logging/SystemLog"), 
 /// Whether minimising hides the window in the notification area.
 inline constexpr Option<bool> minimizeToTray{QLatin1StringView("Window/MinimizeToTray"), false};
 
+/// Tag of the display language (BCP 47: `fr`, `pt-BR`); empty: the system's.
+inline constexpr Option<QLatin1StringView> language{QLatin1StringView("Display/Language"), {}};
+
 } // namespace candor::options

@@ -248,6 +248,11 @@ OptionEdit editOf(const Option<LoggingLevel>& option, std::optional<LoggingLevel
         option.key, option.scope, value ? QVariant(QString(levelNames[std::size_t(*value)])) : QVariant()};
 }
 
+OptionEdit editOf(const Option<QLatin1StringView>& option, const QString& value)
+{
+    return {option.key, option.scope, value == option.defaultValue ? QVariant() : QVariant(value)};
+}
+
 OptionStore::OptionStore(QString file, const Clock& clock, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(file), clock))
@@ -315,6 +320,11 @@ LoggingLevel OptionStore::value(const Option<LoggingLevel>& option) const
     return name == levelNames.end() ? option.defaultValue : LoggingLevel(name - levelNames.begin());
 }
 
+QString OptionStore::value(const Option<QLatin1StringView>& option) const
+{
+    return d->contents.text(option.key).value_or(option.defaultValue);
+}
+
 StoreFault OptionStore::fault() const
 {
     return d->fault;
@@ -332,6 +342,11 @@ bool OptionStore::isPermittedIn(const QString& file, const Option<bool>& option,
     const SettingsContents contents = readSettingsBytes(readSettingsFile(file).bytes);
     const auto own = contents.choice(keyFor(option.key, option.scope, accountKey));
     return own ? *own : contents.saysYes(option.key);
+}
+
+QString OptionStore::textIn(const QString& file, const Option<QLatin1StringView>& option)
+{
+    return readSettingsBytes(readSettingsFile(file).bytes).text(option.key).value_or(option.defaultValue);
 }
 
 void OptionStore::reload()

@@ -25,6 +25,8 @@ struct OptionEdit
 };
 OptionEdit editOf(const Option<bool>& option, std::optional<bool> value);
 OptionEdit editOf(const Option<options::LoggingLevel>& option, std::optional<options::LoggingLevel> value);
+/// An empty text is the default, hence never written.
+OptionEdit editOf(const Option<QLatin1StringView>& option, const QString& value);
 
 /// What became of a save.
 struct SaveOutcome
@@ -75,6 +77,7 @@ public:
     /// The choice, else the default.
     bool value(const Option<bool>& option) const;
     options::LoggingLevel value(const Option<options::LoggingLevel>& option) const;
+    QString value(const Option<QLatin1StringView>& option) const;
 
     StoreFault fault() const;
 
@@ -86,6 +89,9 @@ public:
     /// Whether that file says yes at this moment, from its own bytes; on any thread. For whoever sends, just
     /// before each send.
     static bool isPermittedIn(const QString& file, const Option<bool>& option, const QString& accountKey);
+
+    /// A text option as that file has it at this moment: for what has to be known before there is a store.
+    static QString textIn(const QString& file, const Option<QLatin1StringView>& option);
 
     /// Reads the file again at once; before each send the caller asks for it, another process may have
     /// written a no.

@@ -117,6 +117,11 @@ OptionValues FakeClient::options() const
     return values;
 }
 
+QString FakeClient::language() const
+{
+    return languageChoice;
+}
+
 LoggingBounds FakeClient::loggingBounds() const
 {
     return bounds;
@@ -157,6 +162,14 @@ void FakeClient::save(const OptionValues& newValues)
     saves.append(newValues);
     if (answersSaves)
         QMetaObject::invokeMethod(this, &FakeClient::answerSave, Qt::QueuedConnection);
+}
+
+void FakeClient::saveLanguage(const QString& tag)
+{
+    languageSaves.append(tag);
+    if (saveOutcome.kind == SaveOutcome::Kind::Saved)
+        languageChoice = tag;
+    Q_EMIT languageSaved(saveOutcome);
 }
 
 void FakeClient::loadData()

@@ -50,6 +50,8 @@ public:
     int cancels = 0;
     int signOuts = 0;
     QList<OptionValues> saves;
+    QString languageChoice;
+    QStringList languageSaves;
     int loads = 0;
     QList<Feature> features;
     QList<std::chrono::milliseconds> stalls;
@@ -74,6 +76,7 @@ public:
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
     OptionValues options() const override;
+    QString language() const override;
     LoggingBounds loggingBounds() const override;
     StoreFault storeFault() const override;
     QString settingsFile() const override;
@@ -82,6 +85,7 @@ public:
     void cancelSignIn() override;
     void signOut() override;
     void save(const OptionValues& newValues) override;
+    void saveLanguage(const QString& tag) override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;

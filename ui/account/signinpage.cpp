@@ -85,7 +85,9 @@ void SignInPage::submit()
         return;
     }
     if (m_ui->passwordLineEdit->text().isEmpty()) {
-        m_ui->signInErrorLabel->say(tr("Type your password."));
+        m_error = [] { return tr("Type your password."); };
+        m_concerned = m_ui->passwordLineEdit;
+        sayError();
         placeErrorAfter(m_ui->passwordLineEdit);
         m_ui->passwordLineEdit->setFocus(Qt::OtherFocusReason);
         return;
@@ -140,25 +142,34 @@ void SignInPage::endProgress(const AccountView& account)
 
 void SignInPage::showFailure(const SignInFailure& failure)
 {
-    const QString sentence = failureSentence(failure);
-    m_ui->signInErrorLabel->say(sentence);
     const bool isAddress = failure.problem == SignInProblem::InvalidAddress;
-    QLineEdit* concerned = isAddress                      ? m_ui->signInAddressLineEdit
+    m_error = [failure] { return failureSentence(failure); };
+    m_concerned = isAddress                               ? m_ui->signInAddressLineEdit
         : failure.problem == SignInProblem::WrongPassword ? m_ui->passwordLineEdit
                                                           : nullptr;
+    sayError();
     placeErrorAfter(isAddress ? m_ui->signInAddressLineEdit : m_ui->passwordLineEdit);
-    if (!concerned) {
+    if (!m_concerned) {
         m_ui->signInErrorLabel->setFocus(Qt::OtherFocusReason);
         return;
     }
-    concerned->setAccessibleDescription(sentence);
-    concerned->selectAll();
-    concerned->setFocus(Qt::OtherFocusReason);
+    m_concerned->selectAll();
+    m_concerned->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::sayError()
+{
+    const QString sentence = m_error ? m_error() : QString();
+    m_ui->signInErrorLabel->say(sentence);
+    if (m_concerned)
+        m_concerned->setAccessibleDescription(sentence);
 }
 
 void SignInPage::clearFailure()
 {
-    m_ui->signInErrorLabel->say({});
+    m_error = {};
+    m_concerned = nullptr;
+    sayError();
     m_ui->signInAddressLineEdit->setAccessibleDescription({});
     m_ui->passwordLineEdit->setAccessibleDescription({});
 }
@@ -178,6 +189,7 @@ void SignInPage::retranslate()
     //: Heading of the sign-in page. %1: the product's name
     m_ui->signInHeadingLabel->setText(tr("Sign in to %1").arg(m_client.brand().product));
     m_ui->signInStepLabel->setText(stepSentence(m_client.account().step));
+    sayError();
 }
 
 void SignInPage::applySizes()

@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+
+class QLineEdit;
 
 namespace candor {
 
@@ -39,6 +42,8 @@ private:
     void showProgress(const AccountView& account);
     void endProgress(const AccountView& account);
     void showFailure(const SignInFailure& failure);
+    /// In whatever language is in force.
+    void sayError();
     void clearFailure();
     void placeErrorAfter(QWidget* concerned);
     void retranslate();
@@ -49,6 +54,9 @@ private:
     std::unique_ptr<Ui::SignInPage> m_ui;
     bool m_busy = false;
     bool m_failed = false;
+    /// What the error label says, and the field it is about, if any.
+    std::function<QString()> m_error;
+    QLineEdit* m_concerned = nullptr;
 };
 
 } // namespace candor

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -48,7 +49,11 @@ void HelpDialog::retranslate()
     //: Title of the help window. %1: the product's name
     setWindowTitle(tr("%1 - Help").arg(m_facts.brand.product));
     m_page->setAccessibleName(tr("Help page"));
+    // Whoever reads goes on reading where they were.
+    const auto* bar = m_page->verticalScrollBar();
+    const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
     m_page->setHtml(helpText(m_facts));
+    m_page->verticalScrollBar()->setValue(qRound(place * bar->maximum()));
 }
 
 } // namespace candor

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -55,6 +56,15 @@ QString explanationOf(Category category)
         "signed up.");
 }
 
+QList<Field> fieldsOf(Category category)
+{
+    QList<Field> fields;
+    for (const Field& field : catalogue)
+        if (field.category == category || field.place == Place::Resource)
+            fields.append(field);
+    return fields;
+}
+
 void addRow(QTableWidget* table, const Field& field)
 {
     const int row = table->rowCount();
@@ -62,20 +72,16 @@ void addRow(QTableWidget* table, const Field& field)
     const auto name
         = QString::fromUtf8(field.attribute.data(), static_cast<qsizetype>(field.attribute.size()));
     table->setItem(row, NameColumn, new QTableWidgetItem(name));
-    const QString purpose = QCoreApplication::translate("Catalogue", field.purpose);
-    table->setItem(row, PurposeColumn, new QTableWidgetItem(purpose));
-    table->setItem(row, IdentifiesColumn, new QTableWidgetItem(inWords(field.identifies)));
+    table->setItem(row, PurposeColumn, new QTableWidgetItem);
+    table->setItem(row, IdentifiesColumn, new QTableWidgetItem);
 }
 
 QTableWidget* makeTable(Category category, QWidget* parent)
 {
     auto* table = new QTableWidget(0, ColumnCount, parent);
     table->setObjectName(QStringLiteral("fieldTable"));
-    table->setHorizontalHeaderLabels(
-        {FieldList::tr("Field"), FieldList::tr("What it is for"), FieldList::tr("May identify")});
-    for (const Field& field : catalogue)
-        if (field.category == category || field.place == Place::Resource)
-            addRow(table, field);
+    for (const Field& field : fieldsOf(category))
+        addRow(table, field);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
@@ -93,25 +99,45 @@ QTableWidget* makeTable(Category category, QWidget* parent)
 
 FieldList::FieldList(Category category, QWidget* parent)
     : QDialog(parent)
+    , m_category(category)
+    , m_text(new QLabel(this))
+    , m_table(makeTable(category, this))
 {
     setObjectName(QStringLiteral("fieldList"));
-    setWindowTitle(categoryName(category));
-    auto* text = new QLabel(explanationOf(category), this);
-    text->setObjectName(QStringLiteral("fieldListText"));
-    text->setWordWrap(true);
-    QTableWidget* table = makeTable(category, this);
-    table->setAccessibleName(categoryName(category));
-    table->setAccessibleDescription(text->text());
+    m_text->setObjectName(QStringLiteral("fieldListText"));
+    m_text->setWordWrap(true);
+    retranslate();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setObjectName(QStringLiteral("fieldListButtons"));
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("fieldListCloseButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(text);
-    layout->addWidget(table);
+    layout->addWidget(m_text);
+    layout->addWidget(m_table);
     layout->addWidget(buttons);
     const int unit = fontMetrics().averageCharWidth();
     resize(96 * unit, 72 * unit);
+}
+
+void FieldList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void FieldList::retranslate()
+{
+    setWindowTitle(categoryName(m_category));
+    m_text->setText(explanationOf(m_category));
+    m_table->setAccessibleName(categoryName(m_category));
+    m_table->setAccessibleDescription(m_text->text());
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), tr("May identify")});
+    int row = 0;
+    for (const Field& field : fieldsOf(m_category)) {
+        m_table->item(row, PurposeColumn)->setText(QCoreApplication::translate("Catalogue", field.purpose));
+        m_table->item(row++, IdentifiesColumn)->setText(inWords(field.identifies));
+    }
 }
 
 } // namespace candor

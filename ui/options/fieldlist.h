@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+class QLabel;
+class QTableWidget;
+
 namespace candor {
 
 /// Every field that one category can ever hold: its name, what it is for, and whom it may identify.
@@ -16,6 +19,16 @@ class FieldList : public QDialog
 
 public:
     explicit FieldList(Category category, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Category m_category;
+    QLabel* m_text;
+    QTableWidget* m_table;
 };
 
 } // namespace candor

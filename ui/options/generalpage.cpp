@@ -78,6 +78,16 @@ void GeneralPage::connectLinks()
     m_ui->loggingLevelComboBox->installEventFilter(this);
 }
 
+void GeneralPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_ui->logFolderNote->setSentence(logFolderSentence());
+        follow();
+    }
+    Page::changeEvent(event);
+}
+
 bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
 {
     // Scrolling the page must not turn the logging level over which the pointer happens to pass.
@@ -230,16 +240,23 @@ void GeneralPage::openLogFolder()
     const QString folder = m_client.logFolder();
     const bool isThere = QDir(folder).exists();
     const bool isOpen = isThere && m_surroundings.openUrl(QUrl::fromLocalFile(folder));
-    if (isOpen)
-        m_ui->logFolderNote->setSentence({});
-    else if (isThere)
+    m_logFolder = isOpen ? LogFolder::Fine : isThere ? LogFolder::NotShown : LogFolder::Absent;
+    m_ui->logFolderNote->setSentence(logFolderSentence());
+}
+
+QString GeneralPage::logFolderSentence() const
+{
+    switch (m_logFolder) {
+    case LogFolder::Fine:
+        return {};
+    case LogFolder::NotShown:
         //: %1: path of the log folder
-        m_ui->logFolderNote->setSentence(
-            tr("The log folder is %1, but no program here can show it.").arg(folder));
-    else
+        return tr("The log folder is %1, but no program here can show it.").arg(m_client.logFolder());
+    case LogFolder::Absent:
         //: %1: path of the log folder
-        m_ui->logFolderNote->setSentence(
-            tr("Nothing has been logged yet: the log folder %1 does not exist.").arg(folder));
+        return tr("Nothing has been logged yet: the log folder %1 does not exist.").arg(m_client.logFolder());
+    }
+    return {};
 }
 
 void GeneralPage::placeBelow(QWidget* control, QWidget* message)

@@ -30,6 +30,7 @@ public:
     void placeBelow(QWidget* control, QWidget* message) override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -43,10 +44,14 @@ private:
     void followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text);
     void showFields(Category category);
     void openLogFolder();
+    QString logFolderSentence() const;
 
     Client& m_client;
     Surroundings m_surroundings;
     std::unique_ptr<Ui::GeneralPage> m_ui;
+    /// Why the log folder could not be shown when it was asked for.
+    enum class LogFolder : quint8 { Fine, Absent, NotShown };
+    LogFolder m_logFolder = LogFolder::Fine;
 };
 
 } // namespace candor

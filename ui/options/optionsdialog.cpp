@@ -80,14 +80,13 @@ OptionsDialog::OptionsDialog(Client& client, const Surroundings& surroundings, Q
     , m_accountNote(new ReasonLabel(this))
     , m_saveError(new ReasonLabel(this))
     , m_busy(new QProgressBar(this))
-    , m_savingNote(new QLabel(tr("Saving…"), this))
+    , m_savingNote(new QLabel(this))
 {
     setObjectName(QStringLiteral("optionsDialog"));
-    //: Title of the options window. %1: the product's name
-    setWindowTitle(tr("%1 - Options").arg(m_client.brand().product));
     addPages(surroundings);
     addButtons();
     addMessages();
+    retranslate();
     layOut();
     listen();
     m_binder.load(m_client.options());
@@ -97,7 +96,6 @@ OptionsDialog::OptionsDialog(Client& client, const Surroundings& surroundings, Q
 void OptionsDialog::addPages(const Surroundings& surroundings)
 {
     m_list->setObjectName(QStringLiteral("pageList"));
-    m_list->setAccessibleName(tr("Pages"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("pageStack"));
     for (const PageRow& row : pageTable) {
@@ -111,7 +109,7 @@ void OptionsDialog::addPages(const Surroundings& surroundings)
         scroll->viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);
         m_stack->addWidget(scroll);
-        m_list->addItem(row.name());
+        m_list->addItem(QString());
         m_pages.append(page);
     }
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -146,7 +144,6 @@ void OptionsDialog::addMessages()
     m_saveError->setPalette(palette);
     m_savingNote->setObjectName(QStringLiteral("savingNote"));
     m_busy->setObjectName(QStringLiteral("savingProgress"));
-    m_busy->setAccessibleName(m_savingNote->text());
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedWidth(10 * fontMetrics().averageCharWidth());
@@ -194,6 +191,30 @@ QSize OptionsDialog::sizeHint() const
                 : likeOriginal;
 }
 
+void OptionsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        // Once the pages have their new words.
+        QMetaObject::invokeMethod(this, &OptionsDialog::makeRoom, Qt::QueuedConnection);
+    }
+    QDialog::changeEvent(event);
+}
+
+void OptionsDialog::retranslate()
+{
+    //: Title of the options window. %1: the product's name
+    setWindowTitle(tr("%1 - Options").arg(m_client.brand().product));
+    m_list->setAccessibleName(tr("Pages"));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(pageTable[row].name());
+    m_savingNote->setText(tr("Saving…"));
+    m_busy->setAccessibleName(m_savingNote->text());
+    if (m_accountChange)
+        m_accountNote->setSentence(accountSentence(m_accountChange->account, m_accountChange->hasDropped));
+    m_saveError->setSentence(saveErrorSentence());
+}
+
 void OptionsDialog::showEvent(QShowEvent* event)
 {
     if (!event->spontaneous())
@@ -227,8 +248,9 @@ bool OptionsDialog::followAccount()
     if (account == m_account)
         return false;
     m_account = account;
-    m_accountNote->setSentence(accountSentence(account.text(), m_binder.isDirty()));
-    m_saveError->setSentence({});
+    m_accountChange = {account.text(), m_binder.isDirty()};
+    m_failure.reset();
+    retranslate();
     m_mustRetry = false;
     m_withdrawing = false;
     m_binder.load(m_client.options());
@@ -247,6 +269,7 @@ void OptionsDialog::accept()
     if (m_binder.isDirty())
         m_concerned = m_binder.dirtyWidgets();
     m_withdrawing = m_withdrawing || withdraws(values);
+    m_failure.reset();
     m_saveError->setSentence({});
     setSaving(true);
     m_client.save(values);
@@ -288,10 +311,10 @@ void OptionsDialog::finishSave(const SaveOutcome& outcome)
     setAttribute(Qt::WA_DeleteOnClose, testAttribute(Qt::WA_DeleteOnClose) || m_isDeletedLater);
     if (outcome.kind != SaveOutcome::Kind::Saved) {
         m_mustRetry = true;
-        SaveOutcome told = outcome;
-        if (told.file.isEmpty())
-            told.file = m_client.settingsFile();
-        showSaveError(saveSentence(told, m_withdrawing, m_client.brand().product));
+        m_failure = outcome;
+        if (m_failure->file.isEmpty())
+            m_failure->file = m_client.settingsFile();
+        showSaveError();
         m_saveError->setToolTip(outcome.detail);
         return;
     }
@@ -304,13 +327,18 @@ void OptionsDialog::finishSave(const SaveOutcome& outcome)
         deleteLater();
 }
 
-void OptionsDialog::showSaveError(const QString& sentence)
+QString OptionsDialog::saveErrorSentence() const
+{
+    return m_failure ? saveSentence(*m_failure, m_withdrawing, m_client.brand().product) : QString();
+}
+
+void OptionsDialog::showSaveError()
 {
     QWidget* control = m_concerned.isEmpty() ? nullptr : m_concerned.first();
     for (Page* page : std::as_const(m_pages))
         if (control && page->isAncestorOf(control))
             page->placeBelow(control, m_saveError);
-    m_saveError->setSentence(sentence);
+    m_saveError->setSentence(saveErrorSentence());
     // Closed while it was saving, it comes back.
     if (!isVisible())
         show();

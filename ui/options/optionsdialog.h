@@ -38,9 +38,11 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void retranslate();
     void addPages(const Surroundings& surroundings);
     void addButtons();
     void addMessages();
@@ -54,7 +56,8 @@ private:
     bool followAccount();
     void setSaving(bool saving);
     void finishSave(const SaveOutcome& outcome);
-    void showSaveError(const QString& sentence);
+    void showSaveError();
+    QString saveErrorSentence() const;
     /// Whether what is being saved takes back a yes.
     bool withdraws(const OptionValues& values) const;
 
@@ -71,6 +74,15 @@ private:
     QList<Page*> m_pages;
     /// The controls whose values are being saved, or could not be.
     QList<QWidget*> m_concerned;
+    /// Whose edits the last change of account dropped, if there was one.
+    struct AccountChange
+    {
+        QString account;
+        bool hasDropped = false;
+    };
+    std::optional<AccountChange> m_accountChange;
+    /// Why the last save failed; none while none has.
+    std::optional<SaveOutcome> m_failure;
     bool m_saving = false;
     bool m_withdrawing = false;
     /// The last save failed: OK tries again, whatever client and page agree on by now.

@@ -131,6 +131,7 @@ void DataDialog::fillCategories()
 void DataDialog::fillList()
 {
     const QByteArray selected = selectedBytes();
+    const int selectedRow = m_ui->dataList->indexOfTopLevelItem(m_ui->dataList->currentItem());
     fillReason();
     m_ui->dataList->clear();
     if (const DataView* view = current()) {
@@ -148,13 +149,14 @@ void DataDialog::fillList()
     m_ui->dataEmptyLabel->setText(emptyText(m_loaded));
     m_ui->dataListStack->setCurrentWidget(
         isEmpty ? static_cast<QWidget*>(m_ui->dataEmptyLabel) : m_ui->dataList);
-    select(selected);
+    select(selected, selectedRow);
     fillBytes();
 }
 
-void DataDialog::select(const QByteArray& bytes)
+void DataDialog::select(const QByteArray& bytes, int row)
 {
-    QTreeWidgetItem* found = m_ui->dataList->topLevelItem(0);
+    // A receipt has no bytes to be found by.
+    QTreeWidgetItem* found = m_ui->dataList->topLevelItem(bytes.isEmpty() ? std::max(0, row) : 0);
     for (int i = m_ui->dataList->topLevelItemCount() - 1; i >= 0; --i)
         if (m_ui->dataList->topLevelItem(i)->data(0, bytesRole).toByteArray() == bytes && !bytes.isEmpty())
             found = m_ui->dataList->topLevelItem(i);

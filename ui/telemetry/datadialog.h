@@ -36,7 +36,7 @@ private:
     void fillCategories();
     void fillList();
     void fillReason();
-    void select(const QByteArray& bytes);
+    void select(const QByteArray& bytes, int row);
     void fillBytes();
     void copyBytes();
     Category category() const;

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(settingsBytes().contains("OptIn=false"));
     }
 
+    void theLanguageIsSavedOrSaidNotToBe()
+    {
+        QSignalSpy saved(m_client.get(), &Client::languageSaved);
+        m_client->saveLanguage(QStringLiteral("fr"));
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved[0][0].value<SaveOutcome>().kind, SaveOutcome::Kind::CannotWrite);
+        QCOMPARE(m_client->language(), QString());
+        QVERIFY(QFile::remove(m_home->file(QStringLiteral("blocked"))));
+        m_client->saveLanguage(QStringLiteral("fr"));
+        QTRY_COMPARE(saved.size(), 2);
+        QCOMPARE(saved[1][0].value<SaveOutcome>().kind, SaveOutcome::Kind::Saved);
+        QCOMPARE(m_client->language(), QStringLiteral("fr"));
+        QVERIFY(settingsBytes().contains("Language=fr"));
+    }
+
     void itMayGoAtAnyTimeOfItsStart()
     {
         for (int turns = 0; turns < 20; ++turns) {

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void decidedAtIsStrict();
     void removingAChoice();
     void loggingLevels();
+    void theLanguageIsAnOptionLikeOthers();
     void defaultsAreNeverWritten();
     void unknownKeysAreKept();
     void filesAreThePersonsOwn();
@@ -251,6 +252,23 @@ void TestOptionStore::loggingLevels()
         store.reload();
         QCOMPARE(store.value(options::loggingLevel), LoggingLevel::Off);
     }
+}
+
+void TestOptionStore::theLanguageIsAnOptionLikeOthers()
+{
+    const test::TemporaryHome home;
+    const QString file = home.file(settingsName);
+    OptionStore store(file, m_clock);
+    QCOMPARE(store.value(options::language), QString());
+    QCOMPARE(OptionStore::textIn(file, options::language), QString());
+    QVERIFY(isSaved(store, {editOf(options::language, QStringLiteral("pt-BR"))}));
+    QCOMPARE(home.read(settingsName), QByteArray("[Display]\nLanguage=pt-BR\n"));
+    QCOMPARE(store.value(options::language), QStringLiteral("pt-BR"));
+    QCOMPARE(OptionStore::textIn(file, options::language), QStringLiteral("pt-BR"));
+    QVERIFY(isSaved(store, {editOf(options::language, QString())}));
+    QVERIFY(!home.read(settingsName).contains("Language"));
+    QVERIFY(home.write(settingsName, "[Display]\nLanguage=fr\nLanguage=it\n"));
+    QCOMPARE(OptionStore::textIn(file, options::language), QString());
 }
 
 void TestOptionStore::defaultsAreNeverWritten()

@@ -122,9 +122,15 @@ QList<InventoryRow> inventoryOf(const QWidget& window)
     for (const QWidget* widget : window.findChildren<QWidget*>())
         if (widget->window() == &window && (isInteractive(*widget) || isInContract(widget->objectName())))
             rows += rowOf(*widget, name);
+    // One row for all languages: they are found by looking, and a new one needs no list edited.
+    const auto isOneOfMany = [](const QAction& action) {
+        return action.objectName().startsWith(u"language-") && action.objectName() != u"language-en"
+            && action.objectName() != u"language-system";
+    };
     for (const QAction* action : actionsIn(window))
-        rows += {name, action->objectName(), QStringLiteral("QAction"), roleOf(QAccessible::MenuItem),
-            action->text().remove(u'&')};
+        if (!isOneOfMany(*action))
+            rows += {name, action->objectName(), QStringLiteral("QAction"), roleOf(QAccessible::MenuItem),
+                action->text().remove(u'&')};
     return rows;
 }
 

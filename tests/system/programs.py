@@ -129,6 +129,7 @@ class Client:
         self.password_file.write_text(PASSWORD + "\n")
         self.service = service
         self.authority = authority
+        self.wrapper = []  # a program that starts the client, and its arguments
         self.process = None
 
     def arguments(self, account=ALICE, password_file=None):
@@ -142,9 +143,9 @@ class Client:
         done = subprocess.run([*self.arguments(**how), "--dump-state", *more], capture_output=True, text=True, timeout=60)
         return json.loads(done.stdout), done.returncode, done.stderr
 
-    def start(self, *more):
+    def start(self, *more, **how):
         with open(self.home.with_suffix(".log"), "a", encoding="utf-8") as log:
-            self.process = subprocess.Popen([*self.arguments(), *more], stderr=log)
+            self.process = subprocess.Popen([*self.wrapper, *self.arguments(**how), *more], stderr=log)
 
     def stop(self, how=signal.SIGTERM):
         if self.process:
@@ -153,6 +154,12 @@ class Client:
             self.process = None
             return code
         return None
+
+    def queued(self, category):
+        """How many records of the category wait to be sent; nothing while the journal cannot be read."""
+        done = subprocess.run([BIN / "candor", "data", "show", "--home", self.home, "--category", category, "--json"],
+                              text=True, capture_output=True, timeout=30)
+        return len(json.loads(done.stdout)["queued"]) if done.returncode == 0 else None
 
     def write_settings(self, text):
         self.home.mkdir(mode=0o700, exist_ok=True)

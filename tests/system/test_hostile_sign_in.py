@@ -130,10 +130,14 @@ class HostileSignIn(ProgramsTest):
         script = Path(__file__).parent / "faults" / "example.json"
         self.service.admin("faults", "set", str(script))
         self.service.start()
-        _, code, error = self.client.dump()
-        self.assertEqual((code, "sign_in.token." in error), (1, True), error)
-        state, code, error = self.client.dump()
-        self.assertEqual((code, state["signedIn"]), (0, True), error)
+        # The reset of the first connection may cost an attempt (Qt connects again by itself, most often); the token costs one.
+        results = [self.client.dump()]
+        while results[-1][1] != 0 and len(results) < 3:
+            results.append(self.client.dump())
+        self.assertEqual([code for _, code, _ in results], [1] * (len(results) - 1) + [0])
+        self.assertIn("sign_in.token.", results[-2][2])
+        self.assertTrue(results[-1][0]["signedIn"])
+        self.assertEqual([line["did"] for line in self.service.seen() if "did" in line], ["reset", "serve", "status 200"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: The Candor authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the client does on the network, counted by the system: every connect and every send of every thread, under strace."""
+
+import re
+import shutil
+import signal
+import subprocess
+import unittest
+
+from programs import Client, ProgramsTest, account_key, wait_for
+
+TARGET = re.compile(r"\b(?:connect|sendto|sendmsg|sendmmsg)\(.*?sa_family=AF_INET6?, sin6?_port=htons\((\d+)\).*?"
+                    r"(?:inet_addr\(\"([^\"]+)\"\)|inet_pton\(AF_INET6, \"([^\"]+)\")")
+
+
+def why_not():
+    if not shutil.which("strace"):
+        return "strace is not installed"
+    done = subprocess.run(["strace", "-f", "-e", "trace=network", "-o", "/dev/null", "true"], capture_output=True, text=True)
+    return None if done.returncode == 0 else f"strace may not trace here: {done.stderr.strip()}"
+
+
+@unittest.skipIf(why_not(), why_not())
+class Silence(ProgramsTest):
+    def setUp(self):
+        super().setUp()
+        self.trace = self.folder / "trace"
+        # -D: the client itself is what we start and stop. The trace follows every thread and child.
+        self.client.wrapper = ["strace", "-D", "-f", "-q", "-e", "trace=network", "-A", "-o", str(self.trace)]
+        self.service.faults([])  # lists what it meets
+
+    def targets(self):
+        """Every host and port that anything was sent to, or a connection was begun to."""
+        found = set()
+        for line in self.trace.read_text(errors="replace").splitlines():
+            match = TARGET.search(line)
+            if match:
+                found.add(f"{match.group(2) or match.group(3)}:{match.group(1)}")
+        return found
+
+    def own(self, service=None):
+        return (service or self.service).url.removeprefix("https://").rstrip("/")
+
+    def categories(self, service=None):
+        return {line["category"] for line in (service or self.service).seen() if "category" in line}
+
+    def run_until(self, condition, what, **how):
+        self.client.start(**how)
+        end = re.compile(rf"^{self.client.process.pid} +\+\+\+ exited with 0", re.MULTILINE)
+        wait_for(condition, seconds=30, what=what)
+        self.assertEqual(self.client.stop(signal.SIGTERM), 0)
+        wait_for(lambda: end.search(self.trace.read_text(errors="replace")), what="the trace's end")
+
+    def test_the_trace_sees_connections(self):
+        self.run_until(lambda: self.service.records("census"), "a census record")
+        self.assertEqual(self.targets(), {self.own()})
+
+    def test_nobody_is_called_before_sign_in(self):
+        # Somebody else's client, which starts later and signs in, tells when an upload would have come.
+        other = Client(self.folder, self.service, self.authority, name="other")
+        self.addCleanup(other.stop, signal.SIGKILL)
+
+        def has_other_uploaded():
+            if not other.process:
+                other.start()
+            return self.service.records("census")
+
+        self.run_until(has_other_uploaded, "the other client's upload", account=None)
+        self.assertEqual(self.targets(), set())
+
+    def test_a_ban_leaves_census_alone(self):
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        self.client.write_settings(f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n")
+        self.run_until(lambda: self.service.records("census"), "a census record")
+        self.assertEqual(self.targets(), {self.own()})
+        self.assertEqual(self.categories(), {"census"})
+
+    def test_a_person_who_never_agreed_sends_census_and_usage(self):
+        self.run_until(lambda: self.service.records("census"), "a census record")
+        self.run_until(lambda: self.service.records("usage"), "a usage record")
+        self.assertEqual(self.targets(), {self.own()})
+        self.assertEqual(self.categories(), {"census", "usage"})
+
+    def test_without_an_address_nothing_is_sent_at_all(self):
+        self.service.policy("telemetry", "off")
+        self.run_until(lambda: any(line.get("endpoint") == "events" for line in self.service.seen()), "the event channel")
+        self.assertEqual(self.targets(), {self.own()})
+        self.assertEqual(self.categories(), set())
+        self.assertEqual(self.client.queued("census"), 0)
+
+    def test_telemetry_goes_where_the_policy_says_and_nowhere_else(self):
+        folder = self.folder / "telemetry"
+        folder.mkdir()
+        self.service.stop()
+        other = self.service.copy(folder)
+        self.service.start()
+        other.faults([])
+        other.start()
+        self.addCleanup(other.stop)
+        self.service.policy("telemetry", other.url)
+        self.run_until(lambda: other.records("census"), "a census record")
+        self.assertEqual(self.targets(), {self.own(), self.own(other)})
+        self.assertEqual(self.categories(), set())
+        self.assertEqual({line["endpoint"] for line in other.seen() if "endpoint" in line}, {"telemetry"})
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -115,7 +115,8 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     addOptions(parser);
     parser.setApplicationDescription(
         text("Desktop client that lets a person allow or refuse error reporting.\n\n"
-             "Tools without a display: candor policy show|lint|simulate, candor data show|fields."));
+             "Tools without a display: candor policy show|lint|simulate, candor data show|fields, "
+             "candor translation check|review."));
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText().toLower().remove(u'.'));
     if (parser.isSet(QStringLiteral("help")))

@@ -7,6 +7,7 @@
 #include "app/client/datacommands.h"
 #include "app/client/failureline.h"
 #include "app/client/policycommands.h"
+#include "app/client/translationcommands.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -86,11 +87,17 @@ std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo
 
 bool isTool(const QStringList& arguments)
 {
-    return arguments.value(1) == u"policy" || arguments.value(1) == u"data";
+    static const QStringList tools{
+        QStringLiteral("policy"), QStringLiteral("data"), QStringLiteral("translation")};
+    return tools.contains(arguments.value(1));
 }
 
-int runTool(const QStringList& arguments)
+int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(const TsFile&)>& measure)
 {
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (arguments.value(1) == u"translation")
+        return runTranslationCommand(arguments.mid(2), out, err, {measure, QDate::currentDate()});
     QStringList rest = arguments.mid(2);
     CommandLine line;
     // The folders a tool looks at can be named wherever they stand.
@@ -101,8 +108,6 @@ int runTool(const QStringList& arguments)
             rest.remove(at, 2);
         }
     }
-    QTextStream out(stdout);
-    QTextStream err(stderr);
     const DesktopClient::Settings settings = settingsOf(line, nullptr);
     if (arguments.value(1) == u"policy")
         return runPolicyCommand(rest, out, err, settings.policies);

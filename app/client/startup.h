@@ -6,6 +6,9 @@
 #include "app/client/commandline.h"
 #include "app/client/demo.h"
 #include "app/client/desktopclient.h"
+#include "app/translation/finding.h"
+
+#include <functional>
 
 namespace candor {
 
@@ -21,9 +24,10 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 /// The display language kept in the settings file; empty where none is, or where the command line names one.
 QString keptLanguage(const CommandLine& line, const Demo* demo);
 
-/// `candor policy …` and `candor data …`. Running one returns its exit code.
+/// `candor policy …`, `candor data …` and `candor translation …`. Running one returns its exit code; \a
+/// measure looks at a translation in the real windows.
 bool isTool(const QStringList& arguments);
-int runTool(const QStringList& arguments);
+int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(const TsFile&)>& measure = {});
 
 /// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the
 /// exit code.

@@ -79,6 +79,8 @@ private Q_SLOTS:
                               << "pt-BR";
         QTest::newRow("exact beats first") << "en-GB"
                                            << "en-GB";
+        QTest::newRow("right to left") << "ar-EG"
+                                       << "ar";
         QTest::newRow("none") << "de"
                               << "";
         QTest::newRow("no language") << "tlh-x"
@@ -96,8 +98,8 @@ private Q_SLOTS:
     void bestTranslation()
     {
         QFETCH(QString, wanted);
-        const QStringList available{QStringLiteral("en"), QStringLiteral("en-GB"), QStringLiteral("fr"),
-            QStringLiteral("pt-BR"), QStringLiteral("zh-CN")};
+        const QStringList available{QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("en-GB"),
+            QStringLiteral("fr"), QStringLiteral("pt-BR"), QStringLiteral("zh-CN")};
         QTEST(candor::bestTranslation(wanted, available), "served");
     }
 
@@ -161,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(language.install(QStringLiteral("pt_BR")));
         QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void directionFollowsEveryLanguage()
+    {
+        Language language;
+        for (const QString& tag : Language::available()) {
+            QVERIFY(language.install(tag));
+            QCOMPARE(QGuiApplication::layoutDirection(), QLocale(tag).textDirection());
+            QCOMPARE(QLocale().language(), QLocale(tag).language());
+        }
+    }
+
+    void eachLanguageIsCalledByItsOwnName()
+    {
+        const std::pair<const char*, const char*> names[] = {{"en", "English"}, {"es", "Español"},
+            {"de", "Deutsch"}, {"ar", "العربية"}, {"pt-BR", "Português (Brasil)"}, {"ja", "日本語"}};
+        for (const auto& [tag, name] : names)
+            QCOMPARE(languageName(QString::fromLatin1(tag)), QString::fromUtf8(name));
     }
 
     void openWindowsAreTold()

@@ -63,7 +63,7 @@ inline QPalette darkPalette()
 /// Keeps a picture in the test's output folder for people to look at.
 inline bool keepPicture(QWidget& window, const QString& name)
 {
-    return window.grab().save(outputFolder() + QLatin1Char('/') + name + QStringLiteral(".png"));
+    return window.grab().save(outputFolder() + QLatin1Char('/') + name + QStringLiteral(".png"), "PNG", 90);
 }
 
 } // namespace candor::test

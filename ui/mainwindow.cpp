@@ -243,9 +243,12 @@ void MainWindow::retranslate()
     //: Tool tip of the gear button. %1: a key combination
     m_gear->setToolTip(
         tr("Options (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    //: MEANING-CRITICAL. Button
     m_dataButton->setText(tr("&What Is Sent…"));
+    //: MEANING-CRITICAL. Name of that button, for screen readers
     m_dataButton->setAccessibleName(tr("What is sent"));
     m_dataButton->setAccessibleDescription(
+        //: MEANING-CRITICAL. What that button does, for screen readers
         tr("Shows byte for byte what waits to be sent and what was sent lately"));
     m_helpButton->setText(tr("&Help"));
     m_helpButton->setAccessibleName(tr("Help"));

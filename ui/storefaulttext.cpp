@@ -40,7 +40,7 @@ QString storeFaultSentence(const StoreFault& fault)
 
 QString languageFaultSentence(const QString& file)
 {
-    //: %1: path of the settings file
+    //: MEANING-CRITICAL. %1: path of the settings file
     return StoreFaultText::tr(
         "The language could not be saved in %1, so it only holds until the program ends.")
         .arg(file);

@@ -13,53 +13,98 @@ namespace candor {
 /// rows. Adding a row to a category that people opt in to raises that category's catalogueVersion().
 // clang-format off
 inline constexpr auto catalogue = std::to_array<Field>({
+    //: MEANING-CRITICAL. Why that is collected
     {"service.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program; it stands in every request."), Place::Resource},
+    //: MEANING-CRITICAL. Why that is collected
     {"service.version", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program's version; it stands in every request."), Place::Resource},
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    //: MEANING-CRITICAL. Why that is collected
     {"device.model.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which models of computer have to be supported.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"os.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which operating systems have to be supported.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"os.version", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which versions of an operating system have to be supported.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.user_language", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows which languages are needed.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.region", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows in which regions the program is used.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"user.hash", Category::Census, FieldType::Text, Identifies::Pseudonym, QT_TRANSLATE_NOOP("Catalogue", "Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"app.installation.id", Category::Census, FieldType::Text, Identifies::Device, QT_TRANSLATE_NOOP("Catalogue", "Counts devices once: a random number made on this device.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.sign_in.attempts", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often signing in is tried.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.sign_in.failures", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often signing in fails.")},
 
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::Usage, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.federation_partner", Category::Usage, FieldType::Text, Identifies::Organisation, QT_TRANSLATE_NOOP("Catalogue", "Names the organisation whose use is counted.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.options_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the options are opened.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.options_changed", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often options are changed; never which.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.data_viewer_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look at what is sent.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.help_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often help is needed.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.about_opened", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look up the version.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.exits.clean", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the program ends as it should.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.exits.unclean", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the program ends without meaning to.")},
 
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    //: MEANING-CRITICAL. Why that is collected
     {"user.id", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"error.type", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the error.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.log_excerpt", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"exception.type", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the kind of fault in the program.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"client.address", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows which networks have trouble: this computer's IP address, shortened by the service before it is stored.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.sip_uri", Category::ErrorReporting, FieldType::Text, Identifies::User, QT_TRANSLATE_NOOP("Catalogue", "Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.device.architecture", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether an error belongs to one kind of processor.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.device.memory_mb", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether an error comes from too little memory.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.network.reachable", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows whether there was a network when the error came.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.network.host", Category::ErrorReporting, FieldType::Text, Identifies::Organisation, QT_TRANSLATE_NOOP("Catalogue", "Names the server that could not be used.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.network.http_status", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows what the server answered.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.performance.step_milliseconds", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the step took that failed.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.performance.uptime_seconds", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the program had run when the error came.")},
 
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::ImprovementProgram, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.options_opened", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the options are opened.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.options_changed", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often options are changed; never which.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.data_viewer_opened", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people look at what is sent.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.sign_in_cancelled", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often people give up waiting for sign-in.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.startup.milliseconds", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the program takes to start.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.stalls", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often a window does not answer for more than 50 milliseconds.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.system.processors", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows on how many processors the program runs.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.system.memory_mb", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows with how much memory the program runs.")},
+    //: MEANING-CRITICAL. Why that is collected
     {"candor.system.screens", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows on how many screens the program runs.")},
 });
 // clang-format on

@@ -19,9 +19,10 @@ QString queueText(const CategoryStatus& status)
     const int queued
         = static_cast<int>(std::min<std::int64_t>(status.queued, std::numeric_limits<int>::max()));
     if (!status.lastSent)
-        //: Of one data category. %n: how many records wait to be sent
+        //: MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent
         return CategoryRow::tr("%n record(s) waiting, nothing sent yet", nullptr, queued);
-    //: Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending
+    //: MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the
+    //: last sending
     return CategoryRow::tr("%n record(s) waiting, last sent %1", nullptr, queued)
         .arg(momentText(*status.lastSent));
 }

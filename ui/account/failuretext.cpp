@@ -29,6 +29,7 @@ QString failedStep(SignInStep step)
     case SignInStep::Application:
         return FailureText::tr("Registering this program with the server failed.");
     case SignInStep::Policies:
+        //: MEANING-CRITICAL.
         return FailureText::tr("You are signed in, but your organization's policy could not be fetched.");
     case SignInStep::Events:
         return FailureText::tr("The connection to the server was lost.");

@@ -126,12 +126,16 @@ QString categoryName(Category category)
 {
     switch (category) {
     case Category::Census:
+        //: MEANING-CRITICAL. Name of a category
         return ReasonText::tr("Census data");
     case Category::Usage:
+        //: MEANING-CRITICAL. Name of a category
         return ReasonText::tr("Usage data");
     case Category::ErrorReporting:
+        //: MEANING-CRITICAL. Name of a category
         return ReasonText::tr("Error reporting data");
     case Category::ImprovementProgram:
+        //: MEANING-CRITICAL. Name of a category
         return ReasonText::tr("Customer Experience Improvement Program");
     }
     return {};
@@ -179,10 +183,11 @@ QString reasonSentence(const Explanation& explanation, const QString& organizati
         return filled(QCoreApplication::translate("Consent", text), wording);
     if (const char* text = findSentence(category, reason, Detail::Plain))
         return QCoreApplication::translate("Consent", text);
+    if (explanation.decision.isAllowed())
+        //: MEANING-CRITICAL. Said of a category in a state that needs no further words
+        return QCoreApplication::translate("Consent", "This data may be sent.");
     //: MEANING-CRITICAL. Said of a category in a state that needs no further words
-    return explanation.decision.isAllowed()
-        ? QCoreApplication::translate("Consent", "This data may be sent.")
-        : QCoreApplication::translate("Consent", "This data is not sent.");
+    return QCoreApplication::translate("Consent", "This data is not sent.");
 }
 
 } // namespace candor

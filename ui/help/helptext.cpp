@@ -43,20 +43,20 @@ QString whom(Identifies identifies)
 {
     switch (identifies) {
     case Identifies::Nobody:
-        //: Whom a collected value may identify, in a table
+        //: MEANING-CRITICAL. Whom a collected value may identify, in a table
         return HelpText::tr("nobody");
     case Identifies::Device:
-        //: Whom a collected value may identify, in a table
+        //: MEANING-CRITICAL. Whom a collected value may identify, in a table
         return HelpText::tr("this device");
     case Identifies::Organisation:
-        //: Whom a collected value may identify, in a table
+        //: MEANING-CRITICAL. Whom a collected value may identify, in a table
         return HelpText::tr("your organization");
     case Identifies::Pseudonym:
-        //: Whom a collected value may identify, in a table: one person can be told from another, but not
-        //: named
+        //: MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from
+        //: another, but not named
         return HelpText::tr("a person without a name");
     case Identifies::User:
-        //: Whom a collected value may identify, in a table
+        //: MEANING-CRITICAL. Whom a collected value may identify, in a table
         return HelpText::tr("you");
     }
     return {};
@@ -97,10 +97,11 @@ QString fieldTable(Category category)
     };
     const QString th = QStringLiteral("th");
     const QString td = QStringLiteral("td");
+    //: MEANING-CRITICAL. Head of a table of everything that can be collected
+    const QString identifies = cell(th, HelpText::tr("May identify"));
     //: Heads of a table of everything that can be collected
     QString rows = QStringLiteral("<tr>") + cell(th, HelpText::tr("Field"))
-        + cell(th, HelpText::tr("Purpose")) + cell(th, HelpText::tr("May identify"))
-        + QStringLiteral("</tr>");
+        + cell(th, HelpText::tr("Purpose")) + identifies + QStringLiteral("</tr>");
     for (const Field& field : catalogue) {
         if (field.category != category && field.place != Place::Resource)
             continue;
@@ -117,6 +118,7 @@ QString fieldTable(Category category)
 
 QString collected()
 {
+    //: MEANING-CRITICAL. Heading
     QString html = heading(2, HelpText::tr("What is collected"));
     for (Category category : allCategories)
         html += heading(3, categoryName(category)) + paragraph(rule(category)) + fieldTable(category);
@@ -129,11 +131,13 @@ QString promises()
     for (const Promise& promise : guarantee())
         html += QStringLiteral("<li>%1</li>")
                     .arg(QCoreApplication::translate("Guarantee", promise.text).toHtmlEscaped());
+    //: MEANING-CRITICAL. Heading
     return heading(2, HelpText::tr("What leaves this computer")) + QStringLiteral("<ol>%1</ol>").arg(html);
 }
 
 QString whoDecides()
 {
+    //: MEANING-CRITICAL. Heading
     return heading(2, HelpText::tr("Who decides"))
         + list({
             //: MEANING-CRITICAL
@@ -151,13 +155,14 @@ QString whoDecides()
 
 QString files(const HelpFacts& facts)
 {
+    //: MEANING-CRITICAL. Heading
     return heading(2, HelpText::tr("Where the files are"))
         + list({
-            //: %1: path of a file
+            //: MEANING-CRITICAL. %1: path of a file
             HelpText::tr("Your choices: %1").arg(facts.settingsFile),
-            //: %1: path of a folder
+            //: MEANING-CRITICAL. %1: path of a folder
             HelpText::tr("Logs, which are never sent by themselves: %1").arg(facts.logFolder),
-            //: %1: path of a folder
+            //: MEANING-CRITICAL. %1: path of a folder
             HelpText::tr("Policy of this computer: %1").arg(QStringLiteral("/etc/candor/policies/managed")),
         });
 }
@@ -166,7 +171,7 @@ QString files(const HelpFacts& facts)
 
 QString helpText(const HelpFacts& facts)
 {
-    //: Heading of the help page. %1: the product's name
+    //: MEANING-CRITICAL. Heading of the help page. %1: the product's name
     return heading(1, HelpText::tr("What %1 sends, and who decides").arg(facts.brand.product))
         //: MEANING-CRITICAL. %1: the product's name
         + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "

@@ -132,7 +132,9 @@ void FieldList::retranslate()
     m_text->setText(explanationOf(m_category));
     m_table->setAccessibleName(categoryName(m_category));
     m_table->setAccessibleDescription(m_text->text());
-    m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), tr("May identify")});
+    //: MEANING-CRITICAL. Head of a column: whom the field may identify
+    const QString identifies = tr("May identify");
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), identifies});
     int row = 0;
     for (const Field& field : fieldsOf(m_category)) {
         m_table->item(row, PurposeColumn)->setText(QCoreApplication::translate("Catalogue", field.purpose));

@@ -109,7 +109,8 @@ void GeneralPage::leadSentences()
 void GeneralPage::follow()
 {
     const QString product = inLabel(m_client.brand().product);
-    //: Check box. %1: the product's name; %2: the vendor, or the organization that receives the data
+    //: MEANING-CRITICAL. Check box. %1: the product's name; %2: the vendor, or the organization that receives
+    //: the data
     m_ui->errorReportingCheckBox->setText(
         tr("Send %1 &Improvement Program info to %2").arg(product, receiver()));
     //: Label of the list of logging levels. %1: the product's name
@@ -208,23 +209,25 @@ QString GeneralPage::loggingSentence() const
     if (level == Level::Off)
         return tr("Nothing is written to the log folder.");
     if (level == Level::Light && isBound)
-        //: %1: host of the server that asks for it
+        //: MEANING-CRITICAL. %1: host of the server that asks for it
         return tr("Main events are logged on this computer without personal data, because %1 requires level "
                   "Light or "
                   "higher.")
             .arg(bounds.where);
     if (level == Level::Light)
+        //: MEANING-CRITICAL.
         return tr("Main events are logged on this computer, without personal data.");
     if (bounds.lowest == Level::Full)
-        //: %1: host of the server that asks for it
+        //: MEANING-CRITICAL. %1: host of the server that asks for it
         return tr(
             "Everything is logged on this computer, personal data included, because %1 requires level Full.")
             .arg(bounds.where);
     if (isBound)
-        //: %1: host of the server that asks for it
+        //: MEANING-CRITICAL. %1: host of the server that asks for it
         return tr("Everything is logged on this computer, personal data included; %1 requires level Light or "
                   "higher.")
             .arg(bounds.where);
+    //: MEANING-CRITICAL.
     return tr("Everything is logged on this computer, personal data included.");
 }
 
@@ -253,7 +256,7 @@ QString GeneralPage::logFolderSentence() const
         //: %1: path of the log folder
         return tr("The log folder is %1, but no program here can show it.").arg(m_client.logFolder());
     case LogFolder::Absent:
-        //: %1: path of the log folder
+        //: MEANING-CRITICAL. %1: path of the log folder
         return tr("Nothing has been logged yet: the log folder %1 does not exist.").arg(m_client.logFolder());
     }
     return {};

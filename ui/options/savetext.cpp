@@ -28,7 +28,7 @@ QString saveSentence(const SaveOutcome& outcome, bool withdrawing, const QString
             "again.")
             .arg(outcome.file, product);
     if (isUnwritable)
-        //: %1: path of the settings file
+        //: MEANING-CRITICAL. %1: path of the settings file
         return SaveText::tr(
             "Nothing was saved, because %1 cannot be written: make sure that you may write there and that "
             "the disk has room, then choose OK again.")
@@ -40,7 +40,7 @@ QString saveSentence(const SaveOutcome& outcome, bool withdrawing, const QString
             "hold what was written to it: another program may have changed it at the same time, so choose "
             "OK again.")
             .arg(outcome.file, product);
-    //: %1: path of the settings file
+    //: MEANING-CRITICAL. %1: path of the settings file
     return SaveText::tr(
         "It is not certain that your changes were saved, because %1 does not hold what was written to it: "
         "another program may have changed it at the same time, so choose OK again.")

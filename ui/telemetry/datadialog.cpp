@@ -35,8 +35,9 @@ QTreeWidgetItem* row(const QString& what, WallTime when, const std::string* byte
 QString answerText(int status)
 {
     if (status == 0)
+        //: MEANING-CRITICAL.
         return DataDialog::tr("Sent, no answer");
-    //: %1: number of the HTTP status the service answered with, such as 200
+    //: MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200
     return DataDialog::tr("Sent, answered with %1").arg(status);
 }
 
@@ -105,7 +106,7 @@ void DataDialog::changeEvent(QEvent* event)
 
 void DataDialog::retranslate()
 {
-    //: Title of the window that shows collected data. %1: the product's name
+    //: MEANING-CRITICAL. Title of the window that shows collected data. %1: the product's name
     setWindowTitle(tr("%1 - What Is Sent").arg(m_client.brand().product));
     //: MEANING-CRITICAL. Stands in the place of the bytes while a line such as "37 records erased" is
     //: selected
@@ -136,7 +137,7 @@ void DataDialog::fillList()
     m_ui->dataList->clear();
     if (const DataView* view = current()) {
         for (const JournalRecord& record : view->queued)
-            //: Of a record: it is kept until it can be sent
+            //: MEANING-CRITICAL. Of a record: it is kept until it can be sent
             m_ui->dataList->addTopLevelItem(row(tr("Waiting"), record.recorded, &record.bytes));
         for (const SentRequest& request : view->sent)
             m_ui->dataList->addTopLevelItem(row(answerText(request.status), request.when, &request.body));

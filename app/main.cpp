@@ -6,7 +6,7 @@
 #include "app/client/termination.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
-#include "ui/tour/screenshots.h"
+#include "ui/tour/picturebook.h"
 #include "ui/tour/tour.h"
 #include "ui/translation/translationmode.h"
 
@@ -29,6 +29,8 @@ int runWindow(const CommandLine& line, Demo* demo)
         return fail(QStringLiteral("there is no translation for --language %1; there are: %2")
                         .arg(line.language, Language::available().join(u' ')),
             2);
+    if (!line.screenshotFolder.isEmpty())
+        return PictureBook(language, line.screenshotFolder).run();
     if (const QString kept = keptLanguage(line, demo); !kept.isEmpty() && !language.install(kept))
         language.install();
     const SystemClock clock;
@@ -53,9 +55,6 @@ int runWindow(const CommandLine& line, Demo* demo)
     client.start();
     if (!line.tourFolder.isEmpty())
         return Tour(client, window, tourService(*demo), line.tourFolder).run();
-    if (!line.screenshotFolder.isEmpty())
-        return Screenshots(client, window, language, line.screenshotFolder)
-            .run(signIn->account, signIn->password);
     if (signIn)
         client.signIn(signIn->account, signIn->password);
     const auto open = [&line, &window] { window.open(line.open); };
@@ -92,7 +91,7 @@ int main(int argc, char** argv)
     if (!line)
         return finish(std::get<CommandLineEnd>(read));
     std::unique_ptr<Demo> demo;
-    if (line->demo || !line->screenshotFolder.isEmpty()) {
+    if (line->demo) {
         demo = std::make_unique<Demo>();
         if (const QString fault = demo->start(); !fault.isEmpty())
             return fail(fault);

@@ -41,7 +41,9 @@ void addOptions(QCommandLineParser& parser)
         "source.",
         "FILE");
     add("tour", "With --demo: walk through the product by itself, a picture a step in <DIR>.", "DIR");
-    add("screenshots", "Render every window in every language to <DIR>/<tag>/<window>.png.", "DIR");
+    add("screenshots",
+        "Render every window and state in every language, light and dark, to <DIR>/<tag>/<window>.png.",
+        "DIR");
     add("dump-state", "Print the state as JSON and exit; needs no display.");
     add("version", "Print the version and exit.");
     add("help", "Print this help and exit.");

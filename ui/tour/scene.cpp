@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/tour/scene.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/options/fieldlist.h"
+#include "ui/options/optionsdialog.h"
+#include "ui/telemetry/datadialog.h"
+
+#include <QAbstractButton>
+
+namespace candor {
+
+QStringList Scene::names()
+{
+    QStringList names;
+    for (const char* name :
+        {"sign-in", "sign-in-progress", "sign-in-failed", "signed-in", "signed-in-trouble", "options",
+            "options-agreed", "options-forbidden", "options-faulty", "options-no-address",
+            "options-signed-out", "options-not-saved", "fields", "data", "data-empty", "help", "about"})
+        names += QString::fromLatin1(name);
+    return names;
+}
+
+Scene::Scene(const QString& name)
+    : m_main(m_client, [] { return true; })
+    , m_shown(nullptr)
+{
+    m_main.show();
+    m_shown = open(name);
+}
+
+QWidget* Scene::open(const QString& name)
+{
+    if (name == u"sign-in-progress")
+        m_client.beOnTheWayIn();
+    if (name == u"sign-in-failed")
+        m_client.failToSignIn();
+    if (name.startsWith(u"options"))
+        return openOptions(name);
+    if (name.startsWith(u"sign-in"))
+        return &m_main;
+    m_client.enter();
+    if (name == u"signed-in-trouble")
+        m_client.loseConnection();
+    if (name == u"data-empty")
+        m_client.data.clear();
+    if (name.startsWith(u"data"))
+        return m_main.openData();
+    if (name == u"help")
+        return m_main.openHelp();
+    if (name == u"about")
+        return m_main.openAbout();
+    if (name != u"fields")
+        return &m_main;
+    auto* fields = new FieldList(Category::ErrorReporting, &m_main);
+    fields->show();
+    return fields;
+}
+
+QWidget* Scene::openOptions(const QString& name)
+{
+    if (name != u"options-signed-out")
+        m_client.enter();
+    if (name == u"options-agreed") {
+        m_client.choice = {true, true};
+        m_client.values.errorReporting = true;
+        m_client.values.improvementProgram = true;
+    }
+    if (name == u"options-forbidden")
+        m_client.ban();
+    if (name == u"options-faulty")
+        m_client.damagePolicy();
+    if (name == u"options-no-address")
+        m_client.dropEndpoint();
+    OptionsDialog* dialog = m_main.openOptions();
+    if (name == u"options-not-saved") {
+        dialog->findChild<QAbstractButton*>(QStringLiteral("errorReportingCheckBox"))->click();
+        dialog->accept();
+        m_client.failToSave();
+    }
+    return dialog;
+}
+
+} // namespace candor

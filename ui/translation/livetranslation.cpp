@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -136,22 +135,16 @@ void LiveTranslation::take(const TranslationReading& reading)
         m_hash = reading.hash;
         m_faults = reading.faults;
         m_words.setBook(reading.book);
-        setLanguage(reading.book->language());
-        // The translators are the same, so that nobody but us tells the windows.
-        QEvent event(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(qApp, &event);
+        install(reading.book->language());
         Q_EMIT read();
     }
     if (m_isStale)
         look();
 }
 
-void LiveTranslation::setLanguage(const QString& language)
+void LiveTranslation::install(const QString& language)
 {
-    if (m_isInstalled && language == m_language)
-        return;
-    m_isInstalled = true;
-    m_language = language;
+    // Anew each time: it tells the windows, and puts the file above a language chosen meanwhile.
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     if (!language.isEmpty()) {

@@ -42,13 +42,11 @@ private:
     void look();
     void watch();
     void take(const TranslationReading& reading);
-    void setLanguage(const QString& language);
+    void install(const QString& language);
 
     const QString m_file;
     LiveWords m_words;
     QTranslator m_qtWords;
-    QString m_language;
-    bool m_isInstalled = false;
     QList<TsFault> m_faults;
     QByteArray m_hash;
     QFileSystemWatcher m_watcher;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/inspect.h"
 #include "tests/support/fakeclient.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/mainwindow.h"
@@ -288,6 +289,8 @@ void InspectorTest::isReadByAssistiveTechnology()
     QCOMPARE(text->objectName(), QStringLiteral("inspectorText"));
     auto* read = QAccessible::queryAccessibleInterface(text);
     QVERIFY(!read->text(QAccessible::Name).isEmpty());
+    QCOMPARE(namingFaults(*text->window()), QStringList());
+    QVERIFY(keepPicture(*text->window(), QStringLiteral("translation-inspector")));
     QVERIFY(read->textInterface()->text(0, 6).startsWith(QStringLiteral("Text:")));
     QTest::keyClick(text, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("inspectorCloseButton"));

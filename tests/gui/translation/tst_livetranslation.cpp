@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/inspect.h"
 #include "tests/support/fakeclient.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/language.h"
@@ -66,11 +67,13 @@ private Q_SLOTS:
     void faultsAreToldByLine();
     void lastGoodWordsStay();
     void theLanguageTurnsTheWindow();
+    void aSaveComesBackFromAnotherLanguage();
     void qtSpeaksTheLanguage();
     void pluralsFollowTheLanguage();
     void hostileFilesDoNotHoldTheWindowUp_data();
     void hostileFilesDoNotHoldTheWindowUp();
     void aPipeIsNoFile();
+    void everyWidgetHasANameOfItsOwn();
     void allIsEnglishAfterwards();
 
 private:
@@ -187,6 +190,8 @@ void LiveTranslationTest::keepsUnsavedOptions()
     QVERIFY(save(fileOf({{"MainWindow", "&amp;Help", "2"}, {"GeneralPage", "Help us improve", "Mieux"},
         {"OptionsDialog", "General", "Tout"}})));
     QTRY_COMPARE(help(), QStringLiteral("2"));
+    QTRY_COMPARE(
+        dialog->findChild<QListWidget*>(QStringLiteral("pageList"))->item(0)->text(), QStringLiteral("Tout"));
     QVERIFY(dialog->isVisible());
     QCOMPARE(box->isChecked(), !before);
     QVERIFY(m_client->saves.isEmpty());
@@ -239,6 +244,16 @@ void LiveTranslationTest::theLanguageTurnsTheWindow()
     QCOMPARE(m_live->faults().at(0).place.line, 3);
     QCOMPARE(QLocale().territory(), QLocale::Brazil);
     QTRY_COMPARE(help(), QStringLiteral("2"));
+}
+
+void LiveTranslationTest::aSaveComesBackFromAnotherLanguage()
+{
+    begin(helpAs("1"));
+    QVERIFY(m_language->install(QStringLiteral("it")));
+    QTRY_VERIFY(help() != QStringLiteral("1"));
+    QVERIFY(save(helpAs("2")));
+    QTRY_COMPARE(help(), QStringLiteral("2"));
+    QCOMPARE(QLocale().language(), QLocale::French);
 }
 
 void LiveTranslationTest::qtSpeaksTheLanguage()
@@ -306,6 +321,15 @@ void LiveTranslationTest::aPipeIsNoFile()
     QVERIFY(QFile::link(QStringLiteral("/dev/zero"), file()));
     QTRY_COMPARE(m_live->faults().size(), 1);
     QCOMPARE(help(), QStringLiteral("1"));
+}
+
+void LiveTranslationTest::everyWidgetHasANameOfItsOwn()
+{
+    begin(helpAs("1 & 2"));
+    QTRY_VERIFY(faults()->isVisible());
+    QCOMPARE(namingFaults(*m_beside), QStringList());
+    QTRY_COMPARE(cutTexts(*m_beside), QStringList());
+    QVERIFY(keepPicture(*m_beside, QStringLiteral("translation-faults")));
 }
 
 void LiveTranslationTest::allIsEnglishAfterwards()

@@ -58,6 +58,8 @@ void TelemetryThread::listen()
     m_collector->setListener({
         [this](Category category, std::uint32_t) { onEnded(category); },
         [this](const Receipt& receipt) {
+            // It may have looked at the journal between the end and the erasure.
+            post([category = receipt.category](Uploader& uploader) { uploader.forget(category); });
             QMetaObject::invokeMethod(
                 this, [this, receipt] { Q_EMIT erased(receipt); }, Qt::QueuedConnection);
             refreshStatus();

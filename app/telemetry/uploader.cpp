@@ -78,6 +78,11 @@ void Uploader::abort(Category category)
     d->lane(category).abort();
 }
 
+void Uploader::forget(Category category)
+{
+    d->lane(category).forget();
+}
+
 void Uploader::flush()
 {
     for (UploadLane* lane : d->lanes)

@@ -69,6 +69,9 @@ public Q_SLOTS:
     void wake(candor::Category category);
     /// The category ended: aborts its request and forgets its batch, at once.
     void abort(candor::Category category);
+    /// The category's erasure is complete: what was remembered of its failures is gone from the journal, and
+    /// counts no longer.
+    void forget(candor::Category category);
     /// Sends what is due for every allowed category now, waiting for no random delay (back-off still holds).
     void flush();
     /// Sends one deletion request of one kind over a connection of its own; the body is what the person was

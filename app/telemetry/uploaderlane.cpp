@@ -100,6 +100,15 @@ void UploadLane::abort()
     rest();
 }
 
+void UploadLane::forget()
+{
+    m_attempt.reset();
+    if (m_isBusy)
+        return;
+    m_timer.stop();
+    wake();
+}
+
 /// Through the event loop: an abort or a new target may come in between.
 void UploadLane::goOn()
 {

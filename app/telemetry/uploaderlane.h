@@ -41,6 +41,8 @@ public:
     void wake();
     void flush();
     void abort();
+    /// The journal has forgotten the category, its back-off included.
+    void forget();
     /// A request is in flight, or an upload is due; not while a back-off holds.
     bool isBusy() const { return m_isBusy || (m_isDue && m_timer.isActive()); }
 

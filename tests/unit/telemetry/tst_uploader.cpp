@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aServiceThatRefusesAllIsLeftAlone();
     void rejectedRecordsAreDropped();
     void retryAfterSurvivesARestart();
+    void anErasedBackOffHoldsNoLonger();
     void backOffDoubles();
     void hostileAnswers_data();
     void hostileAnswers();
@@ -370,6 +371,27 @@ void TestUploader::retryAfterSurvivesARestart()
     bench.uploader->flush();
     QTRY_COMPARE(bench.sent->size(), 1);
     QCOMPARE(bench.journal.attempt(Category::Usage).failures, 0);
+}
+
+void TestUploader::anErasedBackOffHoldsNoLonger()
+{
+    WireServer server;
+    server.answer = [](const WireRequest&) { return WireServer::reply(503, "{}", "Retry-After: 3600\r\n"); };
+    Bench bench;
+    bench.add(Category::Usage, "{}");
+    bench.target(server.url());
+    QTRY_COMPARE(bench.postponed->size(), 1);
+    server.answer = [](const WireRequest&) { return WireServer::ok(); };
+    // The category ends, and something wakes the uploader before the erasure is complete.
+    bench.uploader->abort(Category::Usage);
+    bench.uploader->wake(Category::Usage);
+    QVERIFY(bench.journal.destroy(Category::Usage, 2));
+    RecordUid uid{};
+    QVERIFY(bench.journal.add({{Category::Usage, 2, uid, bench.clock.now(), "{}"}}));
+    bench.uploader->wake(Category::Usage);
+    bench.uploader->forget(Category::Usage);
+    QTRY_COMPARE(bench.sent->size(), 1);
+    QCOMPARE(server.requests.size(), 2);
 }
 
 void TestUploader::backOffDoubles()

@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QStyleHints>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace candor;
 using namespace candor::test;
@@ -21,6 +22,9 @@ namespace {
 
 /// One state for each window, and for each page of the main window.
 const char* const states[] = {"signin", "status", "options", "data", "help", "about", "fields", "tray"};
+
+/// What is still on its way to the window: in milliseconds, spent only where a picture differs.
+constexpr int patience = 1000;
 
 QString reference(const QString& name)
 {
@@ -45,6 +49,14 @@ QFont pinnedFont()
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     return font;
+}
+
+/// Long texts are laid out bit by bit, and have a scroll bar more meanwhile.
+void finishLayout(const QWidget& window)
+{
+    for (const QTextEdit* edit : window.findChildren<QTextEdit*>())
+        Q_UNUSED(edit->document()->size())
+    settle();
 }
 
 /// Each window, light and dark, left to right and right to left, against the pictures in tests/gui/pictures.
@@ -127,12 +139,17 @@ void PicturesTest::looksAsPictured()
     QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const Showcase showcase(state);
     QVERIFY(QTest::qWaitForWindowActive(&showcase.window()));
-    settle();
+    finishLayout(showcase.window());
     const QString file = QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".png");
-    const QImage now = inFewColours(showcase.window().grab().toImage());
     const QImage expected = QImage(reference(file)).convertToFormat(QImage::Format_RGB32);
-    const PictureDifference difference = compare(expected, now);
-    if (difference.isSmall())
+    QImage now;
+    PictureDifference difference;
+    const auto isAsPictured = [&] {
+        now = inFewColours(showcase.window().grab().toImage());
+        difference = compare(expected, now);
+        return difference.isSmall();
+    };
+    if (QTest::qWaitFor(isAsPictured, patience))
         return;
     if (accepts()) {
         accept(now, file);

@@ -9,6 +9,7 @@
 build_packages=(
     ca-certificates                 # trusted certificate authorities for sign-in
     cmake ninja-build g++
+    python3                         # puts the translations into the desktop entry and the metainfo
     qt6-base-dev                    # Core, Network, Widgets, Test; the offscreen and xcb platforms
     qt6-svg-dev                     # the icon
     qt6-tools-dev qt6-l10n-tools    # CMake's LinguistTools; lupdate, lrelease
@@ -25,7 +26,7 @@ build_packages=(
 test_packages=(
     git
     xvfb xauth dbus at-spi2-core
-    python3 python3-gi gir1.2-atspi-2.0
+    python3-gi gir1.2-atspi-2.0
     openssl strace
     fonts-noto-core
     clang clang-format clang-tidy clazy

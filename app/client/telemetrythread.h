@@ -49,8 +49,8 @@ public:
     Owner owner() const { return m_owner; }
     /// Reads the figures anew, then emits statusChanged(). Any thread.
     void refreshStatus();
-    /// Waits until what was decided and recorded so far is on disk, \a limit at most, then reads the figures and
-    /// calls \a done on this thread. For the command line, never the UI thread.
+    /// Waits until what was decided and recorded so far is on disk, \a limit at most, then reads the figures
+    /// and calls \a done on this thread. For the command line, never the UI thread.
     void settle(std::chrono::milliseconds limit, const std::function<void()>& done);
     /// Runs on the uploader's thread with the journal, for reading what the viewer shows.
     void read(std::function<void(Journal&)> reader);

@@ -88,8 +88,11 @@ int main(int argc, char** argv)
     const Termination termination;
     if (isTool(arguments))
         return runTool(arguments);
-    if (!line)
-        return finish(std::get<CommandLineEnd>(read));
+    if (!line) {
+        Language language; // words can only be looked up now that there is an application
+        language.install(languageIn(arguments));
+        return finish(std::get<CommandLineEnd>(readCommandLine(arguments)));
+    }
     std::unique_ptr<Demo> demo;
     if (line->demo) {
         demo = std::make_unique<Demo>();

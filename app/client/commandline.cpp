@@ -6,6 +6,7 @@
 #include "app/common/trust.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,30 +24,43 @@ QString text(const char* english)
 void addOptions(QCommandLineParser& parser)
 {
     const auto add = [&parser](const char* name, const char* help, const char* value = nullptr) {
-        parser.addOption({text(name), text(help), value ? text(value) : QString()});
+        parser.addOption(
+            {text(name), QCoreApplication::translate("CommandLine", help), value ? text(value) : QString()});
     };
-    add("demo", "Start the demo service on this computer and sign in as alice@contoso.test.");
-    add("home", "Keep settings, journal and logs below <DIR>.", "DIR");
-    add("machine-policies", "Read machine policy from <DIR> as well as from the system folder.", "DIR");
-    add("service", "Discovery root; skips discovery by domain.", "URL");
-    add("ca", "One more trusted certificate authority (PEM).", "FILE");
-    add("account", "Fill in the sign-in address.", "ADDRESS");
-    add("password-file",
-        "With --account: sign in at once; the password is the first line of <FILE> (-: standard input).",
-        "FILE");
-    add("open", "Open that window at start: options, sign-in or data.", "WINDOW");
-    add("language", "Display language for this run (BCP 47).", "TAG");
-    add("translation",
-        "Show the program in the words of <FILE> (.ts) and follow every save; right-click a text for its "
-        "source.",
-        "FILE");
-    add("tour", "With --demo: walk through the product by itself, a picture a step in <DIR>.", "DIR");
-    add("screenshots",
-        "Render every window and state in every language, light and dark, to <DIR>/<tag>/<window>.png.",
+    add("demo",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Start the demo service on this computer and sign in as alice@contoso.test."));
+    add("home", QT_TRANSLATE_NOOP("CommandLine", "Keep settings, journal and logs below <DIR>."), "DIR");
+    add("machine-policies",
+        QT_TRANSLATE_NOOP("CommandLine", "Read machine policy from <DIR> as well as from the system folder."),
         "DIR");
-    add("dump-state", "Print the state as JSON and exit; needs no display.");
-    add("version", "Print the version and exit.");
-    add("help", "Print this help and exit.");
+    add("service", QT_TRANSLATE_NOOP("CommandLine", "Discovery root; skips discovery by domain."), "URL");
+    add("ca", QT_TRANSLATE_NOOP("CommandLine", "One more trusted certificate authority (PEM)."), "FILE");
+    add("account", QT_TRANSLATE_NOOP("CommandLine", "Fill in the sign-in address."), "ADDRESS");
+    add("password-file",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "With --account: sign in at once; the password is the first line of <FILE> (-: standard input)."),
+        "FILE");
+    add("open", QT_TRANSLATE_NOOP("CommandLine", "Open that window at start: options, sign-in or data."),
+        "WINDOW");
+    add("language", QT_TRANSLATE_NOOP("CommandLine", "Display language for this run (BCP 47)."), "TAG");
+    add("translation",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Show the program in the words of <FILE> (.ts) and follow every save; right-click a text for its "
+            "source."),
+        "FILE");
+    add("tour",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "With --demo: walk through the product by itself, a picture a step in <DIR>."),
+        "DIR");
+    add("screenshots",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Render every window and state in every language, light and dark, to <DIR>/<tag>/<window>.png."),
+        "DIR");
+    add("dump-state",
+        QT_TRANSLATE_NOOP("CommandLine", "Print the state as JSON and exit; needs no display."));
+    add("version", QT_TRANSLATE_NOOP("CommandLine", "Print the version and exit."));
+    add("help", QT_TRANSLATE_NOOP("CommandLine", "Print this help and exit."));
 }
 
 CommandLineEnd wrongUsage(const QString& reason)

@@ -85,6 +85,18 @@ std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo
     return FirstSignIn{line.account, *password, {}};
 }
 
+QString languageIn(const QStringList& arguments)
+{
+    const QString flag = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == flag)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(flag + u'='))
+            return arguments.at(i).mid(flag.size() + 1);
+    }
+    return {};
+}
+
 bool isTool(const QStringList& arguments)
 {
     static const QStringList tools{

@@ -24,6 +24,9 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 /// The display language kept in the settings file; empty where none is, or where the command line names one.
 QString keptLanguage(const CommandLine& line, const Demo* demo);
 
+/// What `--language` says, wherever it stands; empty without one.
+QString languageIn(const QStringList& arguments);
+
 /// `candor policy …`, `candor data …` and `candor translation …`. Running one returns its exit code; \a
 /// measure looks at a translation in the real windows.
 bool isTool(const QStringList& arguments);

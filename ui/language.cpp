@@ -115,7 +115,7 @@ void Language::load(const QString& tag, const QLocale& locale)
     QGuiApplication::setLayoutDirection(locale.textDirection());
     if (m_qtWords.load(fileNameOf(u"qtbase_", tag), folder()))
         QCoreApplication::installTranslator(&m_qtWords);
-    if (m_words.load(fileNameOf(u"candor_", tag), folder()))
+    if (m_words.open(fileNameOf(u"", tag), folder()))
         QCoreApplication::installTranslator(&m_words);
 }
 

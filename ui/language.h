@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/translation/reviewedwords.h"
+
 #include <QLocale>
 #include <QStringList>
 #include <QTranslator>
@@ -37,7 +39,7 @@ private:
     void remove();
 
     QTranslator m_qtWords;
-    QTranslator m_words;
+    ReviewedWords m_words;
     QString m_current = QStringLiteral("en");
 };
 

@@ -59,13 +59,15 @@ TsFile readFile(const QByteArray& bytes)
 TranslationReading readAnew(const QString& name, const QByteArray& hash, const Wordbook& former)
 {
     const QByteArray bytes = bytesOf(name);
+    const QByteArray reviews = bytesOf(reviewFileOf(name));
     TranslationReading reading;
     reading.hash = bytes.isNull() ? QByteArrayLiteral("none")
-                                  : QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+                                  : QCryptographicHash::hash(bytes + reviews, QCryptographicHash::Sha256);
     if (reading.hash == hash)
         return reading;
     const TsFile file = readFile(bytes);
     reading.faults = file.faults;
+    reading.unreviewed = UnreviewedTexts(file, readReviews(reviews));
     reading.book = std::make_shared<const Wordbook>(file, former);
     return reading;
 }
@@ -134,7 +136,7 @@ void LiveTranslation::take(const TranslationReading& reading)
     if (reading.book) {
         m_hash = reading.hash;
         m_faults = reading.faults;
-        m_words.setBook(reading.book);
+        m_words.setBook(reading.book, reading.unreviewed);
         install(reading.book->language());
         Q_EMIT read();
     }

@@ -15,6 +15,7 @@ namespace candor {
 struct TranslationReading
 {
     std::shared_ptr<const Wordbook> book;
+    UnreviewedTexts unreviewed;
     QList<TsFault> faults;
     QByteArray hash;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/translation/unreviewed.h"
 #include "app/translation/wordbook.h"
 
 #include <QMutex>
@@ -19,7 +20,8 @@ class LiveWords : public QTranslator
     Q_OBJECT
 
 public:
-    void setBook(std::shared_ptr<const Wordbook> book);
+    /// The texts in \a unreviewed come with their English.
+    void setBook(std::shared_ptr<const Wordbook> book, const UnreviewedTexts& unreviewed = {});
     std::shared_ptr<const Wordbook> book() const;
 
     bool isEmpty() const override { return false; }
@@ -27,6 +29,7 @@ public:
 
 private:
     mutable QMutex m_mutex; // every thread of the program may ask
+    UnreviewedTexts m_unreviewed;
     std::shared_ptr<const Wordbook> m_book = std::make_shared<const Wordbook>();
 };
 

@@ -13,23 +13,23 @@ namespace candor {
 inline constexpr const char* desktopTexts[] = {
     //: Kind of program, in the menu of programs
     QT_TRANSLATE_NOOP("DesktopEntry", "Business Messenger"),
-    //: What the program is for, in the menu of programs and in software centres
+    //: MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres
     QT_TRANSLATE_NOOP("DesktopEntry", "Sign in to your organization, and decide what error reporting sends"),
     //: Entry of the icon's menu: opens the options
     QT_TRANSLATE_NOOP("DesktopEntry", "Options"),
-    //: Entry of the icon's menu: opens the window that shows what is sent
+    //: MEANING-CRITICAL. Entry of the icon's menu: opens the window that shows what is sent
     QT_TRANSLATE_NOOP("DesktopEntry", "What is sent"),
     //: MEANING-CRITICAL. In software centres
     QT_TRANSLATE_NOOP("DesktopEntry",
         "Candor signs in to the server of your organization and obeys the policy that it finds there. What "
         "error reporting collects is decided by you and your admin together: nothing is recorded unless both "
         "allow it, and withdrawing destroys at once what was waiting to be sent."),
-    //: In software centres
+    //: MEANING-CRITICAL. In software centres
     QT_TRANSLATE_NOOP("DesktopEntry",
         "Options > General says at every box what is sent, to which host, who decided, and since when"),
-    //: In software centres
+    //: MEANING-CRITICAL. In software centres
     QT_TRANSLATE_NOOP("DesktopEntry", "Every record can be read, byte for byte, before and after it is sent"),
-    //: In software centres
+    //: MEANING-CRITICAL. In software centres
     QT_TRANSLATE_NOOP("DesktopEntry",
         "Policies of the server, the computer and the person are read; whoever forbids, wins"),
     //: In software centres

@@ -33,6 +33,9 @@ test_packages=(
     reuse appstream desktop-file-utils
 )
 
+# Added for the benchmarks: counting instructions, where time is too noisy.
+benchmark_packages=(valgrind)
+
 # Prints those of the given packages that are not installed.
 missing_packages()
 {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What recording costs: while off against a relaxed atomic load and a branch, while on against copying the
-// event's bytes.
+// What recording costs its caller: while off against a relaxed atomic load and a branch, while on against
+// copying the event's bytes. Rounds take turns, so that whatever else the machine does hits all alike.
 
 #include "app/telemetry/encoder.h"
-#include "tests/benchmarks/measurement.h"
+#include "tests/benchmarks/allocations.h"
+#include "tests/benchmarks/calls.h"
 
 #include <cstring>
-#include <functional>
 #include <thread>
 
 using namespace candor;
@@ -16,106 +16,109 @@ using namespace candor::bench;
 
 namespace {
 
-using Steady = std::chrono::steady_clock;
+constexpr auto patience = std::chrono::seconds(30);
+/// Calls timed as one, so that reading the clock does not count; and bursts between rests, as a program
+/// records: the ring is never full.
+constexpr int burst = 50;
+constexpr int bursts = 8;
 
-template <typename Value>
-void keep(const Value& value)
-{
-    asm volatile("" : : "g"(&value) : "memory");
-}
-
-/// In nanoseconds.
-template <typename Call>
-double timeOf(Call call)
-{
-    const auto start = Steady::now();
-    call();
-    return std::chrono::duration<double, std::nano>(Steady::now() - start).count();
-}
-
-[[gnu::noinline]] std::uint64_t loadAndBranch(const std::atomic<std::uint64_t>& word, int times)
-{
-    std::uint64_t taken = 0;
-    for (int i = 0; i < times; ++i) {
-        if (word.load(std::memory_order_relaxed) != 0)
-            keep(++taken);
-        asm volatile("" : : : "memory");
-    }
-    return taken;
-}
-
-[[gnu::noinline]] std::uint64_t recordWhileOff(Collector& collector, const Event& event, int times)
-{
-    std::uint64_t taken = 0;
-    for (int i = 0; i < times; ++i) {
-        if (const auto permit = collector.permit(Category::Census))
-            taken += collector.record(*permit, event);
-        asm volatile("" : : : "memory");
-    }
-    return taken;
-}
-
-/// Off: interleaved rounds, so that whatever else the machine does hits both alike.
 std::vector<Figure> whileOff(Collector& collector)
 {
-    constexpr int times = 100'000;
+    constexpr int times = 20'000;
     const std::atomic<std::uint64_t> word = 0;
     const CensusEvent event = tenAttributes();
     std::vector<double> limit;
-    std::vector<double> off;
-    for (int round = 0; round < 201; ++round) {
+    std::vector<double> guarded;
+    std::vector<double> full;
+    const std::uint64_t before = allocations();
+    for (int round = 0; round < 501; ++round) {
         limit.push_back(timeOf([&] { keep(loadAndBranch(word, times)); }) / times);
-        off.push_back(timeOf([&] { keep(recordWhileOff(collector, event, times)); }) / times);
+        guarded.push_back(timeOf([&] { keep(guardedCalls(collector, event, times)); }) / times);
+        full.push_back(timeOf([&] { keep(fullCalls(collector, times)); }) / times);
     }
-    return {{"record off", median(off), "ns", {}}, {"atomic load and branch", median(limit), "ns", {}},
-        {"record off / atomic load and branch", median(off) / median(limit), "x", 1.5}};
+    // The three vectors have grown in between: what they ask for is known.
+    std::vector<double> same;
+    const std::uint64_t after = allocations();
+    for (int round = 0; round < 501; ++round)
+        same.push_back(0);
+    const std::uint64_t own = 3 * (allocations() - after);
+    return {{"off, guarded call", median(guarded), "ns", {}},
+        {"off, an atomic load and a branch", median(limit), "ns", {}},
+        {"off, guarded call / load and branch", median(guarded) / median(limit), "x", 1.5},
+        {"off, full call with ten arguments", median(full), "ns", 10},
+        {"off, allocations", double(after - before - own), "", 0}};
 }
 
-/// The times of single calls, a handful between rests, as a program records: the ring is never full.
-void recordSome(Collector& collector, const Permit& permit, std::vector<double>& times)
+struct Times
 {
-    for (int i = 0; i < 20'000; ++i) {
-        const CensusEvent event = tenAttributes();
-        const auto start = Steady::now();
-        const bool accepted = collector.record(permit, event);
-        const std::chrono::duration<double, std::nano> took = Steady::now() - start;
-        if (accepted)
-            times.push_back(took.count());
-        if (i % 500 == 499)
-            collector.settle(std::chrono::seconds(10));
-    }
-}
+    std::vector<double> calls;
+    std::uint64_t allocated = 0;
+    std::uint64_t refused = 0;
+};
 
-double medianOn(Collector& collector, int threads)
+void recordBursts(Collector& collector, Times& times)
 {
-    const auto permit = collector.permit(Category::Census);
-    std::vector<std::vector<double>> times(static_cast<std::size_t>(threads));
-    std::vector<std::thread> all;
-    for (auto& own : times)
-        all.emplace_back([&] { recordSome(collector, *permit, own); });
-    for (std::thread& thread : all)
-        thread.join();
-    std::vector<double> merged;
-    for (const auto& own : times)
-        merged.insert(merged.end(), own.begin(), own.end());
-    return median(merged);
+    std::array<double, bursts> measured{};
+    const std::uint64_t before = allocations();
+    for (double& one : measured)
+        one = timeOf([&] { times.refused += burst - fullCalls(collector, burst); }) / burst;
+    times.allocated += allocations() - before;
+    times.calls.insert(times.calls.end(), measured.begin(), measured.end());
 }
 
-double copying()
+void recordOn(Collector& collector, std::vector<Times>& all)
+{
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < all.size(); ++i)
+        others.emplace_back([&collector, &own = all[i]] { recordBursts(collector, own); });
+    recordBursts(collector, all[0]);
+    for (std::thread& other : others)
+        other.join();
+    collector.settle(patience);
+}
+
+/// The same bytes, into memory as large as the ring.
+void copy(std::vector<double>& times, std::vector<char>& to, std::size_t& at)
 {
     std::array<char, maxRecordBytes> bytes;
     const std::size_t size = encode(tenAttributes(), WallTime{}, RecordUid{}, bytes);
+    for (int i = 0; i < bursts; ++i)
+        times.push_back(timeOf([&] {
+            for (int j = 0; j < burst; ++j) {
+                std::memcpy(to.data() + at, bytes.data(), size);
+                keep(to);
+                at = (at + size) % (to.size() - maxRecordBytes);
+            }
+        }) / burst);
+}
+
+std::vector<double> merged(const std::vector<Times>& all)
+{
+    std::vector<double> calls;
+    for (const Times& one : all)
+        calls.insert(calls.end(), one.calls.begin(), one.calls.end());
+    return calls;
+}
+
+std::vector<Figure> whileOn(Collector& collector)
+{
+    std::vector<Times> one(1);
+    std::vector<Times> two(2);
+    std::vector<double> copying;
     std::vector<char> to(4 * 1024 * 1024);
     std::size_t at = 0;
-    std::vector<double> times;
-    for (int i = 0; i < 20'000; ++i) {
-        const auto start = Steady::now();
-        std::memcpy(to.data() + at, bytes.data(), size);
-        keep(to);
-        times.push_back(std::chrono::duration<double, std::nano>(Steady::now() - start).count());
-        at = (at + size) % (to.size() - maxRecordBytes);
+    for (int round = 0; round < 101; ++round) {
+        recordOn(collector, one);
+        recordOn(collector, two);
+        copy(copying, to, at);
     }
-    return median(times);
+    const std::uint64_t refused = one[0].refused + two[0].refused + two[1].refused;
+    const std::uint64_t allocated = one[0].allocated + two[0].allocated + two[1].allocated;
+    const double alone = median(merged(one));
+    return {{"on, one thread", alone, "ns", 300}, {"on, two threads", median(merged(two)), "ns", 500},
+        {"on, copying the record's bytes", median(copying), "ns", {}},
+        {"on, one thread / copying", alone / median(copying), "x", {}},
+        {"on, allocations", double(allocated), "", 0}, {"on, refused", double(refused), "", 0}};
 }
 
 } // namespace
@@ -127,13 +130,8 @@ int main(int argc, char** argv)
     Collector collector(folder.files(), clock);
     std::vector<Figure> figures = whileOff(collector);
     collector.obey(everything());
-    collector.settle(std::chrono::seconds(10));
-    const double one = medianOn(collector, 1);
-    const double two = medianOn(collector, 2);
-    const double copy = copying();
-    figures.push_back({"record on, one thread", one, "ns", 400});
-    figures.push_back({"record on, two threads", two, "ns", 700});
-    figures.push_back({"copying the event's bytes", copy, "ns", {}});
-    figures.push_back({"record on / copying", one / copy, "x", {}});
+    collector.settle(patience);
+    const std::vector<Figure> on = whileOn(collector);
+    figures.insert(figures.end(), on.begin(), on.end());
     return report(figures, argc, argv);
 }

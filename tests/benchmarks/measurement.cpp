@@ -4,11 +4,14 @@
 #include "tests/benchmarks/measurement.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <limits>
 
 namespace candor::bench {
 
@@ -29,10 +32,15 @@ void printLine(const Figure& figure)
 
 void printJson(const Figure& figure, bool isFirst)
 {
-    std::printf("%s{\"name\":\"%s\",\"value\":%.6g,\"unit\":\"%s\",\"limit\":", isFirst ? "" : ",",
-        figure.name.c_str(), figure.value, figure.unit.c_str());
-    figure.limit ? std::printf("%.6g", *figure.limit) : std::printf("null");
-    std::printf(",\"ok\":%s}", figure.isKept() ? "true" : "false");
+    const auto number = [](std::optional<double> value) {
+        value&& std::isfinite(*value) ? std::printf("%.6g", *value) : std::printf("null");
+    };
+    std::printf("%s{\"name\":\"%s\",\"value\":", isFirst ? "" : ",", figure.name.c_str());
+    number(figure.value);
+    std::printf(",\"unit\":\"%s\",\"limit\":", figure.unit.c_str());
+    number(figure.limit);
+    std::printf(",\"bound\":\"%s\",\"ok\":%s}",
+        figure.bound == Figure::Bound::AtMost ? "at most" : "at least", figure.isKept() ? "true" : "false");
 }
 
 } // namespace
@@ -52,9 +60,54 @@ int report(const std::vector<Figure>& figures, int argc, char** argv)
 
 double median(std::vector<double> values)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    return quantile(std::move(values), 0.5);
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return std::numeric_limits<double>::quiet_NaN(); // keeps no limit
+    const auto rank = static_cast<std::size_t>(share * static_cast<double>(values.size()));
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(std::min(rank, values.size() - 1));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+namespace {
+
+double clockTime(clockid_t clock)
+{
+    timespec time{};
+    ::clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e9 + double(time.tv_nsec);
+}
+
+} // namespace
+
+double threadTime()
+{
+    return clockTime(CLOCK_THREAD_CPUTIME_ID);
+}
+
+double processTime()
+{
+    return clockTime(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+int threads()
+{
+    const std::filesystem::directory_iterator all("/proc/self/task");
+    return static_cast<int>(std::distance(begin(all), end(all)));
+}
+
+int sockets()
+{
+    int count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+        std::error_code gone;
+        count += std::filesystem::read_symlink(entry, gone).string().starts_with("socket:") ? 1 : 0;
+    }
+    return count;
 }
 
 Folder::Folder()
@@ -76,22 +129,6 @@ Terms everything()
     policy.state = PolicyState::Known;
     return {decide(policy, {true, true}, Surface::Desktop, Endpoint::Known),
         {"0123456789abcdef", "https://telemetry.test"}, false};
-}
-
-CensusEvent tenAttributes()
-{
-    CensusEvent event;
-    event.add<"device.model.name">("ThinkPad X1 Carbon Gen 11");
-    event.add<"os.name">("Debian GNU/Linux");
-    event.add<"os.version">("12 (bookworm)");
-    event.add<"candor.user_language">("pt-BR");
-    event.add<"candor.region">("BR");
-    event.add<"user.hash">("bf204bc5-8e76-38f0-80e5-cb26c438ee6c");
-    event.add<"app.installation.id">("5f0c9b1e-7c1d-4a53-9a0e-3f6f0d1c2b3a");
-    event.add<"candor.sign_in.attempts">(12);
-    event.add<"candor.sign_in.failures">(3);
-    event.add<"os.version">("6.1.0-18-amd64");
-    return event;
 }
 
 } // namespace candor::bench

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int calls = 20'000;
 constexpr int together = 20;
-constexpr auto pause = std::chrono::milliseconds(4);
+constexpr auto betweenCalls = std::chrono::milliseconds(4);
 constexpr int patience = 30'000;
 
 /// A service that accepts everything, on a thread of its own.
@@ -128,7 +128,7 @@ int main(int argc, char** argv)
     for (int i = 0; i < calls / together; ++i) {
         recordSome(*telemetry.collector(), times);
         QCoreApplication::processEvents();
-        std::this_thread::sleep_for(pause);
+        std::this_thread::sleep_for(betweenCalls);
     }
     telemetry.close();
     return report(figuresOf(times, service.stop()), argc, argv);

@@ -3,10 +3,9 @@
 
 #include "app/telemetry/identity.h"
 
+#include <QMessageAuthenticationCode>
 #include <QString>
 
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <pthread.h>
 #include <sys/random.h>
 
@@ -35,9 +34,11 @@ std::string normalised(std::string_view address)
 std::atomic<unsigned> forks = 0;
 const int forkWatch = pthread_atfork(nullptr, nullptr, [] { forks.fetch_add(1, std::memory_order_relaxed); });
 
+/// Random bytes for the next uids of a thread; each is wiped once it was used. So small that nobody waits
+/// long for the kernel to fill it.
 struct RandomBlock
 {
-    std::array<std::uint8_t, 4096> bytes;
+    std::array<std::uint8_t, 1024> bytes;
     std::size_t used = sizeof bytes;
     unsigned forks = 0;
 };
@@ -55,6 +56,24 @@ bool refill() noexcept
     block.used = 0;
     block.forks = forks.load(std::memory_order_relaxed);
     return true;
+}
+
+constexpr auto makeHexPairs()
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::array<char, 512> pairs{};
+    for (std::size_t i = 0; i < 256; ++i) {
+        pairs[2 * i] = digits[i >> 4];
+        pairs[2 * i + 1] = digits[i & 15];
+    }
+    return pairs;
+}
+/// Each byte as two digits.
+constexpr auto hexPairs = makeHexPairs();
+
+constexpr std::size_t dashesBefore(std::size_t byte)
+{
+    return (byte >= 4) + (byte >= 6) + (byte >= 8) + (byte >= 10);
 }
 
 constexpr int hexDigit(char c)
@@ -105,9 +124,11 @@ std::size_t spells(std::string_view text, std::size_t at, std::string_view lower
 std::string userHash(std::string_view address)
 {
     const std::string text = normalised(address);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    HMAC(EVP_sha256(), publishedKey.data(), static_cast<int>(publishedKey.size()),
-        reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(), nullptr);
+    const auto bytes = [](std::string_view from) {
+        return QByteArray::fromRawData(from.data(), static_cast<qsizetype>(from.size()));
+    };
+    const QByteArray digest
+        = QMessageAuthenticationCode::hash(bytes(text), bytes(publishedKey), QCryptographicHash::Sha256);
     std::array<std::uint8_t, 16> first{};
     std::copy_n(digest.begin(), first.size(), first.begin());
     return uuidText(first);
@@ -118,7 +139,9 @@ bool makeRandomUuid(std::array<std::uint8_t, 16>& uuid) noexcept
     const bool stale = block.forks != forks.load(std::memory_order_relaxed);
     if ((stale || block.used + uuid.size() > block.bytes.size()) && !refill())
         return false;
-    std::memcpy(uuid.data(), block.bytes.data() + block.used, uuid.size());
+    std::uint8_t* const next = block.bytes.data() + block.used;
+    std::memcpy(uuid.data(), next, uuid.size());
+    std::memset(next, 0, uuid.size());
     block.used += uuid.size();
     uuid[6] = static_cast<std::uint8_t>((uuid[6] & 0x0f) | 0x40);
     uuid[8] = static_cast<std::uint8_t>((uuid[8] & 0x3f) | 0x80);
@@ -127,13 +150,10 @@ bool makeRandomUuid(std::array<std::uint8_t, 16>& uuid) noexcept
 
 void writeUuid(const std::array<std::uint8_t, 16>& uuid, char* out) noexcept
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            *out++ = '-';
-        *out++ = digits[uuid[i] >> 4];
-        *out++ = digits[uuid[i] & 15];
-    }
+    for (std::size_t i = 0; i < uuid.size(); ++i)
+        std::memcpy(out + dashesBefore(i) + 2 * i, hexPairs.data() + 2 * uuid[i], 2);
+    for (std::size_t at : {8, 13, 18, 23})
+        out[at] = '-';
 }
 
 std::string uuidText(const std::array<std::uint8_t, 16>& uuid)

@@ -70,15 +70,14 @@ constexpr std::uint64_t slotSize(std::size_t length)
 inline std::uint64_t checksumOf(std::string_view bytes, std::uint64_t seed)
 {
     // Sums and sums of sums in four lanes: sensitive to order, and without a multiplication on the way.
-    std::array<std::uint64_t, 4> sums{seed, seed, seed, seed};
-    std::array<std::uint64_t, 4> ordered{};
+    using Lanes [[gnu::vector_size(32)]] = std::uint64_t;
+    Lanes sums{seed, seed, seed, seed};
+    Lanes ordered{};
     const auto take = [&](const char* from, std::size_t size) {
-        std::array<std::uint64_t, 4> words{};
-        std::memcpy(words.data(), from, size);
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            sums[i] += words[i];
-            ordered[i] += sums[i];
-        }
+        Lanes words{};
+        std::memcpy(&words, from, size);
+        sums += words;
+        ordered += sums;
     };
     std::size_t at = 0;
     for (; at + 32 <= bytes.size(); at += 32)
@@ -86,7 +85,7 @@ inline std::uint64_t checksumOf(std::string_view bytes, std::uint64_t seed)
     take(bytes.data() + at, bytes.size() - at);
     constexpr std::uint64_t prime = 0x9e37'79b9'7f4a'7c15;
     std::uint64_t sum = bytes.size();
-    for (std::size_t i = 0; i < sums.size(); ++i)
+    for (std::size_t i = 0; i < 4; ++i)
         sum = ((sum ^ sums[i]) * prime ^ ordered[i]) * prime + (sum >> 31);
     return sum;
 }

@@ -27,13 +27,14 @@ Collector::~Collector()
 
 bool Collector::isOpen() const noexcept
 {
-    return d->ring.isOpen();
+    const Lock lock(d->mutex);
+    return !d->isStarted || d->ring.isOpen();
 }
 
-bool Collector::record(const Permit& permit, const Event& event) noexcept
+bool Collector::record(Permit permit, const Event& event) noexcept
 {
     const Category category = permit.category();
-    if (event.category() != category || !this->permit(category))
+    if (event.category() != category || m_gates[indexOf(category)].load(std::memory_order_acquire) == closed)
         return false;
     // Serialised before entering, so that nobody waits for it.
     d->ring.prepare();
@@ -50,7 +51,7 @@ bool Collector::record(const Permit& permit, const Event& event) noexcept
         return false;
     const bool pushed
         = d->ring.push(category, permit.epoch(), uid, coarsened(category, now), {bytes.data(), size});
-    d->wake.recordArrived();
+    d->ring.isHalfFull() ? d->wake.hurry() : d->wake.recordArrived();
     return pushed;
 }
 
@@ -88,7 +89,8 @@ bool Collector::markRunning(const Permit& permit) noexcept
 
 void Collector::clearRunningMark() noexcept
 {
-    if (!isOpen())
+    const Lock lock(d->mutex);
+    if (!d->ring.isOpen())
         return;
     for (Category category : allCategories)
         d->ring.exchangeMark(category, 0);
@@ -96,10 +98,13 @@ void Collector::clearRunningMark() noexcept
 
 void Collector::obey(const Terms& terms)
 {
-    if (!isOpen())
-        return;
     {
         const Lock lock(d->mutex);
+        const auto isAllowed = [](const Decision& decision) { return decision.isAllowed(); };
+        if (!d->isStarted && std::any_of(terms.decisions.begin(), terms.decisions.end(), isAllowed))
+            d->start();
+        if (!d->ring.isOpen())
+            return;
         const bool othersData = d->changesOwner(terms.owner);
         for (Category category : allCategories) {
             Private::Part& part = d->parts[indexOf(category)];
@@ -120,9 +125,9 @@ void Collector::obey(const Terms& terms)
 
 bool Collector::settle(std::chrono::milliseconds limit)
 {
-    if (!isOpen())
-        return true;
     std::unique_lock lock(d->mutex);
+    if (!d->ring.isOpen())
+        return true;
     const std::uint64_t generation = ++d->requested;
     d->wake.now();
     const auto isErasing = [this] {
@@ -150,7 +155,8 @@ Journal& Collector::journal() noexcept
 
 std::int64_t Collector::lost(Category category) const noexcept
 {
-    return isOpen() ? d->ring.lost(category) : 0;
+    const Lock lock(d->mutex);
+    return d->ring.isOpen() ? d->ring.lost(category) : 0;
 }
 
 } // namespace candor

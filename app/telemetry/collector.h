@@ -20,7 +20,8 @@ namespace candor {
 /// survives kill -9: the record is serialised once, into a ring in a mapped file; a worker thread moves it to
 /// the journal in batches. obey() closes the doors that have to close before it returns (memory only); the
 /// worker then raises the epoch durably, waits for open slots, erases ring, journal and log file, and calls
-/// back. Start-up finishes an erasure that was interrupted.
+/// back. Start-up finishes an erasure that was interrupted. Where an earlier run left nothing, there is no
+/// file, no thread and no socket before the first terms that permit something.
 class Collector
 {
 public:
@@ -34,7 +35,7 @@ public:
     ~Collector(); ///< stops the worker; bounded, never waits for the network
 
     /// False where the ring cannot be had, be it that another instance of the program has it: then nothing is
-    /// collected, sent or erased.
+    /// collected, sent or erased. Before the first permit nothing has been asked for: true.
     bool isOpen() const noexcept;
 
     /// The permit in force, nothing where the category is closed. One relaxed load and a branch where it is
@@ -42,14 +43,14 @@ public:
     std::optional<Permit> permit(Category category) const noexcept
     {
         const std::uint64_t word = m_gates[indexOf(category)].load(std::memory_order_relaxed);
-        if (word == closed)
+        if (word == closed) [[likely]]
             return std::nullopt;
         const Gate gate = std::bit_cast<Gate>(word);
         return gate.decision.permit(gate.epoch);
     }
 
     /// False: not accepted (permit of an older epoch, ring full: counted).
-    bool record(const Permit& permit, const Event& event) noexcept;
+    bool record(Permit permit, const Event& event) noexcept;
 
     /// Adds to a counter that becomes part of the category's next record.
     bool count(const Permit& permit, Counter counter, std::int64_t by = 1) noexcept;

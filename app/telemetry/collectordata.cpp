@@ -5,23 +5,62 @@
 
 #include "app/telemetry/collectordata.h"
 
+#include <sys/stat.h>
+
+#include <cerrno>
+
 namespace candor {
 
-Collector::Private::Private(const Files& files, const Clock& time, Journal::Limits limits, Gates& doors)
+namespace {
+
+bool exists(const std::string& path)
+{
+    struct stat status
+    {
+    };
+    return ::lstat(path.c_str(), &status) == 0 || errno != ENOENT;
+}
+
+} // namespace
+
+Collector::Private::Private(Files where, const Clock& time, Journal::Limits limits, Gates& doors)
     : clock(time)
     , gates(doors)
-    , ringOpened(ring.open(files.ring))
-    , journal(
-          files.journal, time, limits, ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly)
+    , files(std::move(where))
+    , journal(files.journal, time, limits, Journal::Access::None)
     , parts{{{Decisions()[Category::Census]}, {Decisions()[Category::Usage]},
           {Decisions()[Category::ErrorReporting]}, {Decisions()[Category::ImprovementProgram]}}}
 {
+    if (exists(files.ring) || !isFresh())
+        start();
+}
+
+bool Collector::Private::isFresh() const
+{
+    return !exists(files.journal) && !journal.hasSetAside();
+}
+
+void Collector::Private::start()
+{
+    isStarted = true;
+    ringOpened = ring.open(files.ring);
+    // Asked once the ring is ours: nobody else makes a journal from here on.
+    const bool opensLater = ringOpened == Ring::Opened::New && isFresh();
+    if (!opensLater)
+        journal.open(ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly);
     if (!ring.isOpen())
         return;
-    startEpochs();
-    startOwner();
+    if (!opensLater) {
+        startEpochs();
+        startOwner();
+    }
+    warmUntil = Steady::now() + std::chrono::milliseconds(500);
     nextExpiry = Steady::now() + std::chrono::hours(1);
-    worker = std::thread([this] { run(); });
+    worker = std::thread([this, opensLater] {
+        if (opensLater)
+            journal.open(Journal::Access::ReadWrite);
+        run();
+    });
 }
 
 void Collector::Private::startEpochs()

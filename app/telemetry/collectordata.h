@@ -47,8 +47,12 @@ struct Collector::Private
         std::atomic<std::uint32_t> count = 0;
     };
 
-    Private(const Files& files, const Clock& clock, Journal::Limits limits, Gates& gates);
+    Private(Files files, const Clock& clock, Journal::Limits limits, Gates& gates);
 
+    /// Opens ring and journal and starts the worker. Where neither file is there, only the ring is opened
+    /// now, and the journal by the worker: there is nothing to be read from it.
+    void start();
+    bool isFresh() const;
     void startEpochs();
     void startOwner();
     /// Whether obeying \a next destroys what there is, because it belongs to somebody else.
@@ -74,9 +78,12 @@ struct Collector::Private
 
     const Clock& clock;
     Gates& gates;
+    const Files files;
     Ring ring;
-    const Ring::Opened ringOpened;
+    Ring::Opened ringOpened = Ring::Opened::Unavailable;
     Journal journal;
+    /// Nothing exists before there is a permit, unless it was left by an earlier run.
+    bool isStarted = false;
     Wake wake;
     std::array<Inside, categoryCount> inside;
     /// The epoch that may be sent, plus one; 0 for none.
@@ -97,6 +104,8 @@ struct Collector::Private
 
     std::array<Erasure, categoryCount> erasures{};
     int moveFailures = 0;
+    /// The ring has its memory at hand; until when, unless records come.
+    std::optional<Steady::time_point> warmUntil;
     Steady::time_point nextMove{};
     Steady::time_point nextExpiry{};
     std::thread worker;

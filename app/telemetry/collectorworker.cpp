@@ -14,8 +14,15 @@ namespace {
 constexpr std::size_t batchBytes = 256 * 1024;
 constexpr auto gatherTime = 20ms;
 constexpr auto exitTime = 50ms;
+/// So long without a record, and the ring's memory is given back.
+constexpr auto warmTime = 500ms;
 /// So often the journal is asked to erase before its files are removed.
 constexpr int gentleAttempts = 3;
+
+bool tookAny(const std::array<bool, categoryCount>& arrived)
+{
+    return std::find(arrived.begin(), arrived.end(), true) != arrived.end();
+}
 
 std::chrono::milliseconds backOff(int failures)
 {
@@ -58,6 +65,10 @@ void Collector::Private::pass()
     if (Steady::now() >= nextExpiry) {
         journal.expire();
         nextExpiry = Steady::now() + 1h;
+    }
+    if (warmUntil && Steady::now() >= *warmUntil && ring.isEmpty()) {
+        ring.rest();
+        warmUntil.reset();
     }
     finishPass(generation);
 }
@@ -162,12 +173,16 @@ void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
     } while (moved && *moved > 0 && (deadline ? Steady::now() < *deadline : !stopping));
     const bool good = moved.has_value();
     moveFailures = good ? 0 : moveFailures + 1;
+    if (tookAny(arrived)) {
+        ring.warm();
+        warmUntil = Steady::now() + warmTime;
+    }
     nextMove = good ? Steady::time_point{} : Steady::now() + backOff(moveFailures);
     const auto told = currentListener();
     for (Category category : allCategories)
         if (arrived[indexOf(category)] && told && told->arrived)
             told->arrived(category);
-    if (std::find(arrived.begin(), arrived.end(), true) != arrived.end() && told && told->statusChanged)
+    if (tookAny(arrived) && told && told->statusChanged)
         told->statusChanged();
 }
 
@@ -209,6 +224,8 @@ std::chrono::milliseconds Collector::Private::untilNext() const
             next = std::min(next, erasure.next);
     if (moveFailures > 0)
         next = std::min(next, nextMove);
+    if (warmUntil)
+        next = std::min(next, std::max(*warmUntil, Steady::now() + gatherTime));
     if (ownerIsDue)
         next = std::min(next, Steady::now() + 1s);
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(next - Steady::now());

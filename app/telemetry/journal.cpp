@@ -15,13 +15,19 @@ constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 } // namespace
 
 Journal::Journal(std::string path, const Clock& clock, Limits limits, Access access)
-    : d(std::make_unique<Private>(std::move(path), clock, limits, access))
+    : d(std::make_unique<Private>(std::move(path), clock, limits))
 {
-    const Lock lock(d->mutex);
-    d->open();
+    open(access);
 }
 
 Journal::~Journal() = default;
+
+void Journal::open(Access access)
+{
+    const Lock lock(d->mutex);
+    d->file.setAccess(access);
+    d->open();
+}
 
 Journal::Opened Journal::opened() const
 {

@@ -95,7 +95,8 @@ public:
     };
     enum class Opened : std::uint8_t { Existing, New, SetAside, Unavailable };
     /// ReadOnly is for looking on while another process writes: nothing is changed, mended or set aside.
-    enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+    /// With None nothing is touched before open() is called: the journal is Unavailable.
+    enum class Access : std::uint8_t { ReadWrite, ReadOnly, None };
 
     /// Opens or makes the file; one that is not a sound journal is set aside (and destroyed where what it may
     /// hold is no longer covered: the caller decides with destroySetAside()). Unavailable: every call then
@@ -106,6 +107,7 @@ public:
     {
     }
     ~Journal();
+    void open(Access access);
     Opened opened() const;
     bool hasSetAside() const;
     void destroySetAside();

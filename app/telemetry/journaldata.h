@@ -45,7 +45,7 @@ using UidIndex = std::unordered_map<RecordUid, std::int64_t, UidHash>;
 /// held.
 struct Journal::Private
 {
-    Private(std::string path, const Clock& clock, Limits limits, Access access);
+    Private(std::string path, const Clock& clock, Limits limits);
 
     bool open();
     /// Reads what is kept in memory anew from the file; false where the file lacks what a journal has.
@@ -78,7 +78,6 @@ struct Journal::Private
 
     const Clock& clock;
     Limits limits;
-    Access access;
     mutable std::mutex mutex;
     JournalFile file;
     Opened opened = Opened::Unavailable;

@@ -77,9 +77,8 @@ std::string sentTable(Category category)
     return "sent_" + std::string(wireName(category));
 }
 
-JournalFile::JournalFile(std::string path, const Journal::Limits& limits, Journal::Access access)
+JournalFile::JournalFile(std::string path, const Journal::Limits& limits)
     : m_path(std::move(path))
-    , m_access(access)
 {
     const std::int64_t log = std::min<std::int64_t>(4 * 1024 * 1024, limits.bytes / 4);
     m_logPages = std::max<std::int64_t>(8, log / pageSize / 2);
@@ -111,6 +110,8 @@ Journal::Opened JournalFile::replace()
 
 int JournalFile::openConnection()
 {
+    if (m_access == Journal::Access::None)
+        return SQLITE_CANTOPEN;
     if (m_access == Journal::Access::ReadOnly) {
         const int result
             = m_db.open(m_path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW);
@@ -140,7 +141,7 @@ int JournalFile::configure()
         sqlite3_db_config(db, option, 1, nullptr);
     const std::string pragmas
         = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
-          "PRAGMA page_size="
+          "PRAGMA cache_size=-1000; PRAGMA page_size="
         + std::to_string(pageSize)
         + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
         + std::to_string(m_logPages) + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)

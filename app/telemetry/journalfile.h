@@ -14,7 +14,10 @@ namespace candor {
 class JournalFile
 {
 public:
-    JournalFile(std::string path, const Journal::Limits& limits, Journal::Access access);
+    JournalFile(std::string path, const Journal::Limits& limits);
+
+    void setAccess(Journal::Access access) { m_access = access; }
+    Journal::Access access() const { return m_access; }
 
     Journal::Opened open();
     /// Sets the file aside, whatever it is, and makes a new one.
@@ -41,7 +44,7 @@ private:
     std::string setAsidePath() const { return m_path + ".set-aside"; }
 
     std::string m_path;
-    Journal::Access m_access;
+    Journal::Access m_access = Journal::Access::None;
     std::int64_t m_pageCap;
     /// For what a transaction needs while it makes room.
     std::int64_t m_sparePages;

@@ -58,9 +58,11 @@ bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, Wa
 
 void Ring::prepare() const noexcept
 {
-    const std::uint64_t at = header().tail.load(std::memory_order_relaxed);
-    for (std::uint64_t i = 0; i < 16; ++i)
-        __builtin_prefetch(&slotAt(at + i * granule), 1);
+    constexpr std::uint64_t ahead = 20 * granule;
+    const std::uint64_t offset = header().tail.load(std::memory_order_relaxed) % ringCapacity;
+    const char* const from = m_base + headerSize + std::min(offset, ringCapacity - ahead);
+    for (std::uint64_t i = 0; i < ahead; i += granule)
+        __builtin_prefetch(from + i, 1);
 }
 
 Ring::Taken Ring::peek(std::size_t maxBytes) const
@@ -103,6 +105,12 @@ void Ring::release(std::uint64_t end) noexcept
 bool Ring::isEmpty() const noexcept
 {
     return header().head.load(std::memory_order_acquire) == header().tail.load(std::memory_order_acquire);
+}
+
+bool Ring::isHalfFull() const noexcept
+{
+    const Header& h = header();
+    return h.tail.load(std::memory_order_relaxed) - h.head.load(std::memory_order_relaxed) > ringCapacity / 2;
 }
 
 void Ring::blank(std::uint64_t position, std::uint64_t size) noexcept

@@ -30,7 +30,7 @@ public:
         Taken, ///< another process has it
         Unavailable,
     };
-    static constexpr std::size_t fileSize = 4 * 1024 * 1024;
+    static constexpr std::size_t fileSize = 2 * 1024 * 1024;
 
     Ring() = default;
     ~Ring();
@@ -58,6 +58,13 @@ public:
     Taken peek(std::size_t maxBytes) const;
     void release(std::uint64_t end) noexcept;
     bool isEmpty() const noexcept;
+    /// Whether so much waits that the consumer should not wait for more.
+    bool isHalfFull() const noexcept;
+
+    /// Consumer only: has the memory at hand that the next records will take, or gives back what the ring
+    /// takes of it. The file keeps everything.
+    void warm() const noexcept;
+    void rest() const noexcept;
 
     /// Consumer only: overwrites every record, counter and mark of the category of an older epoch; how many
     /// records there were. Nobody may be pushing with an older epoch any more.

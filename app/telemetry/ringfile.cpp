@@ -79,10 +79,11 @@ bool Ring::map(bool fresh)
             static_cast<void>(::ftruncate(m_fd, 0) == 0);
         return false;
     }
-    void* base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, m_fd, 0);
+    void* base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_fd, 0);
     if (base == MAP_FAILED)
         return false;
     m_base = static_cast<char*>(base);
+    warm();
     if (fresh) {
         Header& h = header();
         h.version = ringVersion;
@@ -128,6 +129,25 @@ void Ring::mend()
         part.mark.store(0);
         part.countersEpoch.store(part.epoch.load());
     }
+}
+
+void Ring::warm() const noexcept
+{
+    constexpr std::uint64_t page = 4096;
+    constexpr std::uint64_t ahead = 512 * 1024;
+    static_assert(headerSize % page == 0 && fileSize % page == 0);
+    const std::uint64_t from = header().tail.load(std::memory_order_relaxed) % ringCapacity / page * page;
+    const std::uint64_t size = std::min(ahead, ringCapacity - from);
+#ifdef MADV_POPULATE_WRITE
+    ::madvise(m_base, headerSize, MADV_POPULATE_WRITE);
+    ::madvise(m_base + headerSize + from, size, MADV_POPULATE_WRITE);
+    ::madvise(m_base + headerSize, ahead - size, MADV_POPULATE_WRITE);
+#endif
+}
+
+void Ring::rest() const noexcept
+{
+    ::madvise(m_base, fileSize, MADV_DONTNEED);
 }
 
 bool Ring::sync() noexcept

@@ -22,6 +22,12 @@ public:
         if (!m_told.exchange(true))
             signal();
     }
+    /// Records that do not wait for more: no second system call for the same.
+    void hurry() noexcept
+    {
+        if (!m_urgent.exchange(true))
+            signal();
+    }
     /// Something that does not wait for more records to gather.
     void now() noexcept
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/collector.h"
+#include "app/telemetry/ring.h"
 #include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
@@ -526,7 +527,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int ringSize = 4 * 1024 * 1024;
+    static constexpr int ringSize = int(Ring::fileSize);
 };
 
 QTEST_GUILESS_MAIN(CollectorTest)

@@ -35,7 +35,11 @@ void Collector::Private::run()
 {
     while (!stopping) {
         pass();
-        wake.wait(untilNext(), gatherTime);
+        // Where records have been coming, more will: nobody who brings one has to wake anybody.
+        if (warmUntil && Steady::now() < *warmUntil && moveFailures == 0)
+            wake.pace(gatherTime);
+        else
+            wake.wait(untilNext(), gatherTime);
     }
     const Steady::time_point deadline = Steady::now() + exitTime;
     raiseEpochs();

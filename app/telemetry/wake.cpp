@@ -48,4 +48,12 @@ void Wake::wait(std::chrono::milliseconds limit, std::chrono::milliseconds gathe
     m_told.store(false);
 }
 
+void Wake::pace(std::chrono::milliseconds gather) noexcept
+{
+    m_told.store(true);
+    if (!m_urgent.load())
+        sleep(gather);
+    m_urgent.store(false);
+}
+
 } // namespace candor

@@ -36,6 +36,9 @@ public:
     }
     /// Sleeps until told, or for \a limit; once a record is there, gathers more for \a gather.
     void wait(std::chrono::milliseconds limit, std::chrono::milliseconds gather) noexcept;
+    /// Sleeps for \a gather, told or not: meanwhile, and until the next wait() is over, telling of a record
+    /// costs nobody a system call.
+    void pace(std::chrono::milliseconds gather) noexcept;
 
 private:
     void signal() noexcept;

@@ -141,7 +141,7 @@ int JournalFile::configure()
         sqlite3_db_config(db, option, 1, nullptr);
     const std::string pragmas
         = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
-          "PRAGMA cache_size=-1000; PRAGMA page_size="
+          "PRAGMA cache_size=-500; PRAGMA page_size="
         + std::to_string(pageSize)
         + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
         + std::to_string(m_logPages) + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)

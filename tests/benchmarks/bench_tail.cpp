@@ -38,9 +38,9 @@ public:
         std::promise<QUrl> started;
         m_url = started.get_future();
         m_thread = std::thread([this, started = std::move(started)]() mutable {
+            QEventLoop loop; // brings what the sockets need
             ScriptedPool pool(std::nullopt);
             pool.script("/v1/logs", {ScriptedAnswer::json(200, "{}")});
-            QEventLoop loop;
             m_loop = &loop;
             started.set_value(pool.url());
             loop.exec();

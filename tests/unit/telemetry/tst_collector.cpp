@@ -48,6 +48,44 @@ private Q_SLOTS:
             QVERIFY(!collector.permit(category));
     }
 
+    void nothingExistsBeforeAPermit()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        const QDir tasks(QStringLiteral("/proc/self/task"));
+        const auto files
+            = [&home] { return QDir(home.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); };
+        const qsizetype threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        Collector collector(filesIn(home), clock);
+        Situation situation;
+        situation.endpoint = Endpoint::None;
+        collector.obey(situation.terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(files(), QStringList());
+        QCOMPARE(tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), threads);
+
+        situation.endpoint = Endpoint::Known;
+        collector.obey(situation.terms());
+        QVERIFY(report(collector, "at once"));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
+        QVERIFY(files().contains(QStringLiteral("journal.sqlite")));
+    }
+
+    void whatAnEarlierRunLeftIsFoundWithoutAPermit()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            QVERIFY(report(collector, "kept"));
+        }
+        Collector collector(filesIn(home), clock);
+        QCOMPARE(collector.journal().opened(), Journal::Opened::Existing);
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
+    }
+
     void onlyCensusIsRecordedWhileResting()
     {
         TemporaryHome home;
@@ -412,7 +450,7 @@ private Q_SLOTS:
         int refused = 0;
         for (int i = 0; i < 1000; ++i)
             ++(report(collector, std::string(8000, 'x')) ? accepted : refused);
-        QVERIFY(accepted > 400);
+        QVERIFY(accepted > 200);
         QVERIFY(refused > 0);
         QCOMPARE(collector.lost(Category::ErrorReporting), refused);
         QCOMPARE(collector.lost(Category::Census), 0);

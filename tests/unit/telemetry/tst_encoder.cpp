@@ -108,10 +108,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, in);
         QFETCH(QByteArray, out);
         QCOMPARE(jsonText(in.toStdString()), out);
-        // Whatever stands before: the word-wise way and the bytewise way agree.
-        for (int shift = 1; shift < 9; ++shift)
-            QCOMPARE(jsonText(std::string(static_cast<std::size_t>(shift), 'x') + in.toStdString()),
-                QByteArray(shift, 'x') + out);
+        // Whatever stands before and behind: the word-wise way and the bytewise way agree.
+        for (int before = 0; before < 17; ++before)
+            for (int behind = 0; behind < 9; ++behind)
+                QCOMPARE(jsonText((QByteArray(before, 'x') + in + QByteArray(behind, 'y')).toStdString()),
+                    QByteArray(before, 'x') + out + QByteArray(behind, 'y'));
     }
 
     void longTextsAreCutAtACharacter()

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -125,11 +126,14 @@ int main(int argc, char** argv)
     Times times;
     times.all.reserve(calls);
     times.undisturbed.reserve(calls);
-    for (int i = 0; i < calls / together; ++i) {
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &telemetry, [&] {
         recordSome(*telemetry.collector(), times);
-        QCoreApplication::processEvents();
-        std::this_thread::sleep_for(betweenCalls);
-    }
+        if (times.all.size() >= calls)
+            QCoreApplication::quit();
+    });
+    timer.start(betweenCalls);
+    QCoreApplication::exec();
     telemetry.close();
     return report(figuresOf(times, service.stop()), argc, argv);
 }

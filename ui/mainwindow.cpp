@@ -11,6 +11,7 @@
 #include "ui/languagebutton.h"
 #include "ui/look.h"
 #include "ui/options/optionsdialog.h"
+#include "ui/policynotice.h"
 #include "ui/sentencelabel.h"
 #include "ui/stallwatch.h"
 #include "ui/storefaulttext.h"
@@ -29,6 +30,9 @@
 namespace candor {
 
 namespace {
+
+/// More than Qt ever writes.
+constexpr qsizetype longestGeometry = 400;
 
 void bringUp(QWidget& window)
 {
@@ -66,11 +70,13 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     makeShortcuts();
     retranslate();
     applyLook();
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38);
+    restorePlace();
     auto* tray = new Tray(client, *this, std::move(hasTray));
     connect(tray, &Tray::optionsRequested, this, &MainWindow::openOptions);
     connect(tray, &Tray::quitRequested, qApp, &QCoreApplication::quit);
     new StallWatch(client, *this);
+    new PolicyNotice(client, notifyDesktop, this);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepPlace);
     connect(&client, &Client::accountChanged, this, &MainWindow::follow);
     connect(&client, &Client::storeFaultChanged, this, &MainWindow::showStoreFault);
     connect(&client, &Client::languageSaved, this, [this](const SaveOutcome& outcome) {
@@ -171,6 +177,10 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Once the desktop has placed it.
+    if (m_placeAtStart.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_placeAtStart = saveGeometry(); }, Qt::QueuedConnection);
     if (!focusWidget() && m_pages->currentWidget() == m_signIn)
         m_signIn->takeFocus();
 }
@@ -233,6 +243,22 @@ void MainWindow::makeShortcuts()
         &MainWindow::openHelp);
     connect(
         new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::restorePlace()
+{
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38);
+    // Qt checks it against the screens there are now; a text that is none of its own changes nothing.
+    restoreGeometry(QByteArray::fromBase64(m_client.windowGeometry().toLatin1().left(longestGeometry)));
+}
+
+void MainWindow::keepPlace()
+{
+    const QByteArray place = saveGeometry();
+    // A settings file with a fault is left as it is until the person saves something.
+    if (!m_placeAtStart.isEmpty() && place != m_placeAtStart
+        && m_client.storeFault().kind == StoreFault::Kind::None)
+        m_client.saveWindowGeometry(QString::fromLatin1(place.toBase64()));
 }
 
 void MainWindow::retranslate()

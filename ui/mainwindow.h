@@ -49,6 +49,8 @@ public:
     /// Puts the keyboard into the sign-in form, where that is what is shown.
     void openSignIn();
     void open(OpenWindow which);
+    /// Has the client remember where this window is, if it was moved; called as the program quits.
+    void keepPlace();
 
 Q_SIGNALS:
     /// A person chose the language; empty: the system's. It is saved already.
@@ -63,6 +65,7 @@ private:
     QWidget* makeFooter();
     QPushButton* makeDoor(const QString& name);
     void makeShortcuts();
+    void restorePlace();
     void retranslate();
     void applyLook();
     void follow();
@@ -84,6 +87,8 @@ private:
     QPushButton* m_aboutButton;
     /// The settings file, while the language chosen could not be saved there.
     QString m_languageFault;
+    /// As of the first show: only a window that somebody moved is worth remembering.
+    QByteArray m_placeAtStart;
     QPointer<OptionsDialog> m_options;
     QPointer<DataDialog> m_data;
     QPointer<HelpDialog> m_help;

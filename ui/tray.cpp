@@ -3,6 +3,7 @@
 
 #include "ui/tray.h"
 
+#include "ui/account/connectiontext.h"
 #include "ui/look.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ Tray::Tray(Client& client, QWidget& window, std::function<bool()> isAvailable)
 {
     window.installEventFilter(this);
     connect(&client, &Client::optionsChanged, this, &Tray::follow);
+    connect(&client, &Client::accountChanged, this, &Tray::followAccount);
     follow();
 }
 
@@ -52,6 +54,25 @@ void Tray::makeIcon()
 {
     m_menu = std::make_unique<QMenu>();
     m_menu->setObjectName(QStringLiteral("trayMenu"));
+    addActions();
+    retranslate();
+    m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
+    m_icon->setContextMenu(m_menu.get());
+    connect(
+        m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                showWindow();
+        });
+    followAccount();
+    m_icon->show();
+}
+
+void Tray::addActions()
+{
+    m_state = m_menu->addAction(QString());
+    m_state->setObjectName(QStringLiteral("trayStateAction"));
+    m_state->setEnabled(false);
+    m_menu->addSeparator();
     m_open = m_menu->addAction({}, this, &Tray::showWindow);
     m_open->setObjectName(QStringLiteral("trayOpenAction"));
     m_options = m_menu->addAction({}, this, [this] {
@@ -60,18 +81,10 @@ void Tray::makeIcon()
     });
     m_options->setObjectName(QStringLiteral("trayOptionsAction"));
     m_menu->addSeparator();
+    m_signOut = m_menu->addAction({}, &m_client, &Client::signOut);
+    m_signOut->setObjectName(QStringLiteral("traySignOutAction"));
     m_quit = m_menu->addAction({}, this, &Tray::quitRequested);
     m_quit->setObjectName(QStringLiteral("trayQuitAction"));
-    retranslate();
-    m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
-    m_icon->setToolTip(m_client.brand().product);
-    m_icon->setContextMenu(m_menu.get());
-    connect(
-        m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-            if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                showWindow();
-        });
-    m_icon->show();
 }
 
 void Tray::retranslate()
@@ -82,6 +95,24 @@ void Tray::retranslate()
     m_options->setText(tr("O&ptions"));
     //: Entry of the menu in the notification area: ends the program
     m_quit->setText(tr("&Quit"));
+    //: Entry of the menu in the notification area: ends the sign-in
+    m_signOut->setText(tr("&Sign Out"));
+    followAccount();
+}
+
+void Tray::followAccount()
+{
+    if (!m_menu)
+        return;
+    const AccountView account = m_client.account();
+    const bool isIn = account.state == Account::State::SignedIn;
+    const QString who = isIn ? account.address.text() : m_client.brand().product;
+    //: In the notification area. %1: sign-in address, or the product's name; %2: state of the connection
+    const QString state = tr("%1: %2").arg(who, connectionText(account));
+    m_state->setText(state);
+    m_signOut->setEnabled(isIn);
+    if (m_icon)
+        m_icon->setToolTip(state);
 }
 
 void Tray::hideWindow()

@@ -41,7 +41,9 @@ protected:
 private:
     void follow();
     void makeIcon();
+    void addActions();
     void retranslate();
+    void followAccount();
     void hideWindow();
     void showWindow();
 
@@ -49,8 +51,10 @@ private:
     QWidget& m_window;
     std::function<bool()> m_isAvailable;
     std::unique_ptr<QMenu> m_menu;
+    QAction* m_state = nullptr;
     QAction* m_open = nullptr;
     QAction* m_options = nullptr;
+    QAction* m_signOut = nullptr;
     QAction* m_quit = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

@@ -79,6 +79,8 @@ public:
     virtual OptionValues options() const = 0;
     /// Tag of the display language chosen; empty: the system's.
     virtual QString language() const = 0;
+    /// Where the main window was when it was last closed; the window's own words.
+    virtual QString windowGeometry() const = 0;
     virtual LoggingBounds loggingBounds() const = 0;
     virtual StoreFault storeFault() const = 0;
     virtual QString settingsFile() const = 0;
@@ -92,6 +94,8 @@ public:
     virtual void save(const OptionValues& values) = 0;
     /// Keeps the choice of the display language, empty for the system's; answers with languageSaved().
     virtual void saveLanguage(const QString& tag) = 0;
+    /// Keeps where the main window is; a failure costs nobody anything and is not told.
+    virtual void saveWindowGeometry(const QString& geometry) = 0;
     /// Answers with dataLoaded() for every category.
     virtual void loadData() = 0;
     /// Counts a use, where a category for it is collected.

@@ -49,6 +49,7 @@ public:
     CategoryStatus status(Category category) const override;
     OptionValues options() const override;
     QString language() const override { return m_store.value(options::language); }
+    QString windowGeometry() const override;
     LoggingBounds loggingBounds() const override;
     StoreFault storeFault() const override { return m_store.fault(); }
     QString settingsFile() const override { return m_store.file(); }
@@ -69,6 +70,7 @@ public:
     void signOut() override;
     void save(const OptionValues& values) override;
     void saveLanguage(const QString& tag) override;
+    void saveWindowGeometry(const QString& geometry) override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;

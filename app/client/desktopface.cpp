@@ -118,6 +118,16 @@ void DesktopClient::saveLanguage(const QString& tag)
     });
 }
 
+QString DesktopClient::windowGeometry() const
+{
+    return m_store.value(options::windowGeometry);
+}
+
+void DesktopClient::saveWindowGeometry(const QString& geometry)
+{
+    m_store.save({editOf(options::windowGeometry, geometry)});
+}
+
 void DesktopClient::loadData()
 {
     m_telemetry.read([this](Journal& journal) {

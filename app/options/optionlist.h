@@ -30,6 +30,10 @@ inline constexpr Option<bool> systemLog{QLatin1StringView("Logging/SystemLog"), 
 /// Whether minimising hides the window in the notification area.
 inline constexpr Option<bool> minimizeToTray{QLatin1StringView("Window/MinimizeToTray"), false};
 
+/// Where the main window was, as QWidget::saveGeometry() tells it, in Base64; empty: where the desktop puts
+/// it.
+inline constexpr Option<QLatin1StringView> windowGeometry{QLatin1StringView("Window/Geometry"), {}};
+
 /// Tag of the display language (BCP 47: `fr`, `pt-BR`); empty: the system's.
 inline constexpr Option<QLatin1StringView> language{QLatin1StringView("Display/Language"), {}};
 

@@ -172,6 +172,17 @@ void FakeClient::saveLanguage(const QString& tag)
     Q_EMIT languageSaved(saveOutcome);
 }
 
+QString FakeClient::windowGeometry() const
+{
+    return geometry;
+}
+
+void FakeClient::saveWindowGeometry(const QString& newGeometry)
+{
+    geometry = newGeometry;
+    geometrySaves.append(newGeometry);
+}
+
 void FakeClient::loadData()
 {
     ++loads;

@@ -52,6 +52,8 @@ public:
     QList<OptionValues> saves;
     QString languageChoice;
     QStringList languageSaves;
+    QString geometry;
+    QStringList geometrySaves;
     int loads = 0;
     QList<Feature> features;
     QList<std::chrono::milliseconds> stalls;
@@ -77,6 +79,7 @@ public:
     CategoryStatus status(Category category) const override;
     OptionValues options() const override;
     QString language() const override;
+    QString windowGeometry() const override;
     LoggingBounds loggingBounds() const override;
     StoreFault storeFault() const override;
     QString settingsFile() const override;
@@ -86,6 +89,7 @@ public:
     void signOut() override;
     void save(const OptionValues& newValues) override;
     void saveLanguage(const QString& tag) override;
+    void saveWindowGeometry(const QString& newGeometry) override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;

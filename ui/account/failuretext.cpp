@@ -37,6 +37,13 @@ QString failedStep(SignInStep step)
     return {};
 }
 
+/// The host as it stands within a sentence.
+QString hostInside(const SignInFailure& failure)
+{
+    //: Stands in the place of a server's host name in the middle of a sentence, where none is known yet
+    return failure.host.isEmpty() ? FailureText::tr("the server") : failure.host;
+}
+
 QString otherServer(const QString& host, const QString& missing)
 {
     if (missing.isEmpty())
@@ -52,6 +59,12 @@ QString otherServer(const QString& host, const QString& missing)
         .arg(host, missing);
 }
 
+/// The client itself tries these again, so a person need not.
+bool goesOnByItself(SignInStep step)
+{
+    return step == SignInStep::Events || step == SignInStep::Policies;
+}
+
 QString serverError(const QString& host, const SignInFailure& failure)
 {
     QStringList codes;
@@ -59,6 +72,12 @@ QString serverError(const QString& host, const SignInFailure& failure)
         codes.append(QStringLiteral("HTTP %1").arg(failure.httpStatus));
     if (!failure.detail.isEmpty())
         codes.append(failure.detail);
+    if (goesOnByItself(failure.step) && !codes.isEmpty())
+        //: %1: host name of a server; %2: the server's error codes, technical terms in English
+        return FailureText::tr(
+            "%1 reported an error (%2). The program tries again by itself; if it stays, tell your support "
+            "team.")
+            .arg(host, codes.join(QStringLiteral(", ")));
     if (codes.isEmpty())
         //: %1: host name of a server
         return FailureText::tr(
@@ -96,30 +115,44 @@ QString refused(const QString& host, const SignInFailure& failure)
         .arg(host, failure.detail);
 }
 
-QString problemOfNetwork(const QString& host, SignInProblem problem)
+QString problemOfConnection(const QString& host, SignInProblem problem)
 {
-    switch (problem) {
-    case SignInProblem::NoSuchHost:
+    if (problem == SignInProblem::TimedOut)
+        //: %1: host name of a server
+        return FailureText::tr(
+            "%1 did not answer in time. The program tries again by itself; if this lasts, check your network "
+            "connection.")
+            .arg(host);
+    //: %1: host name of a server
+    return FailureText::tr(
+        "%1 cannot be reached. The program tries again by itself; if this lasts, check your network "
+        "connection.")
+        .arg(host);
+}
+
+QString problemOfNetwork(const QString& host, const SignInFailure& failure)
+{
+    if (failure.problem == SignInProblem::AnswerTooLarge)
+        //: %1: host name of a server
+        return FailureText::tr("The answer of %1 is too large to be read. Tell your support team.")
+            .arg(hostInside(failure));
+    if (goesOnByItself(failure.step))
+        return problemOfConnection(host, failure.problem);
+    if (failure.problem == SignInProblem::NoSuchHost && !failure.host.isEmpty())
         //: %1: host name of a server
         return FailureText::tr("There is no host named %1. Check the address and your network connection.")
             .arg(host);
-    case SignInProblem::TimedOut:
+    if (failure.problem == SignInProblem::TimedOut)
         //: %1: host name of a server
         return FailureText::tr("%1 did not answer in time. Check your network connection and try again.")
             .arg(host);
-    case SignInProblem::AnswerTooLarge:
-        //: %1: host name of a server
-        return FailureText::tr("The answer of %1 is too large to be read. Tell your support team.").arg(host);
-    default:
-        //: %1: host name of a server
-        return FailureText::tr("%1 cannot be reached. Check your network connection and try again.")
-            .arg(host);
-    }
+    //: %1: host name of a server
+    return FailureText::tr("%1 cannot be reached. Check your network connection and try again.").arg(host);
 }
 
-QString problemOfAccount(const QString& host, SignInProblem problem)
+QString problemOfAccount(const QString& host, const SignInFailure& failure)
 {
-    switch (problem) {
+    switch (failure.problem) {
     case SignInProblem::WrongPassword:
         //: %1: host name of a server
         return FailureText::tr("%1 does not accept this address with this password. Type the password again.")
@@ -143,7 +176,8 @@ QString problemOfAccount(const QString& host, SignInProblem problem)
             .arg(host);
     default:
         //: %1: host name of a server
-        return FailureText::tr("You cancelled signing in to %1. Sign in again when you like.").arg(host);
+        return FailureText::tr("You cancelled signing in to %1. Sign in again when you like.")
+            .arg(hostInside(failure));
     }
 }
 
@@ -153,7 +187,7 @@ QString problemSentence(const QString& host, const SignInFailure& failure)
     case SignInProblem::InvalidAddress:
         return FailureText::tr("This is not a sign-in address. Type it like this: name@example.com");
     case SignInProblem::CertificateNotTrusted:
-        return notTrusted(host, failure.detail);
+        return notTrusted(hostInside(failure), failure.detail);
     case SignInProblem::OtherServer:
         return otherServer(host, failure.detail);
     case SignInProblem::ServerError:
@@ -165,13 +199,13 @@ QString problemSentence(const QString& host, const SignInFailure& failure)
     case SignInProblem::HostUnreachable:
     case SignInProblem::TimedOut:
     case SignInProblem::AnswerTooLarge:
-        return problemOfNetwork(host, failure.problem);
+        return problemOfNetwork(host, failure);
     case SignInProblem::WrongPassword:
     case SignInProblem::GrantNotOffered:
     case SignInProblem::PolicyUnavailable:
     case SignInProblem::Replaced:
     case SignInProblem::Cancelled:
-        return problemOfAccount(host, failure.problem);
+        return problemOfAccount(host, failure);
     }
     return {};
 }
@@ -208,8 +242,7 @@ QString stepSentence(SignInStep step)
 
 QString failureSentence(const SignInFailure& failure)
 {
-    //: Stands in the place of a server's host name where none is known yet, at the start or in the middle of
-    //: a sentence
+    //: Stands in the place of a server's host name at the start of a sentence, where none is known yet
     const QString host = failure.host.isEmpty() ? FailureText::tr("The server") : failure.host;
     const QString problem = problemSentence(host, failure);
     if (speaksForItself(failure.problem))

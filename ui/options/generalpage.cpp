@@ -164,18 +164,17 @@ QString GeneralPage::improvementProgramText() const
     const QString host = m_client.policy().telemetryOrigin.host();
     if (host.isEmpty())
         //: MEANING-CRITICAL. %1: the product's name
-        return tr("%1 can count which features of its windows you use, how long it takes to start, when it "
-                  "stalls and "
-                  "on what system it runs, to show what to improve. No address is known that this would be "
-                  "sent to. It "
-                  "holds no name and no ID, and you can withdraw here at any time.")
+        return tr(
+            "%1 can count which features of its windows you use, how long it takes to start, when it "
+            "stalls and on what system it runs, to show what to improve. No address is known that this "
+            "would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a "
+            "copy of what was sent stays for 7 days. You can withdraw here at any time.")
             .arg(product);
     //: MEANING-CRITICAL. %1: the product's name; %2: host the data is sent to
     return tr("%1 can count which features of its windows you use, how long it takes to start, when it "
-              "stalls and on "
-              "what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, "
-              "and you "
-              "can withdraw here at any time.")
+              "stalls and on what system it runs, and send this to %2 to show what to improve. It holds no "
+              "name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for "
+              "7 days. You can withdraw here at any time.")
         .arg(product, host);
 }
 
@@ -186,17 +185,18 @@ QString GeneralPage::errorReportingText() const
     if (host.isEmpty())
         //: MEANING-CRITICAL. %1: the product's name
         return tr(
-            "When something fails, %1 can send a report so that it can be found and fixed: the error, a log "
-            "excerpt, device and network figures. No address is known that this would be sent to. A report "
-            "may "
-            "hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.")
+            "When something fails, %1 can send a report so that it can be found and fixed: the error, a "
+            "log excerpt, device and network figures. No address is known that this would be sent to. A "
+            "report may hold personal data, such as your sign-in and IP address. On this computer it "
+            "waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here "
+            "at any time.")
             .arg(product);
     //: MEANING-CRITICAL. %1: the product's name; %2: host the reports are sent to
     return tr(
-        "When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a "
-        "log "
-        "excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP "
-        "address, and you can withdraw here at any time.")
+        "When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, "
+        "a log excerpt, device and network figures. A report may hold personal data, such as your "
+        "sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent "
+        "stays for 7 days. You can withdraw here at any time.")
         .arg(product, host);
 }
 

@@ -224,12 +224,11 @@ void OptionsDialog::showEvent(QShowEvent* event)
 
 void OptionsDialog::makeRoom()
 {
-    // A scroll bar that is there already goes only once its own width is not needed either.
+    // Room for the narrower page beside a scroll bar: one that is there already goes only then.
     const int narrow = m_stack->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     int missing = 0;
     for (const Page* page : std::as_const(m_pages))
-        if (page->heightForWidth(m_stack->width()) > m_stack->height())
-            missing = std::max(missing, page->heightForWidth(narrow) - m_stack->height());
+        missing = std::max(missing, page->heightForWidth(narrow) - m_stack->height());
     const int highest = screen()->availableSize().height() * largestPercentOfScreen / 100;
     resize(width(), std::max(height(), std::min(height() + missing, highest)));
 }

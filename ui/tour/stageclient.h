@@ -50,6 +50,8 @@ public:
     void signOut() override { }
     void save(const OptionValues&) override { }
     void saveLanguage(const QString&) override { }
+    QString windowGeometry() const override { return {}; }
+    void saveWindowGeometry(const QString&) override { }
     void loadData() override { Q_EMIT dataLoaded(data); }
     void countFeature(Feature) override { }
     void countStall(std::chrono::milliseconds) override { }

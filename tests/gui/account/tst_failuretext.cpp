@@ -40,6 +40,8 @@ private Q_SLOTS:
     void everyStepIsNamed();
     void detailsAreShown();
     void missingDetailsLeaveNoHole();
+    void anUnknownHostIsNamedInItsPlace();
+    void whatGoesOnByItselfAsksForNothing();
     void hostilePlaceholdersStayText();
     void everyStepSaysWhatItDoes();
 };
@@ -90,6 +92,27 @@ void FailureTextTest::missingDetailsLeaveNoHole()
     }
     for (SignInProblem problem : problems())
         QVERIFY(!failureSentence({SignInStep::Discovery, problem, {}, detail, 0}).contains(u"  "));
+}
+
+void FailureTextTest::anUnknownHostIsNamedInItsPlace()
+{
+    for (SignInStep step : steps())
+        for (SignInProblem problem : problems()) {
+            const QString text = failureSentence({step, problem, {}, detail, 500});
+            const qsizetype at = text.lastIndexOf(QStringLiteral("The server"));
+            QVERIFY2(at <= 0 || text.at(at - 2) == u'.', qPrintable(text));
+        }
+}
+
+void FailureTextTest::whatGoesOnByItselfAsksForNothing()
+{
+    for (SignInStep step : {SignInStep::Events, SignInStep::Policies})
+        for (SignInProblem problem : {SignInProblem::NoSuchHost, SignInProblem::HostUnreachable,
+                 SignInProblem::TimedOut, SignInProblem::ServerError}) {
+            const QString text = failureSentence({step, problem, host, detail, 500});
+            QVERIFY2(text.contains(QStringLiteral("tries again by itself")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("and try again")), qPrintable(text));
+        }
 }
 
 void FailureTextTest::hostilePlaceholdersStayText()

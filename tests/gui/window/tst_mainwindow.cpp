@@ -3,6 +3,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "tests/gui/inspect.h"
+#include "tests/gui/settle.h"
 #include "tests/support/fakeclient.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
@@ -14,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -44,6 +46,10 @@ private Q_SLOTS:
     void helpEscapesWhatItIsGiven();
     void everyWidgetHasANameOfItsOwn();
     void tabReachesEverything();
+    void aMovedWindowComesBackWhereItWas();
+    void aWindowNobodyMovedIsNotRemembered();
+    void geometryThatIsNoneIsIgnored_data();
+    void geometryThatIsNoneIsIgnored();
 
 private:
     template <class T>
@@ -230,6 +236,50 @@ void MainWindowTest::tabReachesEverything()
              "errorReportingStatusReason", "improvementProgramStatusReason", "dataButton", "helpButton",
              "aboutButton"})
         QVERIFY2(reached.contains(QLatin1StringView(name)), name);
+}
+
+void MainWindowTest::aMovedWindowComesBackWhereItWas()
+{
+    settle();
+    m_window->setGeometry(60, 40, 777, 555);
+    const QRect place = m_window->geometry();
+    m_window->keepPlace();
+    QCOMPARE(m_client->geometrySaves.size(), 1);
+    m_window = std::make_unique<MainWindow>(*m_client);
+    m_window->show();
+    QCOMPARE(m_window->geometry(), place);
+}
+
+void MainWindowTest::aWindowNobodyMovedIsNotRemembered()
+{
+    settle();
+    m_window->keepPlace();
+    QVERIFY(m_client->geometrySaves.isEmpty());
+    m_window->resize(m_window->width() + 10, m_window->height());
+    m_client->fault = {StoreFault::Kind::Damaged, m_client->settings, QString()};
+    m_window->keepPlace();
+    QVERIFY2(m_client->geometrySaves.isEmpty(), "a damaged file was written to for a window's place");
+}
+
+void MainWindowTest::geometryThatIsNoneIsIgnored_data()
+{
+    QTest::addColumn<QString>("geometry");
+    QTest::newRow("text") << QStringLiteral("hello");
+    QTest::newRow("long") << QString(1'000'000, u'A');
+    QWidget far;
+    far.setGeometry(100'000, 100'000, 300, 200);
+    QTest::newRow("beyond every screen") << QString::fromLatin1(far.saveGeometry().toBase64());
+    QTest::newRow("cut") << QString::fromLatin1(far.saveGeometry().left(20).toBase64());
+}
+
+void MainWindowTest::geometryThatIsNoneIsIgnored()
+{
+    QFETCH(QString, geometry);
+    m_client->geometry = geometry;
+    m_window = std::make_unique<MainWindow>(*m_client);
+    m_window->show();
+    QVERIFY(m_window->screen()->availableGeometry().intersects(m_window->frameGeometry()));
+    QVERIFY(m_window->width() >= m_window->minimumSizeHint().width());
 }
 
 } // namespace

@@ -25,8 +25,14 @@ private Q_SLOTS:
     void nothingWithoutAnArea();
     void minimisingHides();
     void menuBringsTheWindowBack();
+    void menuTellsTheStateAndSignsOut();
     void takingTheOptionAwayBringsTheWindowBack();
 };
+
+QAction* entry(const Tray& tray, const char* name)
+{
+    return tray.menu()->findChild<QAction*>(QLatin1StringView(name));
+}
 
 void TrayTest::nothingWithoutTheOption()
 {
@@ -70,17 +76,30 @@ void TrayTest::menuBringsTheWindowBack()
     window.show();
     window.showMinimized();
     QTRY_VERIFY(!window.isVisible());
-    QList<QAction*> entries = tray.menu()->actions();
-    entries.removeIf([](const QAction* action) { return action->isSeparator(); });
-    QCOMPARE(entries.size(), 3);
-    entries[0]->trigger();
+    entry(tray, "trayOpenAction")->trigger();
     QVERIFY(window.isVisible() && !window.isMinimized());
     QSignalSpy options(&tray, &Tray::optionsRequested);
     QSignalSpy quit(&tray, &Tray::quitRequested);
-    entries[1]->trigger();
-    entries[2]->trigger();
+    entry(tray, "trayOptionsAction")->trigger();
+    entry(tray, "trayQuitAction")->trigger();
     QCOMPARE(options.size(), 1);
     QCOMPARE(quit.size(), 1);
+}
+
+void TrayTest::menuTellsTheStateAndSignsOut()
+{
+    FakeClient client;
+    client.values.minimizeToTray = true;
+    QWidget window;
+    const Tray tray(client, window, [] { return true; });
+    QVERIFY(!entry(tray, "traySignOutAction")->isEnabled());
+    client.signedInAs(QStringLiteral("alice@contoso.test"));
+    const QString state = entry(tray, "trayStateAction")->text();
+    QVERIFY2(state.contains(u"alice@contoso.test") && state.contains(u"Online"), qPrintable(state));
+    entry(tray, "traySignOutAction")->trigger();
+    QCOMPARE(client.signOuts, 1);
+    client.changeAccount({});
+    QVERIFY(!entry(tray, "trayStateAction")->text().contains(u"alice"));
 }
 
 void TrayTest::takingTheOptionAwayBringsTheWindowBack()

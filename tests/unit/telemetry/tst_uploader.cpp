@@ -102,6 +102,7 @@ private Q_SLOTS:
     void statuses();
     void theOneBadRecordIsFound();
     void aServiceThatRefusesAllIsLeftAlone();
+    void challengesAreNeitherAnsweredNorRepeated();
     void rejectedRecordsAreDropped();
     void retryAfterSurvivesARestart();
     void anErasedBackOffHoldsNoLonger();
@@ -289,6 +290,27 @@ void TestUploader::statuses()
     QCOMPARE(bench.status().dropped, dropped);
     QCOMPARE(bench.postponed->size(), queued > 0 ? 1 : 0);
     QCOMPARE(bench.journal.attempt(Category::Usage).failures, queued > 0 ? 1 : 0);
+}
+
+/// Qt answers challenges by itself where it can, and takes a 407 for a proxy's.
+void TestUploader::challengesAreNeitherAnsweredNorRepeated()
+{
+    for (const auto& [status, header] : {std::pair(401, "WWW-Authenticate: Basic realm=x\r\n"),
+             std::pair(407, "Proxy-Authenticate: Basic realm=x\r\n"),
+             std::pair(407, "WWW-Authenticate: Basic realm=x\r\n"),
+             std::pair(407, "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n"),
+             std::pair(407, "Proxy-Authenticate: nonsense\r\nRetry-After: 1\r\n")}) {
+        WireServer server;
+        server.answer = [&](const WireRequest&) { return WireServer::reply(status, "{}", header); };
+        Bench bench;
+        bench.add(Category::Usage, "{}");
+        bench.target(server.url());
+        QTRY_VERIFY(!bench.idle->isEmpty());
+        QCOMPARE(bench.status().dropped, 1);
+        QCOMPARE(bench.status().queued, 0);
+        QCOMPARE(bench.postponed->size(), 0);
+        QCOMPARE(server.requests.size(), qsizetype(1));
+    }
 }
 
 void TestUploader::theOneBadRecordIsFound()

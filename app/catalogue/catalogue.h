@@ -10,13 +10,22 @@
 namespace candor {
 
 /// THE TABLE: every field that can ever be collected, one row each. A field that two categories hold is two
-/// rows. Adding a row to a category that people opt in to raises that category's catalogueVersion().
+/// rows. A row that is added to a category people opt in to comes with the next version of consent
+/// (`Field::since`): it is not collected from those who agreed to an earlier one until they agree again.
 // clang-format off
 inline constexpr auto catalogue = std::to_array<Field>({
     //: MEANING-CRITICAL. Why that is collected
     {"service.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program; it stands in every request."), Place::Resource},
     //: MEANING-CRITICAL. Why that is collected
     {"service.version", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the program's version; it stands in every request."), Place::Resource},
+    //: MEANING-CRITICAL. Why that is collected
+    {"candor.category", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the category that all records of a request belong to."), Place::Resource},
+    //: MEANING-CRITICAL. Why that is collected
+    {"scope.name", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the part of the program that recorded; it is the same in every request."), Place::Resource},
+    //: MEANING-CRITICAL. Why that is collected
+    {"timeUnixNano", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Tells when it was recorded, cut to the hour."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
+    {"eventName", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the category of the record."), Place::Envelope},
     //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::Census, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
     //: MEANING-CRITICAL. Why that is collected
@@ -39,6 +48,10 @@ inline constexpr auto catalogue = std::to_array<Field>({
     {"candor.sign_in.failures", Category::Census, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often signing in fails.")},
 
     //: MEANING-CRITICAL. Why that is collected
+    {"timeUnixNano", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Tells when it was recorded, cut to the hour."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
+    {"eventName", Category::Usage, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the category of the record."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::Usage, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
     //: MEANING-CRITICAL. Why that is collected
     {"candor.federation_partner", Category::Usage, FieldType::Text, Identifies::Organisation, QT_TRANSLATE_NOOP("Catalogue", "Names the organisation whose use is counted.")},
@@ -57,6 +70,10 @@ inline constexpr auto catalogue = std::to_array<Field>({
     //: MEANING-CRITICAL. Why that is collected
     {"candor.exits.unclean", Category::Usage, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the program ends without meaning to.")},
 
+    //: MEANING-CRITICAL. Why that is collected
+    {"timeUnixNano", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Tells when the error happened."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
+    {"eventName", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the category of the record."), Place::Envelope},
     //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::ErrorReporting, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
     //: MEANING-CRITICAL. Why that is collected
@@ -87,6 +104,10 @@ inline constexpr auto catalogue = std::to_array<Field>({
     {"candor.performance.uptime_seconds", Category::ErrorReporting, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how long the program had run when the error came.")},
 
     //: MEANING-CRITICAL. Why that is collected
+    {"timeUnixNano", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Tells when it was recorded, cut to the hour."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
+    {"eventName", Category::ImprovementProgram, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Names the category of the record."), Place::Envelope},
+    //: MEANING-CRITICAL. Why that is collected
     {"log.record.uid", Category::ImprovementProgram, FieldType::Text, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "A random number, new for every record, so that a record sent twice is stored once."), Place::Stamp},
     //: MEANING-CRITICAL. Why that is collected
     {"candor.feature.options_opened", Category::ImprovementProgram, FieldType::Integer, Identifies::Nobody, QT_TRANSLATE_NOOP("Catalogue", "Shows how often the options are opened.")},
@@ -109,11 +130,27 @@ inline constexpr auto catalogue = std::to_array<Field>({
 });
 // clang-format on
 
-/// Raised when fields are added to a category: consent to one version is no consent to the next.
-constexpr int catalogueVersion(Category category)
+/// The table's type; tests hand in one whose fields came with other versions.
+using Catalogue = std::remove_const_t<decltype(catalogue)>;
+
+/// Covers every field: where no person is asked, and none can be added behind their back.
+inline constexpr int everyVersion = 255;
+
+/// What a fresh yes to the category agrees to: the newest of its fields.
+constexpr int catalogueVersion(Category category, const Catalogue& table = catalogue)
 {
-    constexpr std::array<int, categoryCount> versions{1, 1, 1, 1};
-    return versions[indexOf(category)];
+    int version = 1;
+    for (const Field& field : table)
+        if (field.category == category && field.since > version)
+            version = field.since;
+    return version;
+}
+
+/// Whether consent to \a version is consent to the field, which is a row of `catalogue`; \a table tells
+/// when it came.
+constexpr bool isCovered(const Field& row, int version, const Catalogue& table = catalogue)
+{
+    return table[static_cast<std::size_t>(&row - catalogue.data())].since <= version;
 }
 
 /// `eventName` of the category's records.
@@ -149,8 +186,11 @@ constexpr const Field* findField(Category category, std::string_view attribute)
 constexpr bool isSound(const Field& field)
 {
     const std::string_view purpose(field.purpose ? field.purpose : "");
+    // What stands in every record or request by itself cannot be left out of one.
+    const bool isDated
+        = field.since == 1 || (field.since > 1 && field.since < everyVersion && field.place == Place::Record);
     return !field.attribute.empty() && purpose.size() > 10 && purpose.ends_with('.')
-        && mayHold(field.category, field.identifies);
+        && mayHold(field.category, field.identifies) && isDated;
 }
 
 constexpr bool isCatalogueSound()
@@ -166,6 +206,6 @@ constexpr bool isCatalogueSound()
     return true;
 }
 static_assert(isCatalogueSound(),
-    "a field has no purpose, identifies more than its category may, or stands there twice");
+    "a field has no purpose or version, identifies more than its category may, or stands there twice");
 
 } // namespace candor

@@ -16,7 +16,8 @@ enum class Identifies : std::uint8_t { Nobody, Device, Organisation, Pseudonym, 
 enum class Place : std::uint8_t {
     Record, ///< an attribute that an event adds
     Stamp, ///< an attribute that every record gets by itself
-    Resource, ///< an attribute of the request as a whole
+    Resource, ///< stands once in the request as a whole
+    Envelope, ///< a member of the record itself, no attribute
 };
 
 /// One thing that can be collected. Without a purpose it does not compile; see catalogue.h.
@@ -29,6 +30,8 @@ struct Field
     /// One English sentence, marked for translation in the context "Catalogue".
     const char* purpose;
     Place place = Place::Record;
+    /// The version of consent it came with: whoever agreed to an earlier one has not agreed to this field.
+    int since = 1;
 };
 
 constexpr std::string_view nameOf(FieldType type)
@@ -40,6 +43,12 @@ constexpr std::string_view nameOf(Identifies whom)
 {
     constexpr std::array<std::string_view, 5> names{"nobody", "device", "organisation", "pseudonym", "user"};
     return names[static_cast<std::size_t>(whom)];
+}
+
+/// Where in a request the field stands, as `candor data fields` says it.
+constexpr std::string_view nameOf(Place place)
+{
+    return place == Place::Resource ? "request" : "record";
 }
 
 /// Whether the category may hold a field that identifies so much (spec/data-practices.md, "Categories").

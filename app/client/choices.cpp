@@ -8,16 +8,23 @@ namespace candor {
 Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountKey)
 {
     if (!accountKey)
-        return {store.choice(options::errorReporting), store.choice(options::improvementProgram)};
+        return {store.choice(options::errorReporting), store.choice(options::improvementProgram),
+            store.consentVersion(options::errorReporting), store.consentVersion(options::improvementProgram)};
     return {store.choice(options::errorReporting, *accountKey),
-        store.choice(options::improvementProgram, *accountKey)};
+        store.choice(options::improvementProgram, *accountKey),
+        store.consentVersion(options::errorReporting, *accountKey),
+        store.consentVersion(options::improvementProgram, *accountKey)};
 }
 
-OptionValues valuesOf(const OptionStore& store)
+OptionValues valuesOf(const OptionStore& store, const Catalogue& table)
 {
+    const auto agreesToAll = [&](const Option<bool>& option, Category category) {
+        return store.value(option) && store.consentVersion(option) >= catalogueVersion(category, table);
+    };
     return {store.value(options::errorReporting), store.value(options::improvementProgram),
         store.value(options::loggingLevel), store.value(options::systemLog),
-        store.value(options::minimizeToTray)};
+        store.value(options::minimizeToTray), agreesToAll(options::errorReporting, Category::ErrorReporting),
+        agreesToAll(options::improvementProgram, Category::ImprovementProgram)};
 }
 
 QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& wanted)
@@ -27,8 +34,16 @@ QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& w
         if (before != after)
             edits.append(editOf(option, std::optional(after)));
     };
-    compare(options::errorReporting, stored.errorReporting, wanted.errorReporting);
-    compare(options::improvementProgram, stored.improvementProgram, wanted.improvementProgram);
+    // A yes to what was added is the yes once more; without the yes there is nothing to add to.
+    const auto agree
+        = [&edits](const auto& option, bool was, bool is, bool additionsWere, bool additionsAre) {
+              if (was != is || (is && additionsAre && !additionsWere))
+                  edits.append(editOf(option, std::optional(is)));
+          };
+    agree(options::errorReporting, stored.errorReporting, wanted.errorReporting,
+        stored.errorReportingAdditions, wanted.errorReportingAdditions);
+    agree(options::improvementProgram, stored.improvementProgram, wanted.improvementProgram,
+        stored.improvementProgramAdditions, wanted.improvementProgramAdditions);
     compare(options::loggingLevel, stored.loggingLevel, wanted.loggingLevel);
     compare(options::systemLog, stored.systemLog, wanted.systemLog);
     compare(options::minimizeToTray, stored.minimizeToTray, wanted.minimizeToTray);

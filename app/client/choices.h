@@ -12,7 +12,8 @@ namespace candor {
 /// The person's choice as decide() takes it; \a accountKey: whose, by default the store's own account.
 Choice choiceOf(const OptionStore& store, const std::optional<QString>& accountKey = std::nullopt);
 
-OptionValues valuesOf(const OptionStore& store);
+/// \a table tells what there is to agree to.
+OptionValues valuesOf(const OptionStore& store, const Catalogue& table = catalogue);
 
 /// What has to be written so that \a wanted holds; nothing for what is not changed: a default is never
 /// written.

@@ -38,6 +38,10 @@ struct OptionValues
     options::LoggingLevel loggingLevel = options::LoggingLevel::Off;
     bool systemLog = false;
     bool minimizeToTray = false;
+    /// The yes covers everything that the catalogue holds by now. Set beside a yes that stands, it is given
+    /// once more; without a yes it is no choice of its own.
+    bool errorReportingAdditions = false;
+    bool improvementProgramAdditions = false;
     friend bool operator==(const OptionValues&, const OptionValues&) = default;
 };
 

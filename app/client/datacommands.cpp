@@ -76,18 +76,29 @@ void showFieldsAsJson(QTextStream& out)
             {QStringLiteral("attribute"), text(field.attribute)},
             {QStringLiteral("type"), text(nameOf(field.type))},
             {QStringLiteral("identifies"), text(nameOf(field.identifies))},
+            {QStringLiteral("since"), field.since}, {QStringLiteral("place"), text(nameOf(field.place))},
             {QStringLiteral("purpose"), text(field.purpose)}});
     print(out, rows);
 }
 
+void showField(QTextStream& out, const Field& field)
+{
+    out << "  " << text(field.attribute) << " (" << text(nameOf(field.type)) << ", identifies "
+        << text(nameOf(field.identifies)) << ", since consent version " << field.since
+        << "): " << text(field.purpose) << '\n';
+}
+
 void showFields(QTextStream& out)
 {
+    out << "every request\n";
+    for (const Field& field : catalogue)
+        if (field.place == Place::Resource)
+            showField(out, field);
     for (Category category : allCategories) {
         out << text(wireName(category)) << '\n';
         for (const Field& field : catalogue)
-            if (field.category == category)
-                out << "  " << text(field.attribute) << " (" << text(nameOf(field.type)) << ", identifies "
-                    << text(nameOf(field.identifies)) << "): " << text(field.purpose) << '\n';
+            if (field.category == category && field.place != Place::Resource)
+                showField(out, field);
     }
 }
 

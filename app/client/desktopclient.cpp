@@ -5,6 +5,7 @@
 
 #include "app/client/choices.h"
 #include "app/client/trustedcertificates.h"
+#include "app/client/uncaughtexception.h"
 #include "app/common/logging.h"
 
 #include <QDir>
@@ -50,11 +51,11 @@ DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObje
     , m_clock(clock)
     , m_settings(settings)
     , m_started(clock.monotonic())
-    , m_store(settings.settingsFile, clock)
+    , m_store(settings.settingsFile, clock, nullptr, *settings.table)
     , m_log(settings.home + QStringLiteral("/logs"), clock)
     , m_keeper(settings.policies, settings.home + QStringLiteral("/policy-cache"), clock, m_disk)
     , m_account(clock, accountSettings(settings))
-    , m_telemetry(clock)
+    , m_telemetry(clock, *settings.table)
     , m_errors(clock, m_facts)
     , m_recorder(clock, m_facts)
 {
@@ -129,6 +130,7 @@ void DesktopClient::start()
 void DesktopClient::onTelemetryReady()
 {
     m_errors.setCollector(m_telemetry.collector());
+    reportUncaughtExceptions(m_telemetry.collector());
     m_recorder.setCollector(m_telemetry.collector());
     if (m_tls)
         m_telemetry.setTls(*m_tls);
@@ -142,6 +144,7 @@ void DesktopClient::onTelemetryReady()
             apply();
             // A start-up measured before permission began is never used.
             m_wasPermittedAtStart = m_resting[Category::ImprovementProgram].isAllowed();
+            m_versionAtStart = m_resting[Category::ImprovementProgram].version();
             Q_EMIT ready();
             if (m_pending)
                 m_keeper.open(m_pending->address.key());
@@ -154,6 +157,7 @@ void DesktopClient::shutDown()
         updateStanding();
     m_recorder.recordExit();
     m_isReady = false;
+    reportUncaughtExceptions(nullptr);
     m_recorder.setCollector(nullptr);
     m_errors.setCollector(nullptr);
     m_telemetry.close();
@@ -267,7 +271,10 @@ void DesktopClient::apply()
     takeEndpoint();
     if (m_isReady) {
         const Decisions& inForce = m_inForce ? m_decisions : m_resting;
-        m_wasPermittedAtStart = m_wasPermittedAtStart && inForce[Category::ImprovementProgram].isAllowed();
+        // Nor is one from before the permission grew.
+        const Decision& improvement = inForce[Category::ImprovementProgram];
+        m_wasPermittedAtStart
+            = m_wasPermittedAtStart && improvement.isAllowed() && improvement.version() == m_versionAtStart;
         m_telemetry.collector()->obey({inForce, m_owner, !m_inForce});
         m_telemetry.setTarget(policy().telemetryOrigin, m_inForce);
         m_errors.permissionChanged();

@@ -30,6 +30,8 @@ public:
         QString caFile;
         QString culture;
         int screens = 0;
+        /// Which version of consent each field came with; tests hand in another.
+        const Catalogue* table = &catalogue;
     };
 
     DesktopClient(const Settings& settings, const Clock& clock, QObject* parent = nullptr);
@@ -143,6 +145,7 @@ private:
     QTimer m_leave;
     std::optional<std::chrono::milliseconds> m_startup;
     bool m_wasPermittedAtStart = false;
+    int m_versionAtStart = 0; ///< of that permission
     std::string m_ownerAtStart;
 };
 

@@ -32,8 +32,8 @@ Explanation DesktopClient::explain(Category category) const
 {
     const bool isError = category == Category::ErrorReporting;
     return candor::explain(category, policy(), choice(), Surface::Desktop, endpointOf(policy()),
-        isError ? m_store.decidedAt(options::errorReporting)
-                : m_store.decidedAt(options::improvementProgram));
+        isError ? m_store.decidedAt(options::errorReporting) : m_store.decidedAt(options::improvementProgram),
+        *m_settings.table);
 }
 
 CategoryStatus DesktopClient::status(Category category) const
@@ -43,7 +43,7 @@ CategoryStatus DesktopClient::status(Category category) const
 
 OptionValues DesktopClient::options() const
 {
-    return valuesOf(m_store);
+    return valuesOf(m_store, *m_settings.table);
 }
 
 LoggingBounds DesktopClient::loggingBounds() const

@@ -37,10 +37,10 @@ std::optional<Permit> ErrorReporter::permit()
 void ErrorReporter::permissionChanged()
 {
     const auto now = m_collector ? m_collector->permit(Category::ErrorReporting) : std::nullopt;
-    const auto epoch = now ? std::optional(now->epoch()) : std::nullopt;
-    if (epoch == m_epoch)
+    const auto permission = now ? std::optional(std::pair(now->epoch(), now->version())) : std::nullopt;
+    if (permission == m_permission)
         return;
-    m_epoch = epoch;
+    m_permission = permission;
     m_permitted = m_clock.monotonic();
     m_lines.clear();
     m_reported.clear();

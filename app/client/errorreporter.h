@@ -22,7 +22,7 @@ public:
     /// Null: no report is made.
     void setCollector(Collector* collector);
     void setAccount(const Address& account) { m_account = account; }
-    /// Permission may have begun or ended: forgets the lines of another epoch.
+    /// Permission may have begun, ended or grown: forgets the lines of another one.
     void permissionChanged();
 
     void report(const SignInFailure& failure, std::chrono::milliseconds took);
@@ -43,8 +43,9 @@ private:
     const SystemFacts& m_facts;
     Collector* m_collector = nullptr;
     Address m_account;
-    std::optional<std::uint32_t> m_epoch;
-    std::chrono::steady_clock::time_point m_permitted; ///< when m_epoch's permission was first seen
+    /// Epoch, and version of consent.
+    std::optional<std::pair<std::uint32_t, int>> m_permission;
+    std::chrono::steady_clock::time_point m_permitted; ///< when m_permission was first seen
     std::deque<std::string> m_lines;
     std::deque<std::pair<std::string, std::chrono::steady_clock::time_point>> m_reported;
     std::chrono::steady_clock::time_point m_started;

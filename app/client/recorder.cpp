@@ -59,12 +59,13 @@ void Recorder::setStartup(std::chrono::milliseconds took)
 {
     const auto permit = m_collector ? m_collector->permit(Category::ImprovementProgram) : std::nullopt;
     if (permit)
-        m_startup = Startup{took, permit->epoch()};
+        m_startup = Startup{took, permit->epoch(), permit->version()};
 }
 
 std::optional<std::chrono::milliseconds> Recorder::startupUnder(const std::optional<Permit>& permit)
 {
-    if (m_startup && (!permit || permit->epoch() != m_startup->epoch))
+    if (m_startup
+        && (!permit || permit->epoch() != m_startup->epoch || permit->version() != m_startup->version))
         m_startup.reset();
     return m_startup ? std::optional(m_startup->took) : std::nullopt;
 }

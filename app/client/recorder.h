@@ -76,6 +76,7 @@ private:
     {
         std::chrono::milliseconds took;
         std::uint32_t epoch;
+        int version; ///< of consent: what was agreed to later is not agreed to for what was measured before
     };
     std::optional<Startup> m_startup;
 };

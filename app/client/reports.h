@@ -19,7 +19,6 @@ struct ErrorFacts
 {
     std::string errorType;
     std::string logExcerpt;
-    std::string exceptionType;
     std::string host;
     std::int64_t httpStatus = 0;
     std::optional<std::chrono::milliseconds> stepTook;

@@ -8,9 +8,10 @@
 
 namespace candor {
 
-TelemetryThread::TelemetryThread(const Clock& clock, QObject* parent)
+TelemetryThread::TelemetryThread(const Clock& clock, const Catalogue& table, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_table(table)
 {
     m_thread.setObjectName(QStringLiteral("telemetry"));
 }
@@ -27,8 +28,8 @@ void TelemetryThread::open(const Collector::Files& files)
     connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
     QMetaObject::invokeMethod(m_context, [this, files] {
-        auto collector
-            = std::make_shared<std::unique_ptr<Collector>>(std::make_unique<Collector>(files, m_clock));
+        auto collector = std::make_shared<std::unique_ptr<Collector>>(
+            std::make_unique<Collector>(files, m_clock, Journal::Limits(), m_table));
         auto* uploader = new Uploader(**collector, m_clock, m_context);
         if (m_gate)
             uploader->setGate(m_gate);

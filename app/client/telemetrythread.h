@@ -25,7 +25,8 @@ class TelemetryThread : public QObject
 public:
     using Statuses = std::array<CategoryStatus, categoryCount>;
 
-    explicit TelemetryThread(const Clock& clock, QObject* parent = nullptr);
+    explicit TelemetryThread(
+        const Clock& clock, const Catalogue& table = catalogue, QObject* parent = nullptr);
     ~TelemetryThread() override;
 
     /// Opens the files there, then emits ready().
@@ -69,6 +70,7 @@ private:
     void post(std::function<void(Uploader&)> work);
 
     const Clock& m_clock;
+    const Catalogue& m_table;
     QThread m_thread;
     /// Lives on m_thread; context for what is run there.
     QObject* m_context = nullptr;

@@ -89,6 +89,16 @@ constexpr bool permits(Reason reason)
     return reason == Reason::AlwaysOn || reason == Reason::PermittedByPolicy || reason == Reason::OptedIn;
 }
 
+/// A yes covers what it was given to; what is allowed without one covers all.
+std::uint8_t versionFor(const Question& q, Category category, Reason reason)
+{
+    if (!permits(reason))
+        return 0;
+    if (reason != Reason::OptedIn)
+        return everyVersion;
+    return static_cast<std::uint8_t>(agreedVersion(q.choice, category));
+}
+
 } // namespace
 
 std::string_view nameOf(Reason reason)
@@ -98,13 +108,21 @@ std::string_view nameOf(Reason reason)
     return names[static_cast<std::size_t>(reason)];
 }
 
+int agreedVersion(const Choice& choice, Category category)
+{
+    const bool isError = category == Category::ErrorReporting;
+    const int given = isError ? choice.errorReportingVersion : choice.improvementProgramVersion;
+    return given > 0 && given < everyVersion ? given : 1;
+}
+
 Decisions decide(const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint)
 {
     const Question question{policy, choice, surface, endpoint};
     Decisions decisions;
     for (Category category : allCategories) {
         const Reason reason = reasonFor(question, category);
-        decisions.m_all[indexOf(category)] = Decision(category, permits(reason), reason);
+        decisions.m_all[indexOf(category)]
+            = Decision(category, permits(reason), reason, versionFor(question, category, reason));
     }
     return decisions;
 }

@@ -83,6 +83,16 @@ std::optional<bool> choiceFor(const Choice& choice, Category category, Surface s
     return category == Category::ImprovementProgram ? choice.improvementProgram : std::nullopt;
 }
 
+std::vector<const Field*> additionsTo(const Choice& choice, Category category, const Catalogue& table)
+{
+    const int given = agreedVersion(choice, category);
+    std::vector<const Field*> added;
+    for (const Field& field : table)
+        if (field.category == category && field.since > given)
+            added.push_back(&field);
+    return added;
+}
+
 } // namespace
 
 bool Explanation::isLocked() const
@@ -91,12 +101,14 @@ bool Explanation::isLocked() const
 }
 
 Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface,
-    Endpoint endpoint, std::optional<WallTime> chosenAt)
+    Endpoint endpoint, std::optional<WallTime> chosenAt, const Catalogue& table)
 {
     const Decision decision = decide(policy, choice, surface, endpoint)[category];
     const std::optional<bool> chosen = choiceFor(choice, category, surface);
     Explanation explanation{decision, chosen, chosen ? chosenAt : std::nullopt, {}, PolicySource::Default, {},
         {}, {}, policy.telemetryOrigin};
+    if (chosen.value_or(false))
+        explanation.additions = additionsTo(choice, category, table);
     switch (explanation.decision.reason()) {
     case Reason::ForbiddenByPolicy:
         nameBan(explanation, policy, category, surface);

@@ -5,6 +5,8 @@
 
 #include "app/consent/decision.h"
 
+#include <vector>
+
 namespace candor {
 
 /// A decision with what a person needs to hear about it: who decided, where, since when. The sentence is made
@@ -25,15 +27,19 @@ struct Explanation
     std::optional<PolicyFault> fault;
     /// Where data goes; empty where no address is known.
     QUrl endpoint;
+    /// Fields that came after the yes that was given, and are not collected until there is another; none
+    /// where the choice is no yes.
+    std::vector<const Field*> additions = {};
 
     /// True where the person's box has no effect whatever they choose, until the admin (or the server's
     /// silence) changes.
     bool isLocked() const;
 };
 
-/// Explains what decide() says for one category. \a chosenAt is the time of the choice for that category.
+/// Explains what decide() says for one category. \a chosenAt is the time of the choice for that category;
+/// \a table tells which version of consent each field came with.
 Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface,
-    Endpoint endpoint, std::optional<WallTime> chosenAt = std::nullopt);
+    Endpoint endpoint, std::optional<WallTime> chosenAt = std::nullopt, const Catalogue& table = catalogue);
 
 /// Endpoint as decide() takes it, from what a policy says.
 Endpoint endpointOf(const AdminPolicy& policy);

@@ -28,8 +28,6 @@ using options::LoggingLevel;
 constexpr std::array<QLatin1StringView, 3> levelNames{
     QLatin1StringView("Off"), QLatin1StringView("Light"), QLatin1StringView("Full")};
 constexpr QLatin1StringView deviceKey("Device/Id");
-constexpr QLatin1StringView versionKey("ErrorReporting/ConsentVersion");
-constexpr int currentConsentVersion = 1;
 
 QStringList consentKeys()
 {
@@ -43,10 +41,34 @@ QString keyFor(QLatin1StringView key, OptionScope scope, const QString& account)
     return QStringLiteral("Accounts/%1/%2").arg(account, key);
 }
 
+QString besideKey(const QString& choiceKey, QLatin1StringView name)
+{
+    return choiceKey.first(choiceKey.lastIndexOf(u'/') + 1) + name;
+}
+
 /// `DecidedAt` stands beside the choice it dates.
 QString decidedKey(const QString& choiceKey)
 {
-    return choiceKey.first(choiceKey.lastIndexOf(u'/') + 1) + QStringLiteral("DecidedAt");
+    return besideKey(choiceKey, QLatin1StringView("DecidedAt"));
+}
+
+/// And `ConsentVersion` beside the yes it tells the extent of.
+QString versionKey(const QString& choiceKey)
+{
+    return besideKey(choiceKey, QLatin1StringView("ConsentVersion"));
+}
+
+Category categoryOf(const QString& optionKey)
+{
+    return optionKey == options::errorReporting.key ? Category::ErrorReporting : Category::ImprovementProgram;
+}
+
+/// Plain digits without a leading zero, at most \a newest; nothing for all else.
+std::optional<int> versionIn(const std::optional<QString>& text, int newest)
+{
+    const int version = text.value_or(QString()).toInt();
+    return version > 0 && version <= newest && text == QString::number(version) ? std::optional(version)
+                                                                                : std::nullopt;
 }
 
 QString isoTime(WallTime when)
@@ -88,6 +110,7 @@ struct OptionStore::Private
     OptionStore* q;
     QString file;
     const Clock& clock;
+    const Catalogue& table;
     QString account;
     SettingsContents contents;
     StoreFault fault;
@@ -99,10 +122,11 @@ struct OptionStore::Private
     QFileSystemWatcher watcher;
     QThreadPool worker;
 
-    Private(OptionStore* store, QString path, const Clock& time)
+    Private(OptionStore* store, QString path, const Clock& time, const Catalogue& fields)
         : q(store)
         , file(std::move(path))
         , clock(time)
+        , table(fields)
     {
         worker.setMaxThreadCount(1); // saves happen one after the other, in order
     }
@@ -158,7 +182,6 @@ struct OptionStore::Private
     {
         SettingsEdits result;
         for (const OptionEdit& edit : edits) {
-            const QLatin1StringView version = versionKey;
             const QString key = edit.scope == OptionScope::Account && !account.isEmpty()
                 ? QStringLiteral("Accounts/%1/%2").arg(account, edit.key)
                 : edit.key;
@@ -167,9 +190,9 @@ struct OptionStore::Private
                 continue;
             result.insert(
                 decidedKey(key), edit.value.isValid() ? QVariant(isoTime(clock.now())) : QVariant());
-            if (edit.key == options::errorReporting.key)
-                result.insert(keyFor(version, edit.scope, account),
-                    edit.value.isValid() ? QVariant(currentConsentVersion) : QVariant());
+            // Only a yes agrees to something; a no that became one again by other ways agrees to the least.
+            result.insert(versionKey(key),
+                edit.value.toBool() ? QVariant(catalogueVersion(categoryOf(edit.key), table)) : QVariant());
         }
         return result;
     }
@@ -253,9 +276,9 @@ OptionEdit editOf(const Option<QLatin1StringView>& option, const QString& value)
     return {option.key, option.scope, value == option.defaultValue ? QVariant() : QVariant(value)};
 }
 
-OptionStore::OptionStore(QString file, const Clock& clock, QObject* parent)
+OptionStore::OptionStore(QString file, const Clock& clock, QObject* parent, const Catalogue& table)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(file), clock))
+    , d(std::make_unique<Private>(this, std::move(file), clock, table))
 {
     d->sideDeviceId = guidIn(QString::fromLatin1(readSettingsFile(sideFileOf(d->file)).bytes.left(64)));
     d->read();
@@ -299,13 +322,16 @@ std::optional<WallTime> OptionStore::decidedAt(const Option<bool>& option) const
     return d->choiceAt(place) ? timeOf(d->contents.text(decidedKey(place))) : std::nullopt;
 }
 
-int OptionStore::consentVersion() const
+int OptionStore::consentVersion(const Option<bool>& option) const
 {
-    const QString place = d->placeOf(options::errorReporting.key, OptionScope::Account, d->account);
-    const QString group = place.first(place.size() - options::errorReporting.key.size());
-    bool isNumber = false;
-    const int version = d->contents.text(group + versionKey).value_or(QString()).toInt(&isNumber);
-    return isNumber && version > 0 ? version : 1;
+    return consentVersion(option, d->account);
+}
+
+int OptionStore::consentVersion(const Option<bool>& option, const QString& accountKey) const
+{
+    const QString place = d->placeOf(option.key, option.scope, accountKey);
+    const int newest = catalogueVersion(categoryOf(option.key), d->table);
+    return versionIn(d->contents.text(versionKey(place)), newest).value_or(1);
 }
 
 bool OptionStore::value(const Option<bool>& option) const

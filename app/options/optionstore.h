@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/catalogue.h"
 #include "app/common/clock.h"
 #include "app/options/optionlist.h"
 
@@ -59,7 +60,9 @@ class OptionStore : public QObject
     Q_OBJECT
 
 public:
-    OptionStore(QString file, const Clock& clock, QObject* parent = nullptr);
+    /// \a table tells what a fresh yes agrees to; it outlives the store.
+    OptionStore(
+        QString file, const Clock& clock, QObject* parent = nullptr, const Catalogue& table = catalogue);
     ~OptionStore() override;
 
     QString file() const;
@@ -71,8 +74,10 @@ public:
     std::optional<bool> choice(const Option<bool>& option, const QString& accountKey) const;
     /// When that choice was made, where the file says so.
     std::optional<WallTime> decidedAt(const Option<bool>& option) const;
-    /// Version of the consent given; 1 where absent.
-    int consentVersion() const;
+    /// Version of the consent that the yes was given to: 1 where absent, and for whatever is not the number
+    /// of a version that this program knows.
+    int consentVersion(const Option<bool>& option) const;
+    int consentVersion(const Option<bool>& option, const QString& accountKey) const;
 
     /// The choice, else the default.
     bool value(const Option<bool>& option) const;

@@ -8,12 +8,14 @@
 #include "app/telemetry/identity.h"
 #include "app/telemetry/schedule.h"
 
+#include <utility>
+
 namespace candor {
 
 using Lock = std::lock_guard<std::mutex>;
 
-Collector::Collector(const Files& files, const Clock& clock, Journal::Limits limits)
-    : d(std::make_unique<Private>(files, clock, limits, m_gates))
+Collector::Collector(const Files& files, const Clock& clock, Journal::Limits limits, const Catalogue& table)
+    : d(std::make_unique<Private>(files, clock, limits, m_gates, table))
 {
 }
 
@@ -43,7 +45,7 @@ bool Collector::record(Permit permit, const Event& event) noexcept
     const WallTime now = d->clock.now();
     if (!makeRandomUuid(uid))
         return false;
-    const std::size_t size = encode(event, now, uid, bytes);
+    const std::size_t size = encode(event, {permit.version(), d->table}, now, uid, bytes);
     if (size == 0)
         return false;
     const Entry entry(*d, category);
@@ -57,7 +59,8 @@ bool Collector::record(Permit permit, const Event& event) noexcept
 
 bool Collector::count(const Permit& permit, Counter counter, std::int64_t by) noexcept
 {
-    if (!fieldOf(counter, permit.category()))
+    const Field* field = fieldOf(counter, permit.category());
+    if (!field || !isCovered(*field, permit.version(), d->table))
         return false;
     const Entry entry(*d, permit.category());
     if (!entry.admits(permit))
@@ -108,9 +111,10 @@ void Collector::obey(const Terms& terms)
         const bool othersData = d->changesOwner(terms.owner);
         for (Category category : allCategories) {
             Private::Part& part = d->parts[indexOf(category)];
-            part.decision = terms.decisions[category];
+            const Decision former = std::exchange(part.decision, terms.decisions[category]);
             const bool allowed = part.decision.isAllowed();
-            if (!allowed || othersData)
+            const bool isLess = former.isAllowed() && part.decision.version() < former.version();
+            if (!allowed || othersData || isLess)
                 d->end(part, category);
             part.mayRecord = allowed && (!terms.resting || category == Category::Census);
             part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();

@@ -31,7 +31,9 @@ public:
         std::string journal; ///< `<home>/journal.sqlite`
     };
 
-    Collector(const Files& files, const Clock& clock, Journal::Limits limits = {});
+    /// \a table tells which version of consent each field came with; it outlives the collector.
+    Collector(const Files& files, const Clock& clock, Journal::Limits limits = {},
+        const Catalogue& table = catalogue);
     ~Collector(); ///< stops the worker; bounded, never waits for the network
 
     /// False where the ring cannot be had, be it that another instance of the program has it: then nothing is
@@ -49,16 +51,18 @@ public:
         return gate.decision.permit(gate.epoch);
     }
 
-    /// False: not accepted (permit of an older epoch, ring full: counted).
+    /// Fields that are newer than the permit's version of consent are not written. False: not accepted
+    /// (permit of an older epoch, nothing consented to, ring full: counted).
     bool record(Permit permit, const Event& event) noexcept;
 
-    /// Adds to a counter that becomes part of the category's next record.
+    /// Adds to a counter that becomes part of the category's next record. False also where its field is newer
+    /// than the permit's version of consent.
     bool count(const Permit& permit, Counter counter, std::int64_t by = 1) noexcept;
     /// Takes the counters of a category (they are zero afterwards); nothing where all are zero.
     std::optional<CounterValues> takeCounters(const Permit& permit) noexcept;
 
-    /// Obeys new terms. Each category that ends, and every one where the owner changes, is closed now and
-    /// erased by the worker.
+    /// Obeys new terms. Each category that ends or loses fields it was consented to, and every one where the
+    /// owner changes, is closed now and erased by the worker.
     void obey(const Terms& terms);
     /// Waits until everything obey() started is on disk; for tests, the tour and the command line, never the
     /// UI thread.
@@ -94,8 +98,7 @@ private:
     /// than a comparison.
     struct Gate
     {
-        Decision decision;
-        bool isOpen = true;
+        Decision decision; ///< allows, hence is never all zeros
         std::uint32_t epoch = 0;
     };
     static constexpr std::uint64_t closed = 0;

@@ -23,8 +23,10 @@ bool exists(const std::string& path)
 
 } // namespace
 
-Collector::Private::Private(Files where, const Clock& time, Journal::Limits limits, Gates& doors)
+Collector::Private::Private(
+    Files where, const Clock& time, Journal::Limits limits, Gates& doors, const Catalogue& versions)
     : clock(time)
+    , table(versions)
     , gates(doors)
     , files(std::move(where))
     , journal(files.journal, time, limits, Journal::Access::None)
@@ -138,7 +140,7 @@ void Collector::Private::applyGate(Category category)
     part.isUsed = part.isUsed || isOpen;
     sendable[indexOf(category)] = part.maySend && !part.isErasing ? std::uint64_t(part.epoch) + 1 : 0;
     gates[indexOf(category)]
-        = isOpen ? std::bit_cast<std::uint64_t>(Gate{part.decision, true, part.epoch}) : closed;
+        = isOpen ? std::bit_cast<std::uint64_t>(Gate{part.decision, part.epoch}) : closed;
 }
 
 std::shared_ptr<const Collector::Listener> Collector::Private::currentListener() const

@@ -7,6 +7,7 @@
 #include "app/telemetry/jsontext.h"
 #include "app/telemetry/schedule.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -112,22 +113,33 @@ constexpr std::string_view head3
     = "\",\"attributes\":[{\"key\":\"log.record.uid\",\"value\":{\"stringValue\":\"";
 
 /// Everything but the texts.
-std::size_t fixedSize(const Event& event)
+std::size_t fixedSize(const Event& event, const Consented& consented)
 {
     std::size_t size = head1.size() + longestNumber + head2.size() + event.name().size() + head3.size()
         + uuidLength + attributeEnd.size() + recordEnd.size();
     for (const Attribute& attribute : event.attributes())
-        size += prefixOf(attribute).size + attributeEnd.size()
-            + (attribute.field->type == FieldType::Integer ? longestNumber : 0);
+        if (consented.covers(*attribute.field))
+            size += prefixOf(attribute).size + attributeEnd.size()
+                + (attribute.field->type == FieldType::Integer ? longestNumber : 0);
     return size;
+}
+
+/// An event of which nothing may be told is not told of.
+bool isSilenced(const Event& event, const Consented& consented)
+{
+    const auto attributes = event.attributes();
+    return !attributes.empty()
+        && std::none_of(attributes.begin(), attributes.end(),
+            [&](const Attribute& attribute) { return consented.covers(*attribute.field); });
 }
 
 } // namespace
 
-std::size_t encode(const Event& event, WallTime when, const RecordUid& uid, std::span<char> out) noexcept
+std::size_t encode(const Event& event, const Consented& consented, WallTime when, const RecordUid& uid,
+    std::span<char> out) noexcept
 {
-    const std::size_t fixed = fixedSize(event);
-    if (fixed > out.size())
+    const std::size_t fixed = fixedSize(event, consented);
+    if (fixed > out.size() || isSilenced(event, consented))
         return 0;
     std::size_t room = out.size() - fixed;
     Writer writer(out);
@@ -140,6 +152,8 @@ std::size_t encode(const Event& event, WallTime when, const RecordUid& uid, std:
     writer.write(uid);
     writer.write(attributeEnd);
     for (const Attribute& attribute : event.attributes()) {
+        if (!consented.covers(*attribute.field))
+            continue;
         writer.write(prefixOf(attribute));
         if (attribute.field->type == FieldType::Text)
             room -= writer.writeText(attribute.view(), std::min(room, longest(*attribute.field)));

@@ -64,10 +64,14 @@ void FakeClient::answerSave()
         return;
     if (saveOutcome.kind == SaveOutcome::Kind::Saved) {
         const OptionValues next = saves.last();
-        if (next.errorReporting != values.errorReporting)
+        if (next.errorReporting != values.errorReporting || next.errorReportingAdditions) {
             choice.errorReporting = next.errorReporting;
-        if (next.improvementProgram != values.improvementProgram)
+            choice.errorReportingVersion = catalogueVersion(Category::ErrorReporting, table);
+        }
+        if (next.improvementProgram != values.improvementProgram || next.improvementProgramAdditions) {
             choice.improvementProgram = next.improvementProgram;
+            choice.improvementProgramVersion = catalogueVersion(Category::ImprovementProgram, table);
+        }
         values = next;
         Q_EMIT optionsChanged();
         Q_EMIT decisionsChanged();
@@ -104,7 +108,7 @@ Explanation FakeClient::explain(Category category) const
 {
     const auto at = chosenAt.constFind(category);
     return candor::explain(category, currentPolicy, choice, surface, endpointNow(),
-        at == chosenAt.cend() ? std::nullopt : std::optional(*at));
+        at == chosenAt.cend() ? std::nullopt : std::optional(*at), table);
 }
 
 CategoryStatus FakeClient::status(Category category) const

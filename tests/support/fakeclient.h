@@ -30,6 +30,8 @@ public:
     AccountView view;
     AdminPolicy currentPolicy;
     Choice choice;
+    /// Which version of consent each field came with.
+    Catalogue table = catalogue;
     QHash<Category, WallTime> chosenAt;
     Surface surface = Surface::Desktop;
     /// As the policy says, unless a test sets it.

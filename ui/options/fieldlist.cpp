@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ namespace candor {
 
 namespace {
 
-enum Column { NameColumn, PurposeColumn, IdentifiesColumn, ColumnCount };
+enum Column { NameColumn, PurposeColumn, IdentifiesColumn, VersionColumn, ColumnCount };
 
 QString inWords(Identifies whom)
 {
@@ -74,6 +75,7 @@ void addRow(QTableWidget* table, const Field& field)
     table->setItem(row, NameColumn, new QTableWidgetItem(name));
     table->setItem(row, PurposeColumn, new QTableWidgetItem);
     table->setItem(row, IdentifiesColumn, new QTableWidgetItem);
+    table->setItem(row, VersionColumn, new QTableWidgetItem);
 }
 
 QTableWidget* makeTable(Category category, QWidget* parent)
@@ -134,11 +136,14 @@ void FieldList::retranslate()
     m_table->setAccessibleDescription(m_text->text());
     //: MEANING-CRITICAL. Head of a column: whom the field may identify
     const QString identifies = tr("May identify");
-    m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), identifies});
+    //: Head of a column of numbers: the version of consent that a field came with
+    const QString version = tr("Consent version");
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), identifies, version});
     int row = 0;
     for (const Field& field : fieldsOf(m_category)) {
         m_table->item(row, PurposeColumn)->setText(QCoreApplication::translate("Catalogue", field.purpose));
-        m_table->item(row++, IdentifiesColumn)->setText(inWords(field.identifies));
+        m_table->item(row, IdentifiesColumn)->setText(inWords(field.identifies));
+        m_table->item(row++, VersionColumn)->setText(QLocale().toString(field.since));
     }
 }
 

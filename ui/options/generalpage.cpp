@@ -4,6 +4,7 @@
 #include "ui/options/generalpage.h"
 
 #include "ui/consent/reasontext.h"
+#include "ui/options/additionstext.h"
 #include "ui/options/fieldlist.h"
 
 #include "ui_generalpage.h"
@@ -60,6 +61,12 @@ void GeneralPage::bindAll(Binder& binder)
         lockOf(Category::ImprovementProgram));
     binder.bind(
         m_ui->errorReportingCheckBox, &OptionValues::errorReporting, lockOf(Category::ErrorReporting));
+    const auto unlessOffered
+        = [this](Category category) { return [this, category] { return !offersAdditions(category); }; };
+    binder.bind(m_ui->improvementProgramAdditionsCheckBox, &OptionValues::improvementProgramAdditions,
+        unlessOffered(Category::ImprovementProgram));
+    binder.bind(m_ui->errorReportingAdditionsCheckBox, &OptionValues::errorReportingAdditions,
+        unlessOffered(Category::ErrorReporting));
     binder.bind(m_ui->loggingLevelComboBox, &OptionValues::loggingLevel,
         [this] { return m_client.loggingBounds().lowest; });
     binder.bind(m_ui->systemLoggingCheckBox, &OptionValues::systemLog);
@@ -73,6 +80,10 @@ void GeneralPage::connectLinks()
         [this] { showFields(Category::ImprovementProgram); });
     connect(m_ui->errorReportingLearnMore, &QPushButton::clicked, this,
         [this] { showFields(Category::ErrorReporting); });
+    connect(m_ui->improvementProgramCheckBox, &QCheckBox::toggled, this,
+        [this] { followAdditions(Category::ImprovementProgram); });
+    connect(m_ui->errorReportingCheckBox, &QCheckBox::toggled, this,
+        [this] { followAdditions(Category::ErrorReporting); });
     connect(m_ui->systemLoggingLearnMore, &QPushButton::clicked, this, &GeneralPage::openLogFolder);
     m_ui->logFolderNote->setSentence({});
     m_ui->loggingLevelComboBox->installEventFilter(this);
@@ -101,8 +112,9 @@ void GeneralPage::leadSentences()
 {
     const int lead = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
-    for (ReasonLabel* label : {m_ui->improvementProgramReason, m_ui->errorReportingReason,
-             m_ui->logFolderNote, m_ui->minimizeToTrayReason})
+    for (ReasonLabel* label :
+        {m_ui->improvementProgramReason, m_ui->improvementProgramAdditions, m_ui->errorReportingReason,
+            m_ui->errorReportingAdditions, m_ui->logFolderNote, m_ui->minimizeToTrayReason})
         label->setLead(lead);
 }
 
@@ -142,6 +154,33 @@ void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel*
     //: Spoken of the sentence below a check box. %1: the category of data
     reason->setAccessibleDescription(tr("State of: %1").arg(categoryName(category)));
     box->setAccessibleDescription(explanation.isLocked() ? sentence : text);
+    followAdditions(category);
+}
+
+bool GeneralPage::offersAdditions(Category category) const
+{
+    const bool isError = category == Category::ErrorReporting;
+    const QCheckBox* yes = isError ? m_ui->errorReportingCheckBox : m_ui->improvementProgramCheckBox;
+    const Explanation explanation = m_client.explain(category);
+    return !explanation.additions.empty() && !explanation.isLocked() && yes->isChecked();
+}
+
+void GeneralPage::followAdditions(Category category)
+{
+    const bool isError = category == Category::ErrorReporting;
+    ReasonLabel* label = isError ? m_ui->errorReportingAdditions : m_ui->improvementProgramAdditions;
+    QCheckBox* box
+        = isError ? m_ui->errorReportingAdditionsCheckBox : m_ui->improvementProgramAdditionsCheckBox;
+    const bool isOffered = offersAdditions(category);
+    const QString sentence = isOffered ? additionsSentence(m_client.explain(category)) : QString();
+    label->setSentence(sentence);
+    label->setAccessibleDescription(isOffered ? box->text() : QString());
+    box->setAccessibleDescription(sentence);
+    box->setVisible(isOffered);
+    box->setEnabled(isOffered);
+    // A yes to the rest that was taken back takes this one with it; given again it is asked again.
+    if (!isOffered)
+        box->setChecked(false);
 }
 
 QString GeneralPage::receiver() const

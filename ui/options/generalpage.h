@@ -42,6 +42,9 @@ private:
     QString errorReportingText() const;
     QString loggingSentence() const;
     void followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text);
+    /// Offers to agree to what was added after the person's yes, as long as that yes stands.
+    void followAdditions(Category category);
+    bool offersAdditions(Category category) const;
     void showFields(Category category);
     void openLogFolder();
     QString logFolderSentence() const;

@@ -101,7 +101,7 @@ void TestOptionStore::nothingStoredIsNoChoice()
     QCOMPARE(store.value(errorReporting), false);
     QCOMPARE(store.value(options::loggingLevel), LoggingLevel::Off);
     QCOMPARE(store.decidedAt(errorReporting), std::nullopt);
-    QCOMPARE(store.consentVersion(), 1);
+    QCOMPARE(store.consentVersion(options::errorReporting), 1);
     QCOMPARE(store.fault().kind, StoreFault::Kind::None);
     QVERIFY(!QFileInfo::exists(store.file()));
 }
@@ -219,13 +219,13 @@ void TestOptionStore::decidedAtIsStrict()
             QByteArray("[ErrorReporting]\nOptIn=true\nDecidedAt=") + time + "\nConsentVersion=x\n"));
         OptionStore store(home.file(settingsName), m_clock);
         QVERIFY2(!store.decidedAt(errorReporting), time);
-        QCOMPARE(store.consentVersion(), 1);
+        QCOMPARE(store.consentVersion(options::errorReporting), 1);
     }
     QVERIFY(home.write(
         settingsName, "[ErrorReporting]\nOptIn=true\nDecidedAt=2026-03-01T07:00:00Z\nConsentVersion=3\n"));
     OptionStore store(home.file(settingsName), m_clock);
     QVERIFY(store.decidedAt(errorReporting));
-    QCOMPARE(store.consentVersion(), 3);
+    QCOMPARE(store.consentVersion(options::errorReporting), 1); // nobody can have agreed to that here
 }
 
 void TestOptionStore::removingAChoice()

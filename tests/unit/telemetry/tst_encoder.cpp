@@ -25,7 +25,7 @@ QByteArray encoded(const Event& event, std::size_t room = maxRecordBytes)
 {
     // A canary behind the end: nothing is written beyond the room given.
     std::vector<char> bytes(room + 8, '#');
-    const std::size_t size = encode(event, when, uid, std::span(bytes).first(room));
+    const std::size_t size = encode(event, {1}, when, uid, std::span(bytes).first(room));
     if (size > room
         || std::any_of(
             bytes.begin() + static_cast<std::ptrdiff_t>(room), bytes.end(), [](char c) { return c != '#'; }))

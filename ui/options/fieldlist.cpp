@@ -137,7 +137,7 @@ void FieldList::retranslate()
     //: MEANING-CRITICAL. Head of a column: whom the field may identify
     const QString identifies = tr("May identify");
     //: Head of a column of numbers: the version of consent that a field came with
-    const QString version = tr("Consent version");
+    const QString version = tr("Version");
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("What it is for"), identifies, version});
     int row = 0;
     for (const Field& field : fieldsOf(m_category)) {

@@ -81,7 +81,7 @@ void recordOn(Collector& collector, std::vector<Times>& all)
 void copy(std::vector<double>& times, std::vector<char>& to, std::size_t& at)
 {
     std::array<char, maxRecordBytes> bytes;
-    const std::size_t size = encode(tenAttributes(), WallTime{}, RecordUid{}, bytes);
+    const std::size_t size = encode(tenAttributes(), {1}, WallTime{}, RecordUid{}, bytes);
     for (int i = 0; i < bursts; ++i)
         times.push_back(timeOf([&] {
             for (int j = 0; j < burst; ++j) {

@@ -26,7 +26,7 @@ void push(Ring& ring, bool differs)
         RecordUid uid;
         makeRandomUuid(uid);
         const WallTime now{std::chrono::milliseconds(1'700'000'000'000)};
-        const std::size_t size = encode(tenAttributes(differs ? i : 0), now, uid, bytes);
+        const std::size_t size = encode(tenAttributes(differs ? i : 0), {1}, now, uid, bytes);
         ring.push(Category::Census, 0, uid, now, {bytes.data(), size});
     }
 }

@@ -71,7 +71,7 @@ def listen(listener, settings):
     box = listener.find(BOX, "check box")
     assert not listener.is_checked(box), "the box starts ticked"
     listener.find(NO, "label")
-    assert "you can withdraw here at any time" in box.get_description(), box.get_description()
+    assert "You can withdraw here at any time" in box.get_description(), box.get_description()
     listener.act(box)
     wait_for(lambda: listener.is_checked(box), 10, "the tick")
     listener.act(listener.find("OK", "push button"))

@@ -33,7 +33,8 @@ const Exception exceptions[] = {
     {"dataBytesEdit.text", ".*", "the bytes of a record"},
     {"dataList.cell", "\\d+ bytes|[\\d/:,. ]+(?:AM|PM)?", "sizes and dates, as the locale writes them"},
     {"fieldTable.cell0", "[\\w.<>*-]+", "names of fields, as they are on the wire"},
-    {"helpBrowser.text", "[\\w.<>*]+\\.[\\w.<>*]+|timeUnixNano|eventName", "names of fields, as they are on the wire"},
+    {"helpBrowser.text", "[\\w.<>*]+\\.[\\w.<>*]+|timeUnixNano|eventName",
+        "names of fields, as they are on the wire"},
     {"Reason.toolTip", ".*", "a fault of a policy file, for its author"},
     {"saveErrorLabel.toolTip", ".*", "the system's own words"},
 };

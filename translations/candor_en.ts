@@ -5,7 +5,7 @@
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n record waiting, nothing sent yet</numerusform>
             <numerusform>%n records waiting, nothing sent yet</numerusform>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n record waiting, last sent %1</numerusform>
             <numerusform>%n records waiting, last sent %1</numerusform>
@@ -28,6 +28,17 @@
         <translation>
             <numerusform>%n record erased</numerusform>
             <numerusform>%n records erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>The file has %n fault. What it concerns keeps its last good words. In line %L1: %2</numerusform>
+            <numerusform>The file has %n faults. What they concern keeps its last good words. First, line %L1: %2</numerusform>
         </translation>
     </message>
 </context>

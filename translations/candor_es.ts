@@ -5,159 +5,286 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra el programa; figura en todas las solicitudes.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra la versión del programa; figura en todas las solicitudes.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Un número aleatorio, nuevo para cada registro, para que un registro enviado dos veces se almacene una sola vez.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué modelos de equipo se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué sistemas operativos se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué versiones de un sistema operativo se deben admitir.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué idiomas se necesitan.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra en qué regiones se utiliza el programa.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Cuenta a cada usuario una vez, sea cual sea el número de dispositivos: un hash con clave de la dirección de inicio de sesión, al que el servicio vuelve a aplicar un hash.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Cuenta cada dispositivo una vez: un número aleatorio creado en este dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se intenta iniciar sesión.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia falla el inicio de sesión.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra la organización cuyo uso se contabiliza.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se abren las opciones.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se cambian opciones; nunca cuáles.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se consulta lo que se envía.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se necesita ayuda.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se consulta la versión.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia el programa termina como debe.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia el programa termina cuando no debe.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra si un error afecta a una persona o a muchas: la dirección de inicio de sesión, a la que el servicio aplica un hash antes de almacenarla.</translation>
     </message>
     <message>
         <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra el error.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué hacía el programa cuando se produjo el error; la dirección de usted se sustituye, pero pueden figurar otros datos personales.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra el tipo de fallo del programa.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué redes tienen problemas: la dirección IP de este equipo, que el servicio acorta antes de almacenarla.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra a qué inicio de sesión afectó el error: la dirección SIP, a la que el servicio aplica un hash antes de almacenarla.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra si un error es propio de un tipo de procesador.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra si un error se debe a la falta de memoria.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra si había red cuando se produjo el error.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nombra el servidor que no se pudo utilizar.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra qué respondió el servidor.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra cuánto duró el paso que falló.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra cuánto tiempo llevaba en ejecución el programa cuando se produjo el error.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia se abandona la espera del inicio de sesión.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra cuánto tarda el programa en iniciarse.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con qué frecuencia una ventana no responde durante más de 50 milisegundos.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra en cuántos procesadores se ejecuta el programa.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra con cuánta memoria se ejecuta el programa.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Muestra en cuántas pantallas se ejecuta el programa.</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la categoría a la que pertenecen todos los registros de una solicitud.</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la parte del programa que hizo el registro; es la misma en cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica cuándo se registró, truncado a la hora.</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la categoría del registro.</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica cuándo se produjo el error.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>Inicia el servicio de demostración en este equipo e inicia sesión como alice@contoso.test.</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>Guarda la configuración, el diario y los archivos de registro en &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>Lee la directiva del equipo también de &lt;DIR&gt;, además de la carpeta del sistema.</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>Raíz de la detección; omite la detección por dominio.</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>Una entidad de certificación de confianza más (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>Rellena la dirección de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>Con --account: inicia sesión de inmediato; la contraseña es la primera línea de &lt;FILE&gt; (-: entrada estándar).</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>Abre esa ventana al iniciar: options, sign-in o data.</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>Idioma de la interfaz para esta ejecución (BCP 47).</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>Muestra el programa con los textos de &lt;FILE&gt; (.ts) y sigue cada vez que se guarda; haga clic con el botón derecho en un texto para ver su origen.</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>Con --demo: recorre el producto por sí solo, una imagen por paso en &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>Dibuja cada ventana y cada estado en cada idioma, claro y oscuro, en &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>Muestra el estado en JSON y termina; no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Muestra la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Muestra esta ayuda y termina.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +628,7 @@
     </message>
     <message>
         <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
         <translation>Estos datos no se envían.</translation>
     </message>
     <message>
@@ -615,6 +743,54 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>Mensajería empresarial</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>Inicie sesión en su organización y decida qué envían los informes de errores</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Candor inicia sesión en el servidor de su organización y obedece la directiva que encuentra allí. Lo que recopilan los informes de errores lo deciden juntos usted y su administrador: no se registra nada a menos que ambos lo permitan, y al retirar el consentimiento se destruye de inmediato lo que estaba pendiente de envío.</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Opciones &gt; General indica en cada casilla qué se envía, a qué host, quién lo decidió y desde cuándo</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Cada registro se puede leer, byte a byte, antes y después de enviarse</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Se leen las directivas del servidor, del equipo y de la persona; la que prohíbe prevalece</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>El idioma se puede cambiar mientras el programa está en marcha</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
@@ -638,6 +814,7 @@
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Ha iniciado sesión, pero no se ha podido obtener la directiva de su organización.</translation>
     </message>
     <message>
@@ -763,7 +940,7 @@
     </message>
     <message>
         <source>The server</source>
-        <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
         <translation>El servidor</translation>
     </message>
     <message>
@@ -771,32 +948,160 @@
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 ha notificado un error (%2). El programa lo vuelve a intentar por sí solo; si continúa, informe a su equipo de soporte.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 no ha respondido a tiempo. El programa lo vuelve a intentar por sí solo; si esto persiste, compruebe su conexión de red.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 no está accesible. El programa lo vuelve a intentar por sí solo; si esto persiste, compruebe su conexión de red.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Antes de que usted inicie sesión, nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>Los datos van únicamente a la dirección que el servidor en el que usted ha iniciado sesión indica para ellos. El programa no tiene ninguna dirección propia.</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Mientras el servidor no indique ninguna dirección para los datos, no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Cada campo que se puede recopilar figura en la ayuda, con su finalidad. Una solicitud no contiene nada más.</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>Los datos de censo no identifican ni a su organización ni a usted: a su dirección de inicio de sesión se le aplica un hash antes de escribirla, y se le aplica otro hash antes de almacenarla.</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Los datos de uso pueden identificar a su organización. No llevan ningún identificador de usted ni de este equipo.</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Los informes de errores se registran únicamente mientras su casilla está activada y ninguna directiva los prohíbe. Al principio, la casilla no está activada.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Los datos del programa de mejora se registran únicamente mientras usted está inscrito y ninguna directiva los prohíbe. No llevan ningún identificador en absoluto.</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Lo desconocido está prohibido. Hasta que se conozca una directiva para su cuenta, y siempre que una directiva no se pueda leer, solo está permitido registrar los datos de censo.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Mientras no se pueda acceder al servidor, rige la última directiva conocida para su cuenta: lo que prohíbe, para siempre; lo que permite, durante 7 días.</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>La prohibición prevalece. Lo que una directiva prohíbe no lo permite ninguna otra directiva ni ninguna casilla, y ninguna directiva puede decir que sí por usted.</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Cuando un permiso termina, lo que estaba pendiente de envío se destruye de inmediato, y una transferencia en curso se interrumpe. En este equipo queda un comprobante: cuántos registros se borraron y cuándo. Nunca se envía.</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Un permiso nunca es retroactivo: nada anterior a él se utiliza nunca para él.</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Lo que se registró para una cuenta nunca se envía para otra: se destruye cuando otra cuenta inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>Cada categoría se envía por separado, en solicitudes y por conexiones propias, sin cookies, sin su inicio de sesión y sin nada que la una a otra categoría.</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>«Qué se envía» muestra lo que se ha enviado, byte a byte.</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Lo que se registró con permiso sobrevive a un cierre inesperado del programa y se almacena una sola vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>Nada se conserva aquí mucho tiempo: los informes de errores que no se han podido enviar, 7 días como máximo; todo lo que está pendiente de envío, 20 000 registros y 16 MB como máximo; lo que se ha enviado, para que usted pueda consultarlo en «Qué se envía», 7 días y 1 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Al salir del programa nunca se espera a la red.</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Cuando el programa se inicia por segunda vez mientras está en marcha, el segundo no recopila nada ni envía nada.</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>El programa pide al servicio que borre lo que ha almacenado únicamente cuando usted se lo indica, después de mostrarle la solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>nobody</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>nadie</translation>
     </message>
     <message>
         <source>this device</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>este dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>su organización</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
         <translation>una persona, sin nombrarla</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>usted</translation>
     </message>
     <message>
@@ -830,14 +1135,17 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
         <translation>Puede identificar a</translation>
     </message>
     <message>
         <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Qué se recopila</translation>
     </message>
     <message>
         <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Quién decide</translation>
     </message>
     <message>
@@ -846,33 +1154,9 @@
         <translation>Su administrador puede prohibir los datos de uso, los informes de errores y el programa de mejora: en la directiva del servidor, en la directiva de este equipo o en la directiva de su cuenta de usuario.</translation>
     </message>
     <message>
-        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>La prohibición prevalece. Lo que una directiva prohíbe no lo permite ninguna otra directiva ni ninguna casilla.</translation>
-    </message>
-    <message>
-        <source>No policy can say yes for you.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ninguna directiva puede decir que sí por usted.</translation>
-    </message>
-    <message>
-        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Lo desconocido está prohibido. Hasta que se conozca una directiva para su cuenta, y siempre que una directiva no se pueda leer, solo está permitido registrar los datos de censo.</translation>
-    </message>
-    <message>
-        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Mientras no se pueda acceder al servidor, rige la última directiva conocida para su cuenta: lo que prohíbe, para siempre; lo que permite, durante 7 días.</translation>
-    </message>
-    <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
         <translation>En productos comparables, un servidor puede levantar una prohibición que la directiva del equipo haya establecido. Aquí no puede.</translation>
-    </message>
-    <message>
-        <source>How to withdraw</source>
-        <translation>Cómo retirar el consentimiento</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
@@ -880,61 +1164,28 @@
         <translation>Abra las opciones con el botón del engranaje, desactive la casilla y elija Aceptar. Puede hacerlo en cualquier momento.</translation>
     </message>
     <message>
-        <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Lo que estaba pendiente de envío se destruye de inmediato, y una transferencia en curso se interrumpe.</translation>
-    </message>
-    <message>
-        <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>En este equipo queda un comprobante: cuántos registros se borraron y cuándo. Nunca se envía.</translation>
-    </message>
-    <message>
-        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Un permiso nunca es retroactivo: nada anterior a él se utiliza nunca para él.</translation>
-    </message>
-    <message>
-        <source>How long data is kept on this computer</source>
-        <translation>Cuánto tiempo se conservan los datos en este equipo</translation>
-    </message>
-    <message>
-        <source>Error reports that could not be sent: at most 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Informes de errores que no se han podido enviar: 7 días como máximo.</translation>
-    </message>
-    <message>
-        <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Todo lo que está pendiente de envío: 20&#xa0;000 registros y 16&#xa0;MB como máximo.</translation>
-    </message>
-    <message>
-        <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
-        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Lo que se ha enviado, para que usted pueda consultarlo en «Qué se envía»: 7 días, 1&#xa0;MB como máximo. Se destruye junto con su categoría.</translation>
-    </message>
-    <message>
         <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
-        <extracomment>%1: path of a file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
         <translation>Lo que usted ha elegido: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Archivos de registro, que nunca se envían por sí solos: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Directiva de este equipo: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
-        <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
         <translation>Qué envía %1 y quién decide</translation>
     </message>
     <message>
@@ -942,23 +1193,32 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>%1 envía datos solo tal como se describe aquí. «Qué se envía», en la ventana principal, le muestra, byte por byte, lo que está pendiente y lo que se ha enviado recientemente.</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Qué sale de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Datos de censo</translation>
     </message>
     <message>
         <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Datos de uso</translation>
     </message>
     <message>
         <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Datos de informes de errores</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Programa para la mejora de la experiencia del usuario</translation>
     </message>
     <message>
@@ -1011,7 +1271,7 @@
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>No se ha guardado nada, porque no se puede escribir en %1: asegúrese de que usted tiene permiso para escribir ahí y de que queda espacio en el disco; después, elija Aceptar de nuevo.</translation>
     </message>
     <message>
@@ -1021,7 +1281,7 @@
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>No es seguro que sus cambios se hayan guardado, porque %1 no contiene lo que se escribió en él: es posible que otro programa lo haya cambiado al mismo tiempo, así que elija Aceptar de nuevo.</translation>
     </message>
     <message>
@@ -1060,6 +1320,11 @@
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
         <translation>El archivo de configuración %1 estaba dañado, así que se considera que usted no ha aceptado nada hasta que vuelva a elegir. El archivo dañado se ha conservado como %2.</translation>
     </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>El idioma no se ha podido guardar en %1, por lo que solo vale hasta que termine el programa.</translation>
+    </message>
 </context>
 <context>
     <name>candor::AboutDialog</name>
@@ -1084,10 +1349,23 @@
     </message>
 </context>
 <context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>Esto se añadió a los informes de errores después de que usted diera su consentimiento, y no se registra ni se envía a menos que usted también lo acepte: %1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>Esto se añadió al programa después de que usted se inscribiera, y no se registra ni se envía a menos que usted también lo acepte: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n registro pendiente, aún no se ha enviado nada</numerusform>
             <numerusform>%n registros pendientes, aún no se ha enviado nada</numerusform>
@@ -1095,7 +1373,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n registro pendiente, último envío: %1</numerusform>
             <numerusform>%n registros pendientes, último envío: %1</numerusform>
@@ -1158,11 +1436,12 @@
     </message>
     <message>
         <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Enviado, sin respuesta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
-        <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
         <translation>Enviado, respuesta: %1</translation>
     </message>
     <message>
@@ -1176,7 +1455,7 @@
     </message>
     <message>
         <source>%1 - What Is Sent</source>
-        <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
         <translation>%1 - Qué se envía</translation>
     </message>
     <message>
@@ -1186,7 +1465,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>Of a record: it is kept until it can be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
         <translation>Pendiente</translation>
     </message>
     <message numerus="yes">
@@ -1245,7 +1524,13 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
         <translation>Puede identificar a</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1541,7 @@
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
         <translation>&amp;Inscribirse en el Programa para la mejora de la experiencia del usuario</translation>
     </message>
     <message>
@@ -1291,6 +1577,7 @@
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
         <translation>Recopilar también información para solucionar problemas con el registro de &amp;eventos del sistema</translation>
     </message>
     <message>
@@ -1307,7 +1594,7 @@
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
-        <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
         <translation>Enviar información del Programa de &amp;mejora de %1 a %2</translation>
     </message>
     <message>
@@ -1330,50 +1617,32 @@
         <translation>su organización</translation>
     </message>
     <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, para mostrar qué se debe mejorar. No se conoce ninguna dirección a la que se enviaría esta información. No contiene ningún nombre ni ningún identificador, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, y enviar esta información a %2 para mostrar qué se debe mejorar. No contiene ningún nombre ni ningún identificador, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Cuando algo falla, %1 puede enviar un informe para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. No se conoce ninguna dirección a la que se enviaría este informe. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Cuando algo falla, %1 puede enviar un informe a %2 para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP, y usted puede retirar aquí su consentimiento en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Nothing is written to the log folder.</source>
         <translation>No se escribe nada en la carpeta de archivos de registro.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Los eventos principales se anotan en archivos de registro en este equipo, sin datos personales, porque %1 exige el nivel Ligero o superior.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Los eventos principales se anotan en archivos de registro en este equipo, sin datos personales.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales, porque %1 exige el nivel Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales; %1 exige el nivel Ligero o superior.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Todo se anota en archivos de registro en este equipo, incluidos los datos personales.</translation>
     </message>
     <message>
@@ -1383,8 +1652,38 @@
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
-        <extracomment>%1: path of the log folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>Aún no se ha anotado nada: la carpeta de archivos de registro %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Contabilizar también lo que se añadió al programa</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Enviar también lo que se añadió a los informes de errores</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, para mostrar qué se debe mejorar. No se conoce ninguna dirección a la que se enviaría esta información. No contiene ningún nombre ni ningún identificador. Espera en este equipo hasta que se envía; una copia de lo que se ha enviado se queda 7 días. Usted puede retirar aquí su consentimiento en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>%1 puede contabilizar qué funciones de sus ventanas utiliza usted, cuánto tarda en iniciarse, cuándo deja de responder y en qué sistema se ejecuta, y enviar esta información a %2 para mostrar qué se debe mejorar. No contiene ningún nombre ni ningún identificador. Espera en este equipo hasta que se envía; una copia de lo que se ha enviado se queda 7 días. Usted puede retirar aquí su consentimiento en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Cuando algo falla, %1 puede enviar un informe para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. No se conoce ninguna dirección a la que se enviaría. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP. En este equipo espera 7 días como máximo; una copia de lo que se ha enviado se queda 7 días. Usted puede retirar aquí su consentimiento en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>Cuando algo falla, %1 puede enviar un informe a %2 para que el fallo se pueda encontrar y corregir: el error, un extracto del archivo de registro, cifras del dispositivo y de la red. Un informe puede contener datos personales, como su dirección de inicio de sesión y su dirección IP. En este equipo espera 7 días como máximo; una copia de lo que se ha enviado se queda 7 días. Usted puede retirar aquí su consentimiento en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1696,34 @@
     <message>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>De dónde vienen estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>Elige el idioma de este programa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Idioma del sistema (%1)</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1743,17 @@
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
         <translation>&amp;Qué se envía…</translation>
     </message>
     <message>
         <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
         <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Muestra byte por byte lo que está pendiente de envío y lo que se ha enviado recientemente</translation>
     </message>
     <message>
@@ -1461,6 +1791,19 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1: una directiva ha desactivado algo</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>Ya no se recopila: %1. La ventana principal indica quién lo decidió y cuándo.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1860,74 @@
     </message>
 </context>
 <context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>Texto del campo vacío</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>Información sobre herramientas</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>Nombre para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descripción para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Título de la ventana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>Traducción, sin terminar</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>Comentario del traductor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>Ningún mensaje de este archivo: un nombre, una cifra o palabras del propio Qt.</translation>
+    </message>
+</context>
+<context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
@@ -1532,12 +1943,47 @@
     </message>
     <message>
         <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Qué se recopila sobre su uso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fallos del archivo</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>Haga clic con el botón derecho en un texto, o pulse Mayús+F10 sobre él, para ver de dónde vienen sus palabras.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>Línea %L1, columna %L2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>El archivo no tiene fallos. Están traducidos %L1 de %L2 textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>El archivo tiene %n fallo. Lo que afecta conserva sus últimas palabras correctas. Línea %L1: %2</numerusform>
+            <numerusform>El archivo tiene %n fallos. Lo que afectan conserva sus últimas palabras correctas. El primero, línea %L1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2002,16 @@
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

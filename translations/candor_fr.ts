@@ -5,159 +5,286 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme l&apos;application&#xa0;; figure dans chaque requête.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme la version de l&apos;application&#xa0;; figure dans chaque requête.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Un nombre aléatoire, nouveau pour chaque enregistrement, afin qu&apos;un enregistrement envoyé deux fois soit stocké une seule fois.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique quels modèles d&apos;ordinateur doivent être pris en charge.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique quels systèmes d&apos;exploitation doivent être pris en charge.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique quelles versions d&apos;un système d&apos;exploitation doivent être prises en charge.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique quelles langues sont nécessaires.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique dans quelles régions l&apos;application est utilisée.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Compte chaque utilisateur une seule fois, quel que soit le nombre d&apos;appareils&#xa0;: un hachage à clé de l&apos;adresse de connexion, haché à nouveau par le service.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Compte chaque appareil une seule fois&#xa0;: un nombre aléatoire créé sur cet appareil.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois la connexion est tentée.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois la connexion échoue.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme l&apos;organisation dont l&apos;utilisation est comptée.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois les options sont ouvertes.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois des options sont modifiées&#xa0;; jamais lesquelles.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois on consulte ce qui est envoyé.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois l&apos;aide est nécessaire.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois on consulte la version.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois l&apos;application se termine comme elle le doit.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois l&apos;application se termine sans l&apos;avoir voulu.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique si une erreur touche une personne ou plusieurs&#xa0;: l&apos;adresse de connexion, hachée par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme l&apos;erreur.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique ce que faisait l&apos;application quand l&apos;erreur s&apos;est produite&#xa0;; votre propre adresse est remplacée, mais d&apos;autres données personnelles peuvent y figurer.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme le type de défaut dans l&apos;application.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique quels réseaux ont des problèmes&#xa0;: l&apos;adresse IP de cet ordinateur, raccourcie par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique à qui appartient la connexion qui a rencontré l&apos;erreur&#xa0;: l&apos;adresse SIP, hachée par le service avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique si une erreur est propre à un type de processeur.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique si une erreur vient d&apos;un manque de mémoire.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique s&apos;il y avait un réseau quand l&apos;erreur s&apos;est produite.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Nomme le serveur qui n&apos;a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique ce que le serveur a répondu.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de temps a duré l&apos;étape qui a échoué.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique depuis combien de temps l&apos;application fonctionnait quand l&apos;erreur s&apos;est produite.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois on renonce à attendre la connexion.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de temps l&apos;application met à démarrer.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique combien de fois une fenêtre ne répond pas pendant plus de 50 millisecondes.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique sur combien de processeurs l&apos;application fonctionne.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique avec combien de mémoire l&apos;application fonctionne.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indique sur combien d&apos;écrans l&apos;application fonctionne.</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nomme la catégorie à laquelle appartiennent tous les enregistrements d&apos;une requête.</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nomme la partie du programme qui a enregistré ; elle est la même dans chaque requête.</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indique quand l&apos;enregistrement a été fait, tronqué à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nomme la catégorie de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indique quand l&apos;erreur s&apos;est produite.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>Démarre le service de démonstration sur cet ordinateur et se connecte comme alice@contoso.test.</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>Garde les paramètres, le journal et les fichiers journaux sous &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>Lit la stratégie de l&apos;ordinateur aussi dans &lt;DIR&gt;, en plus du dossier du système.</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>Racine de la découverte ; la découverte par domaine est omise.</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>Une autorité de certification approuvée de plus (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>Remplit l&apos;adresse de connexion.</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>Avec --account : se connecte aussitôt ; le mot de passe est la première ligne de &lt;FILE&gt; (- : entrée standard).</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>Ouvre cette fenêtre au démarrage : options, sign-in ou data.</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>Langue d&apos;affichage pour cette exécution (BCP 47).</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>Montre le programme avec les textes de &lt;FILE&gt; (.ts) et suit chaque enregistrement ; un clic droit sur un texte montre d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>Avec --demo : parcourt le produit tout seul, une image par étape dans &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>Dessine chaque fenêtre et chaque état dans chaque langue, clair et sombre, dans &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>Affiche l&apos;état en JSON et se termine ; n&apos;a pas besoin d&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Affiche la version et se termine.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Affiche cette aide et se termine.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +628,7 @@
     </message>
     <message>
         <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
         <translation>Ces données ne sont pas envoyées.</translation>
     </message>
     <message>
@@ -615,6 +743,54 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>Messagerie professionnelle</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>Connectez-vous à votre organisation et décidez de ce que le signalement d&apos;erreurs envoie</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Candor se connecte au serveur de votre organisation et obéit à la stratégie qu&apos;il y trouve. Ce que le signalement d&apos;erreurs collecte, vous et votre administrateur le décidez ensemble : rien n&apos;est enregistré si les deux ne l&apos;autorisent pas, et retirer votre accord détruit aussitôt ce qui était en attente d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Options &gt; Général indique à chaque case ce qui est envoyé, à quel hôte, qui en a décidé et depuis quand</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Chaque enregistrement peut être lu, octet par octet, avant et après son envoi</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Les stratégies du serveur, de l&apos;ordinateur et de la personne sont lues ; celle qui interdit l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>La langue peut être changée pendant que le programme fonctionne</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
@@ -638,6 +814,7 @@
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Votre connexion est établie, mais la stratégie de votre organisation n&apos;a pas pu être récupérée.</translation>
     </message>
     <message>
@@ -763,7 +940,7 @@
     </message>
     <message>
         <source>The server</source>
-        <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
         <translation>Le serveur</translation>
     </message>
     <message>
@@ -771,32 +948,160 @@
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 a signalé une erreur (%2). Le programme réessaie de lui-même ; si elle persiste, prévenez votre équipe d&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 n&apos;a pas répondu à temps. Le programme réessaie de lui-même ; si cela dure, vérifiez votre connexion réseau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 ne peut pas être joint. Le programme réessaie de lui-même ; si cela dure, vérifiez votre connexion réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Avant que vous ne vous connectiez, rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>Les données ne vont qu&apos;à l&apos;adresse que désigne pour elles le serveur auquel vous êtes connecté. Le programme n&apos;a aucune adresse à lui.</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Tant que le serveur ne désigne aucune adresse pour les données, rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Chaque champ qui peut être collecté figure dans l&apos;aide, avec sa finalité. Une requête ne contient rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>Les données de recensement ne nomment ni votre organisation ni vous : votre adresse de connexion est hachée avant d&apos;être écrite, et hachée à nouveau avant d&apos;être stockée.</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Les données d&apos;utilisation peuvent nommer votre organisation. Elles ne portent aucun identifiant de vous ni de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Les rapports d&apos;erreurs ne sont enregistrés que tant que leur case est cochée et qu&apos;aucune stratégie ne les interdit. Au départ, la case n&apos;est pas cochée.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Les données du programme d&apos;amélioration ne sont enregistrées que tant que vous y avez adhéré et qu&apos;aucune stratégie ne les interdit. Elles ne portent absolument aucun identifiant.</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ce qui est inconnu est interdit. Tant qu&apos;aucune stratégie n&apos;est connue pour votre compte, et chaque fois qu&apos;une stratégie ne peut pas être lue, seules les données de recensement peuvent être enregistrées.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Tant que le serveur ne peut pas être joint, la dernière stratégie connue pour votre compte s&apos;applique&#xa0;: pour toujours à ce qu&apos;elle interdit, pendant 7 jours à ce qu&apos;elle autorise.</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>L&apos;interdiction l&apos;emporte. Ce qu&apos;une stratégie interdit, aucune autre stratégie ni aucune case à cocher ne l&apos;autorise, et aucune stratégie ne peut dire oui à votre place.</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quand une autorisation prend fin, ce qui était en attente d&apos;envoi est détruit aussitôt, et un transfert en cours est interrompu. Un reçu reste sur cet ordinateur : combien d&apos;enregistrements ont été effacés, et quand. Il n&apos;est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Une autorisation n&apos;est jamais rétroactive&#xa0;: rien de ce qui lui est antérieur n&apos;est jamais utilisé à ce titre.</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ce qui a été enregistré pour un compte n&apos;est jamais envoyé pour un autre : c&apos;est détruit lorsqu&apos;un autre compte se connecte.</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>Chaque catégorie est envoyée seule, dans des requêtes et par des connexions à elle, sans cookie, sans votre connexion au compte, et sans rien qui la relie à une autre catégorie.</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>« Ce qui est envoyé » montre ce qui a été envoyé, octet par octet.</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ce qui a été enregistré avec autorisation survit à un plantage du programme, et est stocké une seule fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>Rien n&apos;est gardé ici longtemps : les rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés, au plus 7 jours ; tout ce qui est en attente d&apos;envoi, au plus 20 000 enregistrements et 16 Mo ; ce qui a été envoyé, pour que vous puissiez le consulter dans « Ce qui est envoyé », 7 jours et au plus 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quitter le programme n&apos;attend jamais le réseau.</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quand le programme est démarré une seconde fois alors qu&apos;il fonctionne, le second ne collecte rien et n&apos;envoie rien.</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>Le programme ne demande au service d&apos;effacer ce qu&apos;il a stocké que lorsque vous le lui dites, après vous avoir montré la requête.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>nobody</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>personne</translation>
     </message>
     <message>
         <source>this device</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>cet appareil</translation>
     </message>
     <message>
         <source>your organization</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>votre organisation</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
         <translation>une personne, sans son nom</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>vous</translation>
     </message>
     <message>
@@ -830,14 +1135,17 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
         <translation>Peut identifier</translation>
     </message>
     <message>
         <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Ce qui est collecté</translation>
     </message>
     <message>
         <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Qui décide</translation>
     </message>
     <message>
@@ -846,33 +1154,9 @@
         <translation>Votre administrateur peut interdire les données d&apos;utilisation, le signalement d&apos;erreurs et le programme d&apos;amélioration&#xa0;: dans la stratégie du serveur, dans la stratégie de cet ordinateur ou dans la stratégie de votre compte d&apos;utilisateur.</translation>
     </message>
     <message>
-        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>L&apos;interdiction l&apos;emporte. Ce qu&apos;une stratégie interdit, aucune autre stratégie ni aucune case à cocher ne l&apos;autorise.</translation>
-    </message>
-    <message>
-        <source>No policy can say yes for you.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Aucune stratégie ne peut dire oui à votre place.</translation>
-    </message>
-    <message>
-        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ce qui est inconnu est interdit. Tant qu&apos;aucune stratégie n&apos;est connue pour votre compte, et chaque fois qu&apos;une stratégie ne peut pas être lue, seules les données de recensement peuvent être enregistrées.</translation>
-    </message>
-    <message>
-        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Tant que le serveur ne peut pas être joint, la dernière stratégie connue pour votre compte s&apos;applique&#xa0;: pour toujours à ce qu&apos;elle interdit, pendant 7 jours à ce qu&apos;elle autorise.</translation>
-    </message>
-    <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
         <translation>Dans des produits comparables, un serveur peut lever une interdiction posée par la stratégie de l&apos;ordinateur. Ici, il ne le peut pas.</translation>
-    </message>
-    <message>
-        <source>How to withdraw</source>
-        <translation>Comment retirer votre accord</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
@@ -880,61 +1164,28 @@
         <translation>Ouvrez les options avec le bouton en forme d&apos;engrenage, décochez la case et choisissez OK. Vous pouvez le faire à tout moment.</translation>
     </message>
     <message>
-        <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ce qui était en attente d&apos;envoi est détruit aussitôt, et un transfert en cours est interrompu.</translation>
-    </message>
-    <message>
-        <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Un reçu reste sur cet ordinateur&#xa0;: combien d&apos;enregistrements ont été effacés, et quand. Il n&apos;est jamais envoyé.</translation>
-    </message>
-    <message>
-        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Une autorisation n&apos;est jamais rétroactive&#xa0;: rien de ce qui lui est antérieur n&apos;est jamais utilisé à ce titre.</translation>
-    </message>
-    <message>
-        <source>How long data is kept on this computer</source>
-        <translation>Combien de temps les données sont conservées sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Error reports that could not be sent: at most 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés&#xa0;: au plus 7 jours.</translation>
-    </message>
-    <message>
-        <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Tout ce qui est en attente d&apos;envoi&#xa0;: au plus 20&#xa0;000 enregistrements et 16&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
-        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Ce qui a été envoyé, pour que vous puissiez le consulter dans «&#xa0;Ce qui est envoyé&#xa0;»&#xa0;: 7 jours, au plus 1&#xa0;Mo. Ces données sont détruites en même temps que leur catégorie.</translation>
-    </message>
-    <message>
         <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Où se trouvent les fichiers</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
-        <extracomment>%1: path of a file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
         <translation>Vos choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Journaux, qui ne sont jamais envoyés d&apos;eux-mêmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Stratégie de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
-        <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
         <translation>Ce que %1 envoie, et qui décide</translation>
     </message>
     <message>
@@ -942,23 +1193,32 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>%1 n&apos;envoie des données que de la façon décrite ici. «&#xa0;Ce qui est envoyé&#xa0;», dans la fenêtre principale, vous montre, octet par octet, ce qui est en attente et ce qui a été envoyé récemment.</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Données de recensement</translation>
     </message>
     <message>
         <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Données d&apos;utilisation</translation>
     </message>
     <message>
         <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Données de signalement d&apos;erreurs</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Programme d&apos;amélioration du produit</translation>
     </message>
     <message>
@@ -1011,7 +1271,7 @@
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Rien n&apos;a été enregistré, car %1 ne peut pas être écrit&#xa0;: vérifiez que vous avez le droit d&apos;y écrire et qu&apos;il reste de la place sur le disque, puis choisissez de nouveau OK.</translation>
     </message>
     <message>
@@ -1021,7 +1281,7 @@
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Il n&apos;est pas certain que vos modifications aient été enregistrées, car %1 ne contient pas ce qui y a été écrit&#xa0;: une autre application l&apos;a peut-être modifié en même temps&#xa0;; choisissez donc de nouveau OK.</translation>
     </message>
     <message>
@@ -1060,6 +1320,11 @@
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
         <translation>Le fichier de paramètres %1 était endommagé&#xa0;; on considère donc que vous n&apos;avez donné aucun accord, jusqu&apos;à ce que vous choisissiez de nouveau. Le fichier endommagé a été conservé sous le nom %2.</translation>
     </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>La langue n&apos;a pas pu être enregistrée dans %1 ; elle ne vaut donc que jusqu&apos;à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>candor::AboutDialog</name>
@@ -1084,10 +1349,23 @@
     </message>
 </context>
 <context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>Ceci a été ajouté aux rapports d&apos;erreurs après que vous avez donné votre accord, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi : %1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>Ceci a été ajouté au programme après que vous y avez adhéré, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi : %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n enregistrement en attente, rien n&apos;a encore été envoyé</numerusform>
             <numerusform>%n enregistrements en attente, rien n&apos;a encore été envoyé</numerusform>
@@ -1095,7 +1373,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n enregistrement en attente, dernier envoi le %1</numerusform>
             <numerusform>%n enregistrements en attente, dernier envoi le %1</numerusform>
@@ -1158,11 +1436,12 @@
     </message>
     <message>
         <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Envoyé, sans réponse</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
-        <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
         <translation>Envoyé, réponse %1</translation>
     </message>
     <message>
@@ -1176,7 +1455,7 @@
     </message>
     <message>
         <source>%1 - What Is Sent</source>
-        <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
         <translation>%1 - Ce qui est envoyé</translation>
     </message>
     <message>
@@ -1186,7 +1465,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>Of a record: it is kept until it can be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
         <translation>En attente</translation>
     </message>
     <message numerus="yes">
@@ -1245,7 +1524,13 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
         <translation>Peut identifier</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1541,7 @@
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
         <translation>Adhé&amp;rer au Programme d&apos;amélioration du produit</translation>
     </message>
     <message>
@@ -1291,6 +1577,7 @@
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
         <translation>Collecter aussi des informations de &amp;dépannage via le journal d&apos;événements système</translation>
     </message>
     <message>
@@ -1307,7 +1594,7 @@
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
-        <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
         <translation>Envoyer à %2 les &amp;informations du Programme d&apos;amélioration de %1</translation>
     </message>
     <message>
@@ -1330,50 +1617,32 @@
         <translation>votre organisation</translation>
     </message>
     <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, pour montrer ce qu&apos;il faut améliorer. Aucune adresse où ces données seraient envoyées n&apos;est connue. Elles ne contiennent ni nom ni identifiant, et vous pouvez retirer votre accord ici à tout moment.</translation>
-    </message>
-    <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, et envoyer ces données à %2 pour montrer ce qu&apos;il faut améliorer. Elles ne contiennent ni nom ni identifiant, et vous pouvez retirer votre accord ici à tout moment.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Aucune adresse où ce rapport serait envoyé n&apos;est connue. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP, et vous pouvez retirer votre accord ici à tout moment.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP, et vous pouvez retirer votre accord ici à tout moment.</translation>
-    </message>
-    <message>
         <source>Nothing is written to the log folder.</source>
         <translation>Rien n&apos;est écrit dans le dossier des journaux.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Les événements principaux sont journalisés sur cet ordinateur sans données personnelles, car %1 exige le niveau Léger ou supérieur.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Les événements principaux sont journalisés sur cet ordinateur, sans données personnelles.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises, car %1 exige le niveau Complet.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises&#xa0;; %1 exige le niveau Léger ou supérieur.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Tout est journalisé sur cet ordinateur, données personnelles comprises.</translation>
     </message>
     <message>
@@ -1383,8 +1652,38 @@
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
-        <extracomment>%1: path of the log folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>Rien n&apos;a encore été journalisé&#xa0;: le dossier des journaux %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Relever aussi ce qui a été ajouté au programme</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Envoyer aussi ce qui a été ajouté aux rapports d&apos;erreurs</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, pour montrer ce qu&apos;il faut améliorer. Aucune adresse n&apos;est connue à laquelle ces données seraient envoyées. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, et envoyer ces données à %2 pour montrer ce qu&apos;il faut améliorer. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport pour que le problème puisse être trouvé et corrigé : l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Aucune adresse n&apos;est connue à laquelle il serait envoyé. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé : l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1696,34 @@
     <message>
         <source>Help page</source>
         <translation>Page d&apos;aide</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>D&apos;où viennent ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>Choisit la langue de ce programme</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Langue du système (%1)</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1743,17 @@
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
         <translation>Ce qui est &amp;envoyé…</translation>
     </message>
     <message>
         <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
         <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Montre octet par octet ce qui est en attente d&apos;envoi et ce qui a été envoyé récemment</translation>
     </message>
     <message>
@@ -1461,6 +1791,19 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1 : une stratégie a désactivé quelque chose</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>N&apos;est plus collecté : %1. La fenêtre principale indique qui en a décidé, et quand.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1860,74 @@
     </message>
 </context>
 <context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>Texte du champ vide</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>Info-bulle</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>Nom pour les lecteurs d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Description pour les lecteurs d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>Traduction, inachevée</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>Commentaire du traducteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>Aucun message de ce fichier : un nom, un nombre ou un texte de Qt lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
@@ -1532,12 +1943,47 @@
     </message>
     <message>
         <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Ce qui est collecté sur votre utilisation</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>Traduction : %1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Défauts du fichier</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>Faites un clic droit sur un texte, ou appuyez sur Maj+F10 sur celui-ci, pour voir d&apos;où viennent ses mots.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>Ligne %L1, colonne %L2 : %3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>Le fichier n&apos;a aucun défaut. %L1 textes sur %L2 sont traduits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>Le fichier a %n défaut. Ce qu&apos;il concerne garde ses derniers bons mots. Ligne %L1 : %2</numerusform>
+            <numerusform>Le fichier a %n défauts. Ce qu&apos;ils concernent garde ses derniers bons mots. Premier, ligne %L1 : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2002,16 @@
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>&amp;Se déconnecter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -5,159 +5,286 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica il programma; è presente in ogni richiesta.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica la versione del programma; è presente in ogni richiesta.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Un numero casuale, nuovo per ogni record, affinché un record inviato due volte venga memorizzato una volta sola.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quali modelli di computer devono essere supportati.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quali sistemi operativi devono essere supportati.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quali versioni di un sistema operativo devono essere supportate.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quali lingue sono necessarie.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra in quali aree geografiche viene usato il programma.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Conta ogni utente una volta sola, indipendentemente dal numero di dispositivi: un hash con chiave dell&apos;indirizzo di accesso, sottoposto di nuovo a hash dal servizio.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Conta ogni dispositivo una volta sola: un numero casuale generato su questo dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte viene tentato l&apos;accesso.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte l&apos;accesso non riesce.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica l&apos;organizzazione il cui utilizzo viene conteggiato.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte vengono aperte le opzioni.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte vengono modificate delle opzioni; mai quali.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte gli utenti guardano cosa viene inviato.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte serve l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte gli utenti consultano la versione.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte il programma termina come previsto.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte il programma termina senza che sia previsto.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se un errore si verifica per una persona o per molte: l&apos;indirizzo di accesso, sottoposto a hash dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica l&apos;errore.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra che cosa stava facendo il programma quando si è verificato l&apos;errore; il Suo indirizzo viene sostituito, ma possono esservi altri dati personali.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica il tipo di difetto nel programma.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quali reti hanno problemi: l&apos;indirizzo IP di questo computer, abbreviato dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra di chi era l&apos;accesso in cui si è verificato l&apos;errore: l&apos;indirizzo SIP, sottoposto a hash dal servizio prima di essere memorizzato.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se un errore riguarda un solo tipo di processore.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se un errore dipende da memoria insufficiente.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se era presente una rete quando si è verificato l&apos;errore.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Indica il server che non è stato possibile usare.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra che cosa ha risposto il server.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quanto è durato il passaggio non riuscito.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra da quanto tempo il programma era in esecuzione quando si è verificato l&apos;errore.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte gli utenti rinunciano ad attendere l&apos;accesso.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quanto tempo impiega il programma ad avviarsi.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quante volte una finestra non risponde per più di 50 millisecondi.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra su quanti processori viene eseguito il programma.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra con quanta memoria viene eseguito il programma.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra su quanti schermi viene eseguito il programma.</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la categoria a cui appartengono tutti i record di una richiesta.</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la parte del programma che ha registrato; è la stessa in ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica quando è stato registrato, troncato all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica la categoria del record.</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica quando si è verificato l&apos;errore.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>Avvia il servizio dimostrativo su questo computer e accede come alice@contoso.test.</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>Tiene impostazioni, giornale e file di log sotto &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>Legge i criteri del computer anche da &lt;DIR&gt;, oltre che dalla cartella di sistema.</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>Radice del rilevamento; salta il rilevamento tramite dominio.</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>Un&apos;altra autorità di certificazione attendibile (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>Compila l&apos;indirizzo di accesso.</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>Con --account: accede subito; la password è la prima riga di &lt;FILE&gt; (-: input standard).</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>Apre quella finestra all&apos;avvio: options, sign-in o data.</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>Lingua di visualizzazione per questa esecuzione (BCP 47).</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>Mostra il programma con i testi di &lt;FILE&gt; (.ts) e segue ogni salvataggio; un clic destro su un testo ne mostra l&apos;origine.</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>Con --demo: percorre il prodotto da solo, un&apos;immagine per passo in &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>Disegna ogni finestra e ogni stato in ogni lingua, chiaro e scuro, in &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>Mostra lo stato in JSON ed esce; non serve uno schermo.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Mostra la versione ed esce.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Mostra questo aiuto ed esce.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +628,7 @@
     </message>
     <message>
         <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
         <translation>Questi dati non vengono inviati.</translation>
     </message>
     <message>
@@ -615,6 +743,54 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>Messaggistica aziendale</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>Acceda alla Sua organizzazione e decida che cosa invia la segnalazione errori</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>Cosa viene inviato</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Candor accede al server della Sua organizzazione e rispetta i criteri che vi trova. Che cosa raccoglie la segnalazione errori lo decidete insieme Lei e il Suo amministratore: nulla viene registrato se non lo consentono entrambi, e la revoca del consenso distrugge subito ciò che era in attesa di essere inviato.</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Opzioni &gt; Generale indica a ogni casella che cosa viene inviato, a quale host, chi l&apos;ha deciso e da quando</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Ogni record può essere letto, byte per byte, prima e dopo l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Vengono letti i criteri del server, del computer e della persona; prevale chi vieta</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>La lingua può essere cambiata mentre il programma è in esecuzione</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
@@ -638,6 +814,7 @@
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>L&apos;accesso è stato eseguito, ma non è stato possibile recuperare il criterio della Sua organizzazione.</translation>
     </message>
     <message>
@@ -763,7 +940,7 @@
     </message>
     <message>
         <source>The server</source>
-        <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
         <translation>Il server</translation>
     </message>
     <message>
@@ -771,32 +948,160 @@
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>il server</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 ha segnalato un errore (%2). Il programma riprova da solo; se l&apos;errore persiste, informi il team di supporto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 non ha risposto in tempo. Il programma riprova da solo; se la situazione persiste, controlli la connessione di rete.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 non è raggiungibile. Il programma riprova da solo; se la situazione persiste, controlli la connessione di rete.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Prima che Lei acceda, nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>I dati vanno solo all&apos;indirizzo che il server a cui Lei ha eseguito l&apos;accesso indica per essi. Il programma non ha alcun indirizzo proprio.</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Finché il server non indica alcun indirizzo per i dati, non viene registrato nulla.</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ogni campo che può essere raccolto è elencato nella Guida, con il suo scopo. Una richiesta non contiene altro.</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>I dati di censimento non nominano né la Sua organizzazione né Lei: il Suo indirizzo di accesso viene sottoposto a hash prima di essere scritto, e di nuovo a hash prima di essere archiviato.</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>I dati di utilizzo possono nominare la Sua organizzazione. Non contengono alcun ID Suo né di questo computer.</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Le segnalazioni di errore vengono registrate solo finché la relativa casella è selezionata e nessun criterio le vieta. All&apos;inizio la casella non è selezionata.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>I dati del Programma Analisi utilizzo software vengono registrati solo finché Lei ha aderito e nessun criterio li vieta. Non contengono alcun ID.</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ciò che non è noto è vietato. Finché non è noto un criterio per il Suo account, e ogni volta che un criterio non può essere letto, possono essere registrati solo i dati di censimento.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Mentre il server non è raggiungibile, conta l&apos;ultimo criterio noto per il Suo account: ciò che vieta vale per sempre, ciò che consente vale per 7 giorni.</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Il divieto prevale. Ciò che un criterio vieta, nessun altro criterio e nessuna casella di controllo lo consente, e nessun criterio può dire sì al posto Suo.</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quando un&apos;autorizzazione termina, ciò che era in attesa di essere inviato viene distrutto subito e un trasferimento in corso viene interrotto. Su questo computer resta una ricevuta: quanti record sono stati cancellati e quando. Non viene mai inviata.</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Un&apos;autorizzazione non è mai retroattiva: nulla di precedente viene mai usato in base a essa.</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ciò che è stato registrato per un account non viene mai inviato per un altro: viene distrutto quando accede un altro account.</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>Ogni categoria viene inviata da sola, in richieste e su connessioni proprie, senza cookie, senza il Suo accesso e senza nulla che la colleghi a un&apos;altra categoria.</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>“Cosa viene inviato” mostra ciò che è stato inviato, byte per byte.</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ciò che è stato registrato con autorizzazione sopravvive a un arresto anomalo del programma e viene archiviato una volta sola.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>Nulla viene conservato qui a lungo: le segnalazioni di errore che non è stato possibile inviare, al massimo 7 giorni; tutto ciò che è in attesa di essere inviato, al massimo 20.000 record e 16 MB; ciò che è stato inviato, affinché Lei possa vederlo in “Cosa viene inviato”, 7 giorni e al massimo 1 MB.</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>La chiusura del programma non attende mai la rete.</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quando il programma viene avviato una seconda volta mentre è in esecuzione, il secondo non raccoglie nulla e non invia nulla.</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>Il programma chiede al servizio di cancellare ciò che ha archiviato solo quando glielo dice Lei, dopo averLe mostrato la richiesta.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>nobody</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>nessuno</translation>
     </message>
     <message>
         <source>this device</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>questo dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>la Sua organizzazione</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
         <translation>una persona senza nome</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>Lei</translation>
     </message>
     <message>
@@ -830,14 +1135,17 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
         <translation>Può identificare</translation>
     </message>
     <message>
         <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Cosa viene raccolto</translation>
     </message>
     <message>
         <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Chi decide</translation>
     </message>
     <message>
@@ -846,33 +1154,9 @@
         <translation>Il Suo amministratore può vietare i dati di utilizzo, la segnalazione errori e il Programma Analisi utilizzo software: nel criterio del server, nel criterio di questo computer o nel criterio del Suo account utente.</translation>
     </message>
     <message>
-        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Il divieto prevale. Ciò che un criterio vieta, nessun altro criterio e nessuna casella di controllo lo consente.</translation>
-    </message>
-    <message>
-        <source>No policy can say yes for you.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Nessun criterio può dire sì al posto Suo.</translation>
-    </message>
-    <message>
-        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ciò che non è noto è vietato. Finché non è noto un criterio per il Suo account, e ogni volta che un criterio non può essere letto, possono essere registrati solo i dati di censimento.</translation>
-    </message>
-    <message>
-        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Mentre il server non è raggiungibile, conta l&apos;ultimo criterio noto per il Suo account: ciò che vieta vale per sempre, ciò che consente vale per 7 giorni.</translation>
-    </message>
-    <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
         <translation>In prodotti comparabili un server può revocare un divieto imposto dal criterio del computer. Qui non può.</translation>
-    </message>
-    <message>
-        <source>How to withdraw</source>
-        <translation>Come revocare il consenso</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
@@ -880,61 +1164,28 @@
         <translation>Apra le opzioni con il pulsante a forma di ingranaggio, deselezioni la casella di controllo e scelga OK. Può farlo in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ciò che era in attesa di essere inviato viene distrutto subito e un trasferimento in corso viene interrotto.</translation>
-    </message>
-    <message>
-        <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Su questo computer resta una ricevuta: quanti record sono stati cancellati e quando. Non viene mai inviata.</translation>
-    </message>
-    <message>
-        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Un&apos;autorizzazione non è mai retroattiva: nulla di precedente viene mai usato in base a essa.</translation>
-    </message>
-    <message>
-        <source>How long data is kept on this computer</source>
-        <translation>Per quanto tempo i dati vengono conservati su questo computer</translation>
-    </message>
-    <message>
-        <source>Error reports that could not be sent: at most 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Segnalazioni di errore che non è stato possibile inviare: al massimo 7 giorni.</translation>
-    </message>
-    <message>
-        <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Tutto ciò che è in attesa di essere inviato: al massimo 20.000 record e 16 MB.</translation>
-    </message>
-    <message>
-        <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
-        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Ciò che è stato inviato, affinché Lei possa vederlo in “Cosa viene inviato”: 7 giorni, al massimo 1 MB. Viene distrutto insieme alla relativa categoria.</translation>
-    </message>
-    <message>
         <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Dove si trovano i file</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
-        <extracomment>%1: path of a file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
         <translation>Le Sue scelte: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Log, che non vengono mai inviati di per sé: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Criterio di questo computer: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
-        <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
         <translation>Cosa invia %1 e chi decide</translation>
     </message>
     <message>
@@ -942,23 +1193,32 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>%1 invia dati solo come descritto qui. “Cosa viene inviato” nella finestra principale Le mostra, byte per byte, ciò che è in attesa e ciò che è stato inviato di recente.</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Cosa lascia questo computer</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dati di censimento</translation>
     </message>
     <message>
         <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dati di utilizzo</translation>
     </message>
     <message>
         <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dati di segnalazione errore</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Programma Analisi utilizzo software</translation>
     </message>
     <message>
@@ -1011,7 +1271,7 @@
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Nulla è stato salvato, perché non è possibile scrivere in %1: verifichi di avere l&apos;autorizzazione a scrivervi e che sul disco ci sia spazio, poi scelga di nuovo OK.</translation>
     </message>
     <message>
@@ -1021,7 +1281,7 @@
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Non è certo che le Sue modifiche siano state salvate, perché %1 non contiene ciò che vi è stato scritto: un altro programma potrebbe aver modificato il file nello stesso momento, quindi scelga di nuovo OK.</translation>
     </message>
     <message>
@@ -1060,6 +1320,11 @@
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
         <translation>Il file delle impostazioni %1 era danneggiato, quindi si considera che Lei non abbia acconsentito a nulla finché non sceglie di nuovo. Il file danneggiato è stato conservato come %2.</translation>
     </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Non è stato possibile salvare la lingua in %1, quindi vale solo fino al termine del programma.</translation>
+    </message>
 </context>
 <context>
     <name>candor::AboutDialog</name>
@@ -1084,10 +1349,23 @@
     </message>
 </context>
 <context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>Questo è stato aggiunto alle segnalazioni di errore dopo il Suo consenso, e non viene né registrato né inviato a meno che Lei non accetti anche questo: %1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>Questo è stato aggiunto al programma dopo la Sua adesione, e non viene né registrato né inviato a meno che Lei non accetti anche questo: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n record in attesa, ancora nulla inviato</numerusform>
             <numerusform>%n record in attesa, ancora nulla inviato</numerusform>
@@ -1095,7 +1373,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
             <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
@@ -1158,11 +1436,12 @@
     </message>
     <message>
         <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Inviato, nessuna risposta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
-        <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
         <translation>Inviato, risposta: %1</translation>
     </message>
     <message>
@@ -1176,7 +1455,7 @@
     </message>
     <message>
         <source>%1 - What Is Sent</source>
-        <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
         <translation>%1 - Cosa viene inviato</translation>
     </message>
     <message>
@@ -1186,7 +1465,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>Of a record: it is kept until it can be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
         <translation>In attesa</translation>
     </message>
     <message numerus="yes">
@@ -1245,7 +1524,13 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
         <translation>Può identificare</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>Versione</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1541,7 @@
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
         <translation>&amp;Partecipa al Programma Analisi utilizzo software</translation>
     </message>
     <message>
@@ -1291,6 +1577,7 @@
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
         <translation>Raccogli anche informazioni per la risoluzione dei problemi con il registro &amp;eventi di sistema</translation>
     </message>
     <message>
@@ -1307,7 +1594,7 @@
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
-        <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
         <translation>Invia &amp;informazioni del Programma di miglioramento di %1 (destinatario: %2)</translation>
     </message>
     <message>
@@ -1330,50 +1617,32 @@
         <translation>la Sua organizzazione</translation>
     </message>
     <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, per mostrare che cosa migliorare. Non è noto alcun indirizzo a cui questi dati verrebbero inviati. I dati non contengono alcun nome né alcun ID e Lei può revocare il consenso qui in qualsiasi momento.</translation>
-    </message>
-    <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, e inviare questi dati a %2 per mostrare che cosa migliorare. I dati non contengono alcun nome né alcun ID e Lei può revocare il consenso qui in qualsiasi momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Quando qualcosa non funziona, %1 può inviare una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Non è noto alcun indirizzo a cui la segnalazione verrebbe inviata. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP, e Lei può revocare il consenso qui in qualsiasi momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Quando qualcosa non funziona, %1 può inviare a %2 una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP, e Lei può revocare il consenso qui in qualsiasi momento.</translation>
-    </message>
-    <message>
         <source>Nothing is written to the log folder.</source>
         <translation>Nella cartella dei log non viene scritto nulla.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Gli eventi principali vengono registrati nei log su questo computer senza dati personali, perché %1 richiede il livello Ridotto o superiore.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Gli eventi principali vengono registrati nei log su questo computer, senza dati personali.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali, perché %1 richiede il livello Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali; %1 richiede il livello Ridotto o superiore.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Tutto viene registrato nei log su questo computer, compresi i dati personali.</translation>
     </message>
     <message>
@@ -1383,8 +1652,38 @@
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
-        <extracomment>%1: path of the log folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>Nei log non è stato ancora registrato nulla: la cartella dei log %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Conta anche ciò che è stato aggiunto al programma</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Invia anche ciò che è stato aggiunto alle segnalazioni di errore</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, per mostrare che cosa migliorare. Non è noto alcun indirizzo a cui questi dati verrebbero inviati. I dati non contengono alcun nome né alcun ID. Attendono su questo computer finché non vengono inviati; una copia di ciò che è stato inviato resta per 7 giorni. Lei può revocare il consenso qui in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>%1 può contare quali funzionalità delle proprie finestre Lei usa e rilevare quanto tempo impiega ad avviarsi, quando si blocca e su quale sistema viene eseguito, e inviare questi dati a %2 per mostrare che cosa migliorare. I dati non contengono alcun nome né alcun ID. Attendono su questo computer finché non vengono inviati; una copia di ciò che è stato inviato resta per 7 giorni. Lei può revocare il consenso qui in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Quando qualcosa non funziona, %1 può inviare una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Non è noto alcun indirizzo a cui verrebbe inviata. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP. Su questo computer attende al massimo 7 giorni; una copia di ciò che è stato inviato resta per 7 giorni. Lei può revocare il consenso qui in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>Quando qualcosa non funziona, %1 può inviare a %2 una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP. Su questo computer attende al massimo 7 giorni; una copia di ciò che è stato inviato resta per 7 giorni. Lei può revocare il consenso qui in qualsiasi momento.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1696,34 @@
     <message>
         <source>Help page</source>
         <translation>Pagina di aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>Da dove vengono queste parole</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>Sceglie la lingua di questo programma</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Lingua del sistema (%1)</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1743,17 @@
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
         <translation>&amp;Cosa viene inviato…</translation>
     </message>
     <message>
         <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
         <translation>Cosa viene inviato</translation>
     </message>
     <message>
         <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Mostra byte per byte ciò che è in attesa di essere inviato e ciò che è stato inviato di recente</translation>
     </message>
     <message>
@@ -1461,6 +1791,19 @@
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1: un criterio ha disattivato qualcosa</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>Non viene più raccolto: %1. La finestra principale indica chi l&apos;ha deciso e quando.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1860,74 @@
     </message>
 </context>
 <context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>Testo del campo vuoto</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>Descrizione comando</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>Nome per le utilità per la lettura dello schermo</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descrizione per le utilità per la lettura dello schermo</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Titolo della finestra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduzione</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>Traduzione, non finita</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>Commento del traduttore</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>Nessun messaggio di questo file: un nome, una cifra o parole di Qt stesso.</translation>
+    </message>
+</context>
+<context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
@@ -1532,12 +1943,47 @@
     </message>
     <message>
         <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Cosa viene raccolto sul Suo utilizzo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>Traduzione: %1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Difetti del file</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>Faccia clic destro su un testo, o prema MAIUSC+F10 su di esso, per vedere da dove vengono le sue parole.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>Riga %L1, colonna %L2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>Il file non ha difetti. Sono tradotti %L1 testi su %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>Il file ha %n difetto. Ciò che riguarda mantiene le ultime parole corrette. Riga %L1: %2</numerusform>
+            <numerusform>Il file ha %n difetti. Ciò che riguardano mantiene le ultime parole corrette. Il primo, riga %L1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2002,16 @@
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
         <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>&amp;Disconnetti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

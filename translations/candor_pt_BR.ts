@@ -5,159 +5,286 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica o programa; consta em todas as solicitações.</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica a versão do programa; consta em todas as solicitações.</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Um número aleatório, novo para cada registro, para que um registro enviado duas vezes seja armazenado uma só vez.</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quais modelos de computador precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quais sistemas operacionais precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quais versões de um sistema operacional precisam de suporte.</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quais idiomas são necessários.</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra em quais regiões o programa é usado.</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Conta cada usuário uma só vez, em quantos dispositivos for: um hash com chave do endereço de entrada, ao qual o serviço aplica um novo hash.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Conta cada dispositivo uma só vez: um número aleatório gerado neste dispositivo.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência se tenta entrar.</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência a entrada falha.</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica a organização cujo uso é contado.</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência as opções são abertas.</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência as opções são alteradas; nunca quais.</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência as pessoas olham o que é enviado.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência a ajuda é necessária.</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência as pessoas consultam a versão.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência o programa termina como deveria.</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência o programa termina sem que isso fosse pretendido.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se uma pessoa ou muitas encontram um erro: o endereço de entrada, convertido em hash pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica o erro.</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra o que o programa fazia quando o erro ocorreu; o seu próprio endereço é substituído, mas outros dados pessoais podem constar ali.</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica o tipo de falha no programa.</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quais redes têm problemas: o endereço IP deste computador, truncado pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra na entrada de quem o erro ocorreu: o endereço SIP, convertido em hash pelo serviço antes de ser armazenado.</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se um erro é próprio de um tipo de processador.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se um erro se deve a memória insuficiente.</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra se havia rede quando o erro ocorreu.</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Identifica o servidor que não pôde ser usado.</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra o que o servidor respondeu.</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quanto tempo levou a etapa que falhou.</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra há quanto tempo o programa estava em execução quando o erro ocorreu.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência as pessoas desistem de esperar pela entrada.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra quanto tempo o programa leva para iniciar.</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com que frequência uma janela não responde por mais de 50 milissegundos.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra em quantos processadores o programa é executado.</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra com quanta memória o programa é executado.</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>Mostra em quantas telas o programa é executado.</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica a categoria à qual pertencem todos os registros de uma solicitação.</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica a parte do programa que fez o registro; é a mesma em cada solicitação.</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica quando foi registrado, truncado para a hora.</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica a categoria do registro.</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Indica quando o erro ocorreu.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>Inicia o serviço de demonstração neste computador e entra como alice@contoso.test.</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>Mantém configurações, diário e logs em &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>Lê a política do computador também de &lt;DIR&gt;, além da pasta do sistema.</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>Raiz da descoberta; ignora a descoberta por domínio.</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>Mais uma autoridade de certificação confiável (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>Preenche o endereço de entrada.</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>Com --account: entra imediatamente; a senha é a primeira linha de &lt;FILE&gt; (-: entrada padrão).</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>Abre essa janela ao iniciar: options, sign-in ou data.</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>Idioma de exibição para esta execução (BCP 47).</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>Mostra o programa com os textos de &lt;FILE&gt; (.ts) e acompanha cada salvamento; clique com o botão direito em um texto para ver a origem.</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>Com --demo: percorre o produto sozinho, uma imagem por etapa em &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>Desenha cada janela e cada estado em cada idioma, claro e escuro, em &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>Mostra o estado em JSON e termina; não precisa de tela.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Mostra a versão e termina.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Mostra esta ajuda e termina.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +628,7 @@
     </message>
     <message>
         <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
         <translation>Estes dados não são enviados.</translation>
     </message>
     <message>
@@ -615,6 +743,54 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>Mensageiro corporativo</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>Entre na sua organização e decida o que o relatório de erros envia</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>O Candor entra no servidor da sua organização e obedece à política que encontra lá. O que o relatório de erros coleta é decidido por você e pelo seu administrador juntos: nada é registrado a menos que ambos permitam, e revogar o consentimento destrói imediatamente o que aguardava envio.</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Opções &gt; Geral informa em cada caixa o que é enviado, para qual host, quem decidiu e desde quando</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Cada registro pode ser lido, byte a byte, antes e depois de ser enviado</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>As políticas do servidor, do computador e da pessoa são lidas; prevalece a que proíbe</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>O idioma pode ser alterado enquanto o programa está em execução</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
@@ -638,6 +814,7 @@
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Você entrou, mas não foi possível obter a política da sua organização.</translation>
     </message>
     <message>
@@ -763,7 +940,7 @@
     </message>
     <message>
         <source>The server</source>
-        <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
         <translation>O servidor</translation>
     </message>
     <message>
@@ -771,32 +948,160 @@
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>o servidor</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 informou um erro (%2). O programa tenta novamente sozinho; se persistir, avise a sua equipe de suporte.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 não respondeu a tempo. O programa tenta novamente sozinho; se isso persistir, verifique a sua conexão de rede.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 não pode ser alcançado. O programa tenta novamente sozinho; se isso persistir, verifique a sua conexão de rede.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Antes de você entrar, nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>Os dados vão somente para o endereço que o servidor no qual você entrou indica para eles. O programa não tem nenhum endereço próprio.</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Enquanto o servidor não indicar nenhum endereço para os dados, nada é registrado.</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Cada campo que pode ser coletado consta na ajuda, com a sua finalidade. Uma solicitação não contém nada além disso.</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>Os dados do censo não identificam nem a sua organização nem você: o seu endereço de entrada recebe um hash antes de ser gravado e outro hash antes de ser armazenado.</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Os dados de uso podem identificar a sua organização. Eles não contêm nenhum ID seu nem deste computador.</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Os relatórios de erros são registrados somente enquanto a caixa deles está marcada e nenhuma política os proíbe. No início, a caixa não está marcada.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Os dados do programa de aperfeiçoamento são registrados somente enquanto você está inscrito e nenhuma política os proíbe. Eles não contêm nenhum ID.</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>O desconhecido é proibido. Até que uma política seja conhecida para a sua conta, e sempre que uma política não puder ser lida, somente dados do censo podem ser registrados.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Enquanto o servidor não puder ser alcançado, vale a última política conhecida para a sua conta: o que ela proíbe, para sempre; o que ela permite, por 7 dias.</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>A proibição prevalece. O que uma política proíbe, nenhuma outra política e nenhuma caixa de seleção permite, e nenhuma política pode dizer sim por você.</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quando uma permissão termina, o que aguardava envio é destruído imediatamente, e uma transferência em andamento é interrompida. Um recibo permanece neste computador: quantos registros foram apagados e quando. Ele nunca é enviado.</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Uma permissão nunca é retroativa: nada do que é anterior a ela jamais é usado para o que ela permite.</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>O que foi registrado para uma conta nunca é enviado para outra: é destruído quando outra conta entra.</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>Cada categoria é enviada sozinha, em solicitações e por conexões próprias, sem cookie, sem a sua entrada na conta e sem nada que a ligue a outra categoria.</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>“O que é enviado” mostra o que foi enviado, byte a byte.</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>O que foi registrado com permissão sobrevive a uma falha do programa e é armazenado uma só vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>Nada é mantido aqui por muito tempo: os relatórios de erros que não puderam ser enviados, no máximo 7 dias; tudo o que aguarda envio, no máximo 20.000 registros e 16 MB; o que foi enviado, para que você possa vê-lo em “O que é enviado”, 7 dias e no máximo 1 MB.</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Sair do programa nunca espera pela rede.</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Quando o programa é iniciado uma segunda vez enquanto está em execução, o segundo não coleta nada e não envia nada.</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>O programa pede ao serviço que apague o que ele armazenou somente quando você manda, depois de mostrar a solicitação a você.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>nobody</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>ninguém</translation>
     </message>
     <message>
         <source>this device</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>este dispositivo</translation>
     </message>
     <message>
         <source>your organization</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>a sua organização</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
         <translation>uma pessoa, sem o nome</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>você</translation>
     </message>
     <message>
@@ -830,14 +1135,17 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
         <translation>Pode identificar</translation>
     </message>
     <message>
         <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>O que é coletado</translation>
     </message>
     <message>
         <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Quem decide</translation>
     </message>
     <message>
@@ -846,33 +1154,9 @@
         <translation>O seu administrador pode proibir os dados de uso, o relatório de erros e o programa de aperfeiçoamento: na política do servidor, na política deste computador ou na política da sua conta de usuário.</translation>
     </message>
     <message>
-        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>A proibição prevalece. O que uma política proíbe, nenhuma outra política e nenhuma caixa de seleção permite.</translation>
-    </message>
-    <message>
-        <source>No policy can say yes for you.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Nenhuma política pode dizer sim por você.</translation>
-    </message>
-    <message>
-        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>O desconhecido é proibido. Até que uma política seja conhecida para a sua conta, e sempre que uma política não puder ser lida, somente dados do censo podem ser registrados.</translation>
-    </message>
-    <message>
-        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Enquanto o servidor não puder ser alcançado, vale a última política conhecida para a sua conta: o que ela proíbe, para sempre; o que ela permite, por 7 dias.</translation>
-    </message>
-    <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
         <translation>Em produtos comparáveis, um servidor pode anular uma proibição definida pela política do computador. Aqui, ele não pode.</translation>
-    </message>
-    <message>
-        <source>How to withdraw</source>
-        <translation>Como revogar o consentimento</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
@@ -880,61 +1164,28 @@
         <translation>Abra as opções com o botão de engrenagem, desmarque a caixa de seleção e escolha OK. Você pode fazer isso a qualquer momento.</translation>
     </message>
     <message>
-        <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>O que aguardava envio é destruído imediatamente, e uma transferência em andamento é interrompida.</translation>
-    </message>
-    <message>
-        <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Um recibo permanece neste computador: quantos registros foram apagados e quando. Ele nunca é enviado.</translation>
-    </message>
-    <message>
-        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Uma permissão nunca é retroativa: nada do que é anterior a ela jamais é usado para o que ela permite.</translation>
-    </message>
-    <message>
-        <source>How long data is kept on this computer</source>
-        <translation>Por quanto tempo os dados são mantidos neste computador</translation>
-    </message>
-    <message>
-        <source>Error reports that could not be sent: at most 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Relatórios de erros que não puderam ser enviados: no máximo 7 dias.</translation>
-    </message>
-    <message>
-        <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Tudo o que aguarda envio: no máximo 20.000 registros e 16 MB.</translation>
-    </message>
-    <message>
-        <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
-        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>O que foi enviado, para que você possa vê-lo em “O que é enviado”: 7 dias, no máximo 1 MB. É destruído junto com a respectiva categoria.</translation>
-    </message>
-    <message>
         <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Onde estão os arquivos</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
-        <extracomment>%1: path of a file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
         <translation>As suas escolhas: %1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Logs, que nunca são enviados por si sós: %1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>Política deste computador: %1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
-        <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
         <translation>O que o %1 envia e quem decide</translation>
     </message>
     <message>
@@ -942,23 +1193,32 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>O %1 envia dados somente conforme descrito aqui. “O que é enviado”, na janela principal, mostra a você, byte por byte, o que aguarda envio e o que foi enviado recentemente.</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>O que sai deste computador</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dados do censo</translation>
     </message>
     <message>
         <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dados de uso</translation>
     </message>
     <message>
         <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Dados do relatório de erros</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>Programa de Aperfeiçoamento da Experiência do Usuário</translation>
     </message>
     <message>
@@ -1011,7 +1271,7 @@
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Nada foi salvo, porque não é possível gravar em %1: verifique se você tem permissão para gravar ali e se há espaço no disco e, em seguida, escolha OK novamente.</translation>
     </message>
     <message>
@@ -1021,7 +1281,7 @@
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>Não é certo que as suas alterações tenham sido salvas, porque %1 não contém o que foi gravado nele: outro programa pode tê-lo alterado ao mesmo tempo; por isso, escolha OK novamente.</translation>
     </message>
     <message>
@@ -1060,6 +1320,11 @@
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
         <translation>O arquivo de configurações %1 estava danificado; por isso, considera-se que você não concordou com nada até que escolha novamente. O arquivo danificado foi mantido como %2.</translation>
     </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Não foi possível salvar o idioma em %1; por isso ele só vale até o programa terminar.</translation>
+    </message>
 </context>
 <context>
     <name>candor::AboutDialog</name>
@@ -1084,10 +1349,23 @@
     </message>
 </context>
 <context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>Isto foi adicionado aos relatórios de erros depois que você concordou, e não é registrado nem enviado a menos que você também concorde com isso: %1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>Isto foi adicionado ao programa depois que você se inscreveu, e não é registrado nem enviado a menos que você também concorde com isso: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n registro aguardando, nada enviado ainda</numerusform>
             <numerusform>%n registros aguardando, nada enviado ainda</numerusform>
@@ -1095,7 +1373,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n registro aguardando, último envio em %1</numerusform>
             <numerusform>%n registros aguardando, último envio em %1</numerusform>
@@ -1158,11 +1436,12 @@
     </message>
     <message>
         <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Envio feito, sem resposta</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
-        <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
         <translation>Envio feito, respondido com %1</translation>
     </message>
     <message>
@@ -1176,7 +1455,7 @@
     </message>
     <message>
         <source>%1 - What Is Sent</source>
-        <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
         <translation>%1 - O que é enviado</translation>
     </message>
     <message>
@@ -1186,7 +1465,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>Of a record: it is kept until it can be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
         <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
@@ -1245,7 +1524,13 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
         <translation>Pode identificar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>Versão</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1541,7 @@
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
         <translation>&amp;Inscrever-se no Programa de Aperfeiçoamento da Experiência do Usuário</translation>
     </message>
     <message>
@@ -1291,6 +1577,7 @@
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
         <translation>Coletar também informações de solução de problemas usando o log de e&amp;ventos do sistema</translation>
     </message>
     <message>
@@ -1307,7 +1594,7 @@
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
-        <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
         <translation>&amp;Enviar informações do Programa de Aperfeiçoamento do %1 para %2</translation>
     </message>
     <message>
@@ -1330,50 +1617,32 @@
         <translation>sua organização</translation>
     </message>
     <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, para mostrar o que melhorar. Não se conhece nenhum endereço para o qual isso seria enviado. Isso não contém nenhum nome e nenhum ID, e você pode revogar o consentimento aqui a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, e enviar isso para %2 para mostrar o que melhorar. Isso não contém nenhum nome e nenhum ID, e você pode revogar o consentimento aqui a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Quando algo falha, o %1 pode enviar um relatório para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Não se conhece nenhum endereço para o qual isso seria enviado. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP, e você pode revogar o consentimento aqui a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Quando algo falha, o %1 pode enviar um relatório para %2 para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP, e você pode revogar o consentimento aqui a qualquer momento.</translation>
-    </message>
-    <message>
         <source>Nothing is written to the log folder.</source>
         <translation>Nada é gravado na pasta de logs.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Os eventos principais são registrados em log neste computador sem dados pessoais, porque %1 exige o nível Leve ou superior.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Os eventos principais são registrados em log neste computador, sem dados pessoais.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tudo é registrado em log neste computador, inclusive dados pessoais, porque %1 exige o nível Completo.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>Tudo é registrado em log neste computador, inclusive dados pessoais; %1 exige o nível Leve ou superior.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>Tudo é registrado em log neste computador, inclusive dados pessoais.</translation>
     </message>
     <message>
@@ -1383,8 +1652,38 @@
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
-        <extracomment>%1: path of the log folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>Nada foi registrado em log ainda: a pasta de logs %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Contar também o que foi adicionado ao programa</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Enviar também o que foi adicionado aos relatórios de erros</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, para mostrar o que melhorar. Não se conhece nenhum endereço para o qual isso seria enviado. Isso não contém nenhum nome e nenhum ID. Os dados aguardam neste computador até serem enviados; uma cópia do que foi enviado permanece por 7 dias. Você pode revogar o consentimento aqui a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>O %1 pode contar quais recursos das janelas dele você usa, quanto tempo ele leva para iniciar, quando ele trava e em que sistema ele é executado, e enviar isso para %2 para mostrar o que melhorar. Isso não contém nenhum nome e nenhum ID. Os dados aguardam neste computador até serem enviados; uma cópia do que foi enviado permanece por 7 dias. Você pode revogar o consentimento aqui a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Quando algo falha, o %1 pode enviar um relatório para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Não se conhece nenhum endereço para o qual ele seria enviado. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP. Neste computador ele aguarda no máximo 7 dias; uma cópia do que foi enviado permanece por 7 dias. Você pode revogar o consentimento aqui a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>Quando algo falha, o %1 pode enviar um relatório para %2 para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP. Neste computador ele aguarda no máximo 7 dias; uma cópia do que foi enviado permanece por 7 dias. Você pode revogar o consentimento aqui a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1696,34 @@
     <message>
         <source>Help page</source>
         <translation>Página de ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>De onde vêm estas palavras</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>Escolhe o idioma deste programa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Idioma do sistema (%1)</translation>
     </message>
 </context>
 <context>
@@ -1416,14 +1743,17 @@
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
         <translation>O &amp;que é enviado…</translation>
     </message>
     <message>
         <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
         <translation>O que é enviado</translation>
     </message>
     <message>
         <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Mostra byte por byte o que aguarda envio e o que foi enviado recentemente</translation>
     </message>
     <message>
@@ -1461,6 +1791,19 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1: uma política desativou algo</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>Não é mais coletado: %1. A janela principal informa quem decidiu e quando.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1860,74 @@
     </message>
 </context>
 <context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>Texto do campo vazio</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>Dica de ferramenta</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>Nome para leitores de tela</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Descrição para leitores de tela</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Título da janela</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>Tradução, inacabada</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>Comentário do tradutor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>Nenhuma mensagem deste arquivo: um nome, um número ou palavras do próprio Qt.</translation>
+    </message>
+</context>
+<context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
@@ -1532,12 +1943,47 @@
     </message>
     <message>
         <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>O que é coletado sobre o seu uso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>Tradução: %1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Falhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>Clique com o botão direito em um texto, ou pressione Shift+F10 sobre ele, para ver de onde vêm as palavras.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>Linha %L1, coluna %L2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>O arquivo não tem falhas. %L1 de %L2 textos estão traduzidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>O arquivo tem %n falha. O que ela afeta mantém as últimas palavras corretas. Linha %L1: %2</numerusform>
+            <numerusform>O arquivo tem %n falhas. O que elas afetam mantém as últimas palavras corretas. A primeira, linha %L1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2002,16 @@
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
         <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

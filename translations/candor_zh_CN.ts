@@ -5,159 +5,288 @@
     <name>Catalogue</name>
     <message>
         <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明程序的名称；每个请求中都包含它。</translation>
     </message>
     <message>
         <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明程序的版本；每个请求中都包含它。</translation>
     </message>
     <message>
         <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translatorcomment>negation checked</translatorcomment>
         <translation>一个随机数，每条记录都不同，使发送两次的记录只存储一次。</translation>
     </message>
     <message>
         <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明需要支持哪些计算机型号。</translation>
     </message>
     <message>
         <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明需要支持哪些操作系统。</translation>
     </message>
     <message>
         <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明需要支持操作系统的哪些版本。</translation>
     </message>
     <message>
         <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明需要哪些语言。</translation>
     </message>
     <message>
         <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序在哪些地区使用。</translation>
     </message>
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translatorcomment>negation checked</translatorcomment>
         <translation>对每位用户只计数一次，无论使用多少台设备：登录地址的带密钥哈希值，由服务再次进行哈希处理。</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>对每台设备只计数一次：在此设备上生成的一个随机数。</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明尝试登录的频率。</translation>
     </message>
     <message>
         <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明登录失败的频率。</translation>
     </message>
     <message>
         <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明所统计的使用情况属于哪个组织。</translation>
     </message>
     <message>
         <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明打开选项的频率。</translation>
     </message>
     <message>
         <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明更改选项的频率；绝不表明更改了哪些选项。</translation>
     </message>
     <message>
         <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明用户查看发送内容的频率。</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明需要帮助的频率。</translation>
     </message>
     <message>
         <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明用户查看版本的频率。</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序正常结束的频率。</translation>
     </message>
     <message>
         <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序非正常结束的频率。</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明遇到错误的是一个人还是许多人：登录地址，由服务在存储之前进行哈希处理。</translation>
     </message>
     <message>
         <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明错误。</translation>
     </message>
     <message>
         <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明错误发生时程序在做什么；您自己的地址会被替换，但其中可能含有其他个人数据。</translation>
     </message>
     <message>
         <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明程序中故障的种类。</translation>
     </message>
     <message>
         <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明哪些网络有问题：此计算机的 IP 地址，由服务在存储之前截短。</translation>
     </message>
     <message>
         <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明是谁的登录遇到了错误：SIP 地址，由服务在存储之前进行哈希处理。</translation>
     </message>
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明错误是否只出现在某一种处理器上。</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明错误是否因内存太少而发生。</translation>
     </message>
     <message>
         <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明错误发生时是否有网络。</translation>
     </message>
     <message>
         <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>指明无法使用的服务器。</translation>
     </message>
     <message>
         <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明服务器的应答内容。</translation>
     </message>
     <message>
         <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明失败的步骤用了多长时间。</translation>
     </message>
     <message>
         <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明错误发生时程序已运行了多长时间。</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明用户放弃等待登录的频率。</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序启动需要多长时间。</translation>
     </message>
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明窗口超过 50 毫秒没有响应的频率。</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序在多少个处理器上运行。</translation>
     </message>
     <message>
         <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序在多少内存下运行。</translation>
     </message>
     <message>
         <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
         <translation>表明程序在多少个屏幕上运行。</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>表明一个请求中所有记录所属的类别。</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>表明由程序的哪个部分记录；在每个请求中都相同。</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>表明记录的时间，只精确到小时。</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>表明记录的类别。</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>表明错误发生的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>在此计算机上启动演示服务，并以 alice@contoso.test 的身份登录。</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>将设置、日记和日志保存在 &lt;DIR&gt; 下。</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>除系统文件夹外，还从 &lt;DIR&gt; 读取计算机策略。</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>发现服务的根地址；跳过按域发现。</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>另外信任的一个证书颁发机构 (PEM)。</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>填入登录地址。</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>与 --account 一起使用：立即登录；密码是 &lt;FILE&gt; 的第一行（-：标准输入）。</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>启动时打开该窗口：options、sign-in 或 data。</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>本次运行的显示语言 (BCP 47)。</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>以 &lt;FILE&gt; (.ts) 中的文字显示程序，并跟随每次保存；右键单击文字可查看其出处。</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>与 --demo 一起使用：自动走一遍产品，每一步的图片保存在 &lt;DIR&gt; 中。</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>将每种语言下的每个窗口和状态（浅色和深色）绘制到 &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png。</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>以 JSON 输出状态后退出；不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>输出版本后退出。</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>输出此帮助后退出。</translation>
     </message>
 </context>
 <context>
@@ -501,6 +630,7 @@
     </message>
     <message>
         <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
         <translation>此数据不会发送。</translation>
     </message>
     <message>
@@ -615,6 +745,54 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>企业通讯</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>登录您的组织，并决定错误报告发送什么</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Candor 登录您组织的服务器，并遵守在那里找到的策略。错误报告收集什么由您和您的管理员共同决定：除非双方都允许，否则不会记录任何内容；撤回同意会立即销毁正在等待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>“选项”&gt;“常规”在每个复选框处说明发送什么、发送到哪个主机、由谁决定以及从何时开始</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>每条记录在发送前后都可以逐字节查看</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>会读取服务器、计算机和个人的策略；禁止者优先</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>可以在程序运行时更改语言</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>Finding your organization&apos;s server failed.</source>
@@ -638,6 +816,7 @@
     </message>
     <message>
         <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>您已登录，但无法获取您组织的策略。</translation>
     </message>
     <message>
@@ -763,7 +942,7 @@
     </message>
     <message>
         <source>The server</source>
-        <extracomment>Stands in the place of a server&apos;s host name where none is known yet, at the start or in the middle of a sentence</extracomment>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
         <translation>服务器</translation>
     </message>
     <message>
@@ -771,32 +950,160 @@
         <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 报告了错误 (%2)。程序会自动重试；如果错误仍然存在，请告知您的支持团队。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 没有及时响应。程序会自动重试；如果一直如此，请检查您的网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>无法连接到 %1。程序会自动重试；如果一直如此，请检查您的网络连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>在您登录之前，任何内容都不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>数据只发送到您所登录的服务器为其指定的地址。程序自身没有任何地址。</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>只要服务器没有为数据指定地址，就不会记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>每个可能收集的字段及其用途都列在帮助中。请求中不包含任何其他内容。</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>人口普查数据既不指明您的组织，也不指明您本人：您的登录地址在写入之前经过哈希处理，在存储之前再次经过哈希处理。</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>使用率数据可能指明您的组织。其中既不含您的 ID，也不含此计算机的 ID。</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>只有在相应复选框已选中且没有任何策略禁止时，才会记录错误报告。该复选框起初未选中。</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>只有在您已参加该计划且没有任何策略禁止时，才会记录改善计划数据。其中完全不含任何 ID。</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>未知即禁止。在适用于您帐户的策略已知之前，以及每当策略无法读取时，只可以记录人口普查数据。</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>在无法连接到服务器期间，以您帐户最后已知的策略为准：它所禁止的永久有效，它所允许的有效 7 天。</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>禁止优先。一个策略所禁止的，任何其他策略和任何复选框都不能允许；任何策略都不能替您表示同意。</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>许可结束时，正在等待发送的内容会立即销毁，正在进行的传输会被中断。此计算机上会留下一份回执：擦除了多少条记录，以及何时擦除。回执绝不会发送。</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>许可绝不溯及既往：任何早于许可的内容都绝不会依据该许可使用。</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>为一个帐户记录的内容绝不会为另一个帐户发送：当另一个帐户登录时，它会被销毁。</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>每个类别单独发送，使用各自的请求和连接，不带 Cookie，不带您的登录信息，也不带任何能将其与另一类别关联起来的内容。</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>“发送的内容”逐字节显示已发送的内容。</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>经许可记录的内容在程序崩溃后仍然保留，并且只存储一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>任何内容都不会在此长期保留：无法发送的错误报告，最多 7 天；等待发送的所有内容，最多 20,000 条记录和 16 MB；已发送的内容（供您在“发送的内容”中查看），7 天且最多 1 MB。</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>退出程序时绝不会等待网络。</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>如果在程序运行时再次启动程序，第二个程序不会收集任何内容，也不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>只有在您要求时，并且在向您显示请求之后，程序才会请求服务擦除其存储的内容。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>nobody</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>无人</translation>
     </message>
     <message>
         <source>this device</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>此设备</translation>
     </message>
     <message>
         <source>your organization</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>您的组织</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <extracomment>Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
         <translation>一个不具名的人</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>Whom a collected value may identify, in a table</extracomment>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
         <translation>您</translation>
     </message>
     <message>
@@ -830,14 +1137,17 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
         <translation>可能识别</translation>
     </message>
     <message>
         <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>收集的内容</translation>
     </message>
     <message>
         <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>由谁决定</translation>
     </message>
     <message>
@@ -846,33 +1156,9 @@
         <translation>您的管理员可以禁止使用率数据、错误报告和改善计划：在服务器的策略中、在此计算机的策略中，或在您的用户帐户的策略中。</translation>
     </message>
     <message>
-        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>禁止优先。一个策略所禁止的，任何其他策略和任何复选框都不能允许。</translation>
-    </message>
-    <message>
-        <source>No policy can say yes for you.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>任何策略都不能替您表示同意。</translation>
-    </message>
-    <message>
-        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>未知即禁止。在适用于您帐户的策略已知之前，以及每当策略无法读取时，只可以记录人口普查数据。</translation>
-    </message>
-    <message>
-        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>在无法连接到服务器期间，以您帐户最后已知的策略为准：它所禁止的永久有效，它所允许的有效 7 天。</translation>
-    </message>
-    <message>
         <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
         <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
         <translation>在同类产品中，服务器可以解除计算机的策略所设的禁令。在这里，服务器不能解除。</translation>
-    </message>
-    <message>
-        <source>How to withdraw</source>
-        <translation>如何撤回同意</translation>
     </message>
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
@@ -880,61 +1166,28 @@
         <translation>使用齿轮按钮打开选项，清除该复选框，然后选择“确定”。您可以随时这样做。</translation>
     </message>
     <message>
-        <source>What was waiting to be sent is destroyed at once, and a transfer under way is broken off.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>正在等待发送的内容会立即销毁，正在进行的传输会被中断。</translation>
-    </message>
-    <message>
-        <source>A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>此计算机上会留下一份回执：擦除了多少条记录，以及何时擦除。回执绝不会发送。</translation>
-    </message>
-    <message>
-        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>许可绝不溯及既往：任何早于许可的内容都绝不会依据该许可使用。</translation>
-    </message>
-    <message>
-        <source>How long data is kept on this computer</source>
-        <translation>数据在此计算机上保留多久</translation>
-    </message>
-    <message>
-        <source>Error reports that could not be sent: at most 7 days.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>无法发送的错误报告：最多 7 天。</translation>
-    </message>
-    <message>
-        <source>Everything waiting to be sent: at most 20,000 records and 16 MB.</source>
-        <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>等待发送的所有内容：最多 20,000 条记录和 16 MB。</translation>
-    </message>
-    <message>
-        <source>What was sent, so that you can look at it in “What is sent”: 7 days, at most 1 MB. It is destroyed together with its category.</source>
-        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>已发送的内容，供您在“发送的内容”中查看：7 天，最多 1 MB。它会与其所属类别一起销毁。</translation>
-    </message>
-    <message>
         <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>文件的位置</translation>
     </message>
     <message>
         <source>Your choices: %1</source>
-        <extracomment>%1: path of a file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
         <translation>您的选择：%1</translation>
     </message>
     <message>
         <source>Logs, which are never sent by themselves: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>日志（绝不会自行发送）：%1</translation>
     </message>
     <message>
         <source>Policy of this computer: %1</source>
-        <extracomment>%1: path of a folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
         <translation>此计算机的策略：%1</translation>
     </message>
     <message>
         <source>What %1 sends, and who decides</source>
-        <extracomment>Heading of the help page. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
         <translation>%1 发送什么，由谁决定</translation>
     </message>
     <message>
@@ -942,23 +1195,32 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>%1 仅按此处所述发送数据。主窗口中的“发送的内容”会逐字节向您显示等待发送的内容和最近已发送的内容。</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>什么会离开此计算机</translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>人口普查数据</translation>
     </message>
     <message>
         <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>使用率数据</translation>
     </message>
     <message>
         <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>错误报告数据</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
         <translation>客户体验改善计划</translation>
     </message>
     <message>
@@ -1011,7 +1273,7 @@
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>没有保存任何内容，因为 %1 无法写入：请确保您有权在该处写入且磁盘有可用空间，然后再次选择“确定”。</translation>
     </message>
     <message>
@@ -1021,7 +1283,7 @@
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
-        <extracomment>%1: path of the settings file</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
         <translation>不能确定您的更改是否已保存，因为 %1 中的内容与所写入的内容不符：可能有其他程序同时更改了它，因此请再次选择“确定”。</translation>
     </message>
     <message>
@@ -1060,6 +1322,11 @@
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
         <translation>设置文件 %1 曾损坏，因此在您重新选择之前，您被视为没有同意任何事项。损坏的文件已保留为 %2。</translation>
     </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>语言无法保存到 %1，因此只在程序结束之前有效。</translation>
+    </message>
 </context>
 <context>
     <name>candor::AboutDialog</name>
@@ -1084,17 +1351,30 @@
     </message>
 </context>
 <context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>以下内容是在您同意之后添加到错误报告中的，除非您也对其表示同意，否则既不会记录也不会发送：%1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>以下内容是在您参加之后添加到该计划中的，除非您也对其表示同意，否则既不会记录也不会发送：%1</translation>
+    </message>
+</context>
+<context>
     <name>candor::CategoryRow</name>
     <message numerus="yes">
         <source>%n record(s) waiting, nothing sent yet</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
         <translation>
             <numerusform>%n 条记录等待发送，尚未发送任何内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting, last sent %1</source>
-        <extracomment>Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n 条记录等待发送，上次发送时间 %1</numerusform>
         </translation>
@@ -1156,11 +1436,12 @@
     </message>
     <message>
         <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>已发送，没有应答</translation>
     </message>
     <message>
         <source>Sent, answered with %1</source>
-        <extracomment>%1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
         <translation>已发送，应答为 %1</translation>
     </message>
     <message>
@@ -1174,7 +1455,7 @@
     </message>
     <message>
         <source>%1 - What Is Sent</source>
-        <extracomment>Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
         <translation>%1 - 发送的内容</translation>
     </message>
     <message>
@@ -1184,7 +1465,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>Of a record: it is kept until it can be sent</extracomment>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
         <translation>等待发送</translation>
     </message>
     <message numerus="yes">
@@ -1242,7 +1523,13 @@
     </message>
     <message>
         <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
         <translation>可能识别</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1540,7 @@
     </message>
     <message>
         <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
         <translation>参加客户体验改善计划(&amp;S)</translation>
     </message>
     <message>
@@ -1288,6 +1576,7 @@
     </message>
     <message>
         <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
         <translation>同时使用系统事件日志收集疑难解答信息(&amp;E)</translation>
     </message>
     <message>
@@ -1304,7 +1593,7 @@
     </message>
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
-        <extracomment>Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
         <translation>将 %1 改善计划信息发送给 %2(&amp;I)</translation>
     </message>
     <message>
@@ -1327,50 +1616,32 @@
         <translation>您的组织</translation>
     </message>
     <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，以表明需要改进之处。没有已知的地址可供发送这些数据。其中不含姓名或名称，也不含 ID，您可以随时在此撤回同意。</translation>
-    </message>
-    <message>
-        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，并将这些数据发送到 %2，以表明需要改进之处。其中不含姓名或名称，也不含 ID，您可以随时在此撤回同意。</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>出现故障时，%1 可以发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。没有已知的地址可供发送报告。报告可能包含个人数据，例如您的登录地址和 IP 地址，您可以随时在此撤回同意。</translation>
-    </message>
-    <message>
-        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address, and you can withdraw here at any time.</source>
-        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>出现故障时，%1 可以向 %2 发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。报告可能包含个人数据，例如您的登录地址和 IP 地址，您可以随时在此撤回同意。</translation>
-    </message>
-    <message>
         <source>Nothing is written to the log folder.</source>
         <translation>不会向日志文件夹写入任何内容。</translation>
     </message>
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>由于 %1 要求“轻量”或更高级别，主要事件会写入此计算机上的日志，不含个人数据。</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>主要事件会写入此计算机上的日志，不含个人数据。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>由于 %1 要求“完整”级别，所有内容都会写入此计算机上的日志，包括个人数据。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
-        <extracomment>%1: host of the server that asks for it</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
         <translation>所有内容都会写入此计算机上的日志，包括个人数据；%1 要求“轻量”或更高级别。</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
         <translation>所有内容都会写入此计算机上的日志，包括个人数据。</translation>
     </message>
     <message>
@@ -1380,8 +1651,38 @@
     </message>
     <message>
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
-        <extracomment>%1: path of the log folder</extracomment>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>尚未写入任何日志：日志文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>同时统计添加到该计划中的内容</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>同时发送添加到错误报告中的内容</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，以表明需要改进之处。目前没有已知的发送地址。其中不含姓名或名称，也不含 ID。数据在发送之前保存在此计算机上；已发送内容的副本保留 7 天。您可以随时在此撤回同意。</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>%1 可以统计您使用其窗口的哪些功能、启动需要多长时间、何时停滞以及在什么系统上运行，并将这些数据发送到 %2，以表明需要改进之处。其中不含姓名或名称，也不含 ID。数据在发送之前保存在此计算机上；已发送内容的副本保留 7 天。您可以随时在此撤回同意。</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>出现故障时，%1 可以发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。目前没有已知的发送地址。报告可能包含个人数据，例如您的登录地址和 IP 地址。报告在此计算机上最多等待 7 天；已发送内容的副本保留 7 天。您可以随时在此撤回同意。</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>出现故障时，%1 可以向 %2 发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。报告可能包含个人数据，例如您的登录地址和 IP 地址。报告在此计算机上最多等待 7 天；已发送内容的副本保留 7 天。您可以随时在此撤回同意。</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1695,34 @@
     <message>
         <source>Help page</source>
         <translation>帮助页面</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>这些文字的出处</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>选择此程序的语言</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>系统语言 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1413,14 +1742,17 @@
     </message>
     <message>
         <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
         <translation>发送的内容(&amp;W)…</translation>
     </message>
     <message>
         <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
         <translation>发送的内容</translation>
     </message>
     <message>
         <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>逐字节显示等待发送的内容和最近已发送的内容</translation>
     </message>
     <message>
@@ -1458,6 +1790,19 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1：某个策略关闭了一些内容</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>不再收集：%1。主窗口会说明由谁决定以及何时决定。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1859,74 @@
     </message>
 </context>
 <context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>空字段的文字</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>工具提示</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>屏幕阅读器使用的名称</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>屏幕阅读器使用的说明</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>翻译（未完成）</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>译者注释</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>不是此文件中的消息：是名称、数字或 Qt 自身的文字。</translation>
+    </message>
+</context>
+<context>
     <name>candor::StatusPage</name>
     <message>
         <source>Sign O&amp;ut</source>
@@ -1529,12 +1942,46 @@
     </message>
     <message>
         <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>收集的有关您使用情况的内容</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>翻译：%1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>右键单击文字，或在其上按 Shift+F10，可查看其出处。</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>第 %L1 行，第 %L2 列：%3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>该文件没有错误。已翻译 %L2 条文字中的 %L1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>该文件有 %n 个错误。受影响的文字保持上次正确的内容。第一个错误在第 %L1 行：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2000,16 @@
         <source>&amp;Quit</source>
         <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,9 @@ void checkMarkup(const TextPair& pair, const Report& report)
         return;
     reportDifference(difference(pair, names), Kind::Markup, report);
     reportDifference(difference(pair, links, 1), Kind::Link, report);
-    if (const QString fault = nestingFault(pair.words); !fault.isEmpty())
+    // An English text whose own tags do not pair is none of markup: "below <DIR>".
+    if (const QString fault = nestingFault(pair.words);
+        !fault.isEmpty() && nestingFault(pair.english).isEmpty())
         report(Kind::Markup, fault);
 }
 

@@ -142,6 +142,7 @@ void ChecksTest::aTextIsRight_data()
         QTest::newRow(name) << QByteArray(language) << text;
     };
     row("place", "fr", message("Sent to %1.", "Envoyé à %1."));
+    row("value of a flag", "fr", message("Keep it below <DIR>.", "Le garde sous <DIR>."));
     row("Chinese stop", "zh_CN", message("Sent to %1.", "已发送到 %1。"));
     row("key beside", "zh_CN", message("&Send", "发送(&S)"));
     row("Arabic key and question", "ar", message("&Send?", "إرسال(&S)؟"));

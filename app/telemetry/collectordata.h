@@ -47,8 +47,7 @@ struct Collector::Private
         std::atomic<std::uint32_t> count = 0;
     };
 
-    Private(
-        Files files, const Clock& clock, Journal::Limits limits, Gates& gates, const Catalogue& table);
+    Private(Files files, const Clock& clock, Journal::Limits limits, Gates& gates, const Catalogue& table);
 
     /// Opens ring and journal and starts the worker. Where neither file is there, only the ring is opened
     /// now, and the journal by the worker: there is nothing to be read from it.

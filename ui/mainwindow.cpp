@@ -7,6 +7,7 @@
 #include "ui/account/connectiontext.h"
 #include "ui/account/signinpage.h"
 #include "ui/account/statuspage.h"
+#include "ui/focusring.h"
 #include "ui/help/helpdialog.h"
 #include "ui/languagebutton.h"
 #include "ui/look.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     auto* tray = new Tray(client, *this, std::move(hasTray));
     connect(tray, &Tray::optionsRequested, this, &MainWindow::openOptions);
     connect(tray, &Tray::quitRequested, qApp, &QCoreApplication::quit);
+    FocusRing::follow(*this);
     new StallWatch(client, *this);
     new PolicyNotice(client, notifyDesktop, this);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepPlace);

@@ -39,7 +39,8 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
 
 void HelpDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    // The page keeps the colour its links had when it was made.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QDialog::changeEvent(event);
 }

@@ -139,15 +139,20 @@ void OptionsDialog::addMessages()
     m_accountNote->setSentence({});
     m_saveError->setObjectName(QStringLiteral("saveErrorLabel"));
     m_saveError->setSentence({});
-    QPalette palette = m_saveError->palette();
-    palette.setColor(QPalette::WindowText, errorColor(palette));
-    m_saveError->setPalette(palette);
+    colourMessages();
     m_savingNote->setObjectName(QStringLiteral("savingNote"));
     m_busy->setObjectName(QStringLiteral("savingProgress"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedWidth(10 * fontMetrics().averageCharWidth());
     setSaving(false);
+}
+
+void OptionsDialog::colourMessages()
+{
+    QPalette error;
+    error.setColor(QPalette::WindowText, errorColor(palette()));
+    m_saveError->setPalette(error);
 }
 
 void OptionsDialog::layOut()
@@ -197,6 +202,8 @@ void OptionsDialog::changeEvent(QEvent* event)
         retranslate();
         // Once the pages have their new words.
         QMetaObject::invokeMethod(this, &OptionsDialog::makeRoom, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::PaletteChange) {
+        colourMessages();
     }
     QDialog::changeEvent(event);
 }

@@ -46,6 +46,7 @@ private:
     void addPages(const Surroundings& surroundings);
     void addButtons();
     void addMessages();
+    void colourMessages();
     void layOut();
     void listen();
     /// Some languages need more words than the original: as much higher as they need, as far as the screen

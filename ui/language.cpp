@@ -112,7 +112,9 @@ void Language::load(const QString& tag, const QLocale& locale)
     remove();
     m_current = tag;
     QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    // A tool at a terminal has no windows to turn round, and Qt crashes looking for them.
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     if (m_qtWords.load(fileNameOf(u"qtbase_", tag), folder()))
         QCoreApplication::installTranslator(&m_qtWords);
     if (m_words.open(fileNameOf(u"", tag), folder()))

@@ -24,6 +24,16 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(done.returncode, 0)
             self.assertIn("--", done.stdout)
 
+    def test_help_speaks_the_readers_language(self):
+        english = run("candor", "--help", "--language", "en").stdout
+        self.assertIn("Keep settings", english)
+        # From right to left, too: there are no windows that could turn round.
+        for tag in ("fr", "zh-CN", "ar"):
+            done = run("candor", "--help", "--language", tag)
+            self.assertEqual(done.returncode, 0, (tag, done.stderr))
+            self.assertIn("--dump-state", done.stdout, tag)
+            self.assertNotIn("Keep settings", done.stdout, tag)
+
     def test_wrong_usage_is_two_and_said_at_once(self):
         for arguments in (["--no-such-flag"], ["--tour", "x"], ["--open", "garage"], ["--account", "nobody"],
                           ["--service", "http://example.com/"], ["stray"], ["policy", "nothing"], ["data", "nothing"],

@@ -1488,6 +1488,90 @@
             <numerusform>مُحي %n سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>المحو لدى الخدمة(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>سجّل الدخول أولاً: يذهب الطلب إلى خادم مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>لا يحدد الخادم أي عنوان للبيانات، ولذلك لا توجد جهة يُطلب منها ذلك.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>لا يزال سجل يحمل هذا المعرّف ينتظر الإرسال وسيصل بعد الطلب. أعد المحاولة عندما لا يبقى شيء منتظراً.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>محت الخدمة ما كانت قد خزّنته تحت هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>لم تُجب الخدمة، ولذلك لا يُعرف هل مُحي شيء. أرسل الطلب مرة أخرى لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>رفضت الخدمة الطلب (HTTP %1): لم يُمحَ شيء. أبلغ فريق الدعم.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - المحو لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>بيانات التعداد التي تحمل معرّف هذا الكمبيوتر؛ يحصل الكمبيوتر بعدها على معرّف جديد(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>تقارير الأخطاء التي تحمل عنوان تسجيل دخولي(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>بايتات الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>إرسال الطلب(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>في انتظار الخدمة</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>يُرسل هذا الطلب بايتاً بايتاً إلى %1. لا تحمل بيانات الاستخدام أي معرّف ولا يمكن العثور عليها به.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>قُطع الطلب. لا يُعرف هل وصل إلى الخدمة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>

@@ -1476,6 +1476,90 @@
             <numerusform>%n registros borrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>&amp;Borrar en el servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Inicie sesión primero: la solicitud va al servidor de su organización.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>El servidor no indica ninguna dirección para los datos, por lo que no hay a quién pedírselo.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>Un registro que lleva este identificador aún está pendiente de envío y llegaría después de la solicitud. Vuelva a intentarlo cuando ya no haya nada pendiente.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>El servicio ha borrado lo que tenía almacenado con este identificador.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>El servicio no ha respondido, por lo que no se sabe si se ha borrado algo. Vuelva a enviar la solicitud más tarde.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>El servicio ha rechazado la solicitud (HTTP %1): no se ha borrado nada. Informe a su equipo de soporte.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Borrar en el servicio</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>&amp;Datos de censo con el identificador de este equipo; después, el equipo recibe uno nuevo</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Informes de errores con &amp;mi dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>Bytes de la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>&amp;Enviar solicitud</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Esperando al servicio</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>Esta solicitud, byte a byte, se envía a %1. Los datos de uso no llevan ningún identificador y no se pueden encontrar por uno.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>La solicitud se ha interrumpido. No se sabe si aun así el servicio la ha recibido.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>

@@ -206,7 +206,7 @@
     <message>
         <source>Names the part of the program that recorded; it is the same in every request.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Nomme la partie du programme qui a enregistré ; elle est la même dans chaque requête.</translation>
+        <translation>Nomme la partie du programme qui a enregistré&#xa0;; elle est la même dans chaque requête.</translation>
     </message>
     <message>
         <source>Tells when it was recorded, cut to the hour.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Discovery root; skips discovery by domain.</source>
-        <translation>Racine de la découverte ; la découverte par domaine est omise.</translation>
+        <translation>Racine de la découverte&#xa0;; la découverte par domaine est omise.</translation>
     </message>
     <message>
         <source>One more trusted certificate authority (PEM).</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
-        <translation>Avec --account : se connecte aussitôt ; le mot de passe est la première ligne de &lt;FILE&gt; (- : entrée standard).</translation>
+        <translation>Avec --account&#xa0;: se connecte aussitôt&#xa0;; le mot de passe est la première ligne de &lt;FILE&gt; (-&#xa0;: entrée standard).</translation>
     </message>
     <message>
         <source>Open that window at start: options, sign-in or data.</source>
-        <translation>Ouvre cette fenêtre au démarrage : options, sign-in ou data.</translation>
+        <translation>Ouvre cette fenêtre au démarrage&#xa0;: options, sign-in ou data.</translation>
     </message>
     <message>
         <source>Display language for this run (BCP 47).</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
-        <translation>Montre le programme avec les textes de &lt;FILE&gt; (.ts) et suit chaque enregistrement ; un clic droit sur un texte montre d&apos;où il vient.</translation>
+        <translation>Montre le programme avec les textes de &lt;FILE&gt; (.ts) et suit chaque enregistrement&#xa0;; un clic droit sur un texte montre d&apos;où il vient.</translation>
     </message>
     <message>
         <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
-        <translation>Avec --demo : parcourt le produit tout seul, une image par étape dans &lt;DIR&gt;.</translation>
+        <translation>Avec --demo&#xa0;: parcourt le produit tout seul, une image par étape dans &lt;DIR&gt;.</translation>
     </message>
     <message>
         <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Print the state as JSON and exit; needs no display.</source>
-        <translation>Affiche l&apos;état en JSON et se termine ; n&apos;a pas besoin d&apos;écran.</translation>
+        <translation>Affiche l&apos;état en JSON et se termine&#xa0;; n&apos;a pas besoin d&apos;écran.</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
         <extracomment>MEANING-CRITICAL. In software centres</extracomment>
-        <translation>Candor se connecte au serveur de votre organisation et obéit à la stratégie qu&apos;il y trouve. Ce que le signalement d&apos;erreurs collecte, vous et votre administrateur le décidez ensemble : rien n&apos;est enregistré si les deux ne l&apos;autorisent pas, et retirer votre accord détruit aussitôt ce qui était en attente d&apos;envoi.</translation>
+        <translation>Candor se connecte au serveur de votre organisation et obéit à la stratégie qu&apos;il y trouve. Ce que le signalement d&apos;erreurs collecte, vous et votre administrateur le décidez ensemble&#xa0;: rien n&apos;est enregistré si les deux ne l&apos;autorisent pas, et retirer votre accord détruit aussitôt ce qui était en attente d&apos;envoi.</translation>
     </message>
     <message>
         <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
@@ -782,7 +782,7 @@
     <message>
         <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
         <extracomment>MEANING-CRITICAL. In software centres</extracomment>
-        <translation>Les stratégies du serveur, de l&apos;ordinateur et de la personne sont lues ; celle qui interdit l&apos;emporte</translation>
+        <translation>Les stratégies du serveur, de l&apos;ordinateur et de la personne sont lues&#xa0;; celle qui interdit l&apos;emporte</translation>
     </message>
     <message>
         <source>The language can be changed while the program runs</source>
@@ -956,17 +956,17 @@
     <message>
         <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation>%1 a signalé une erreur (%2). Le programme réessaie de lui-même ; si elle persiste, prévenez votre équipe d&apos;assistance.</translation>
+        <translation>%1 a signalé une erreur (%2). Le programme réessaie de lui-même&#xa0;; si elle persiste, prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation>%1 n&apos;a pas répondu à temps. Le programme réessaie de lui-même ; si cela dure, vérifiez votre connexion réseau.</translation>
+        <translation>%1 n&apos;a pas répondu à temps. Le programme réessaie de lui-même&#xa0;; si cela dure, vérifiez votre connexion réseau.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation>%1 ne peut pas être joint. Le programme réessaie de lui-même ; si cela dure, vérifiez votre connexion réseau.</translation>
+        <translation>%1 ne peut pas être joint. Le programme réessaie de lui-même&#xa0;; si cela dure, vérifiez votre connexion réseau.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     <message>
         <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
         <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
-        <translation>Les données de recensement ne nomment ni votre organisation ni vous : votre adresse de connexion est hachée avant d&apos;être écrite, et hachée à nouveau avant d&apos;être stockée.</translation>
+        <translation>Les données de recensement ne nomment ni votre organisation ni vous&#xa0;: votre adresse de connexion est hachée avant d&apos;être écrite, et hachée à nouveau avant d&apos;être stockée.</translation>
     </message>
     <message>
         <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
@@ -1029,7 +1029,7 @@
     <message>
         <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Quand une autorisation prend fin, ce qui était en attente d&apos;envoi est détruit aussitôt, et un transfert en cours est interrompu. Un reçu reste sur cet ordinateur : combien d&apos;enregistrements ont été effacés, et quand. Il n&apos;est jamais envoyé.</translation>
+        <translation>Quand une autorisation prend fin, ce qui était en attente d&apos;envoi est détruit aussitôt, et un transfert en cours est interrompu. Un reçu reste sur cet ordinateur&#xa0;: combien d&apos;enregistrements ont été effacés, et quand. Il n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>A permission never reaches back: nothing from before it is ever used for it.</source>
@@ -1039,7 +1039,7 @@
     <message>
         <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Ce qui a été enregistré pour un compte n&apos;est jamais envoyé pour un autre : c&apos;est détruit lorsqu&apos;un autre compte se connecte.</translation>
+        <translation>Ce qui a été enregistré pour un compte n&apos;est jamais envoyé pour un autre&#xa0;: c&apos;est détruit lorsqu&apos;un autre compte se connecte.</translation>
     </message>
     <message>
         <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
@@ -1049,7 +1049,7 @@
     <message>
         <source>“What is sent” shows what was sent, byte for byte.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>« Ce qui est envoyé » montre ce qui a été envoyé, octet par octet.</translation>
+        <translation>«&#xa0;Ce qui est envoyé&#xa0;» montre ce qui a été envoyé, octet par octet.</translation>
     </message>
     <message>
         <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
@@ -1059,7 +1059,7 @@
     <message>
         <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Rien n&apos;est gardé ici longtemps : les rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés, au plus 7 jours ; tout ce qui est en attente d&apos;envoi, au plus 20 000 enregistrements et 16 Mo ; ce qui a été envoyé, pour que vous puissiez le consulter dans « Ce qui est envoyé », 7 jours et au plus 1 Mo.</translation>
+        <translation>Rien n&apos;est gardé ici longtemps&#xa0;: les rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés, au plus 7 jours&#xa0;; tout ce qui est en attente d&apos;envoi, au plus 20&#xa0;000 enregistrements et 16&#xa0;Mo&#xa0;; ce qui a été envoyé, pour que vous puissiez le consulter dans «&#xa0;Ce qui est envoyé&#xa0;», 7 jours et au plus 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -1323,7 +1323,7 @@
     <message>
         <source>The language could not be saved in %1, so it only holds until the program ends.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
-        <translation>La langue n&apos;a pas pu être enregistrée dans %1 ; elle ne vaut donc que jusqu&apos;à la fin du programme.</translation>
+        <translation>La langue n&apos;a pas pu être enregistrée dans %1&#xa0;; elle ne vaut donc que jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1353,12 @@
     <message>
         <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
         <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
-        <translation>Ceci a été ajouté aux rapports d&apos;erreurs après que vous avez donné votre accord, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi : %1</translation>
+        <translation>Ceci a été ajouté aux rapports d&apos;erreurs après que vous avez donné votre accord, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
         <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
-        <translation>Ceci a été ajouté au programme après que vous y avez adhéré, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi : %1</translation>
+        <translation>Ceci a été ajouté au programme après que vous y avez adhéré, et n&apos;est ni enregistré ni envoyé à moins que vous ne l&apos;acceptiez aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1475,90 @@
             <numerusform>%n enregistrement effacé</numerusform>
             <numerusform>%n enregistrements effacés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>&amp;Effacer au service…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Connectez-vous d&apos;abord : la requête va au serveur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Le serveur ne désigne aucune adresse pour les données ; il n&apos;y a donc personne à qui le demander.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>Un enregistrement qui porte cet identifiant attend encore d&apos;être envoyé et arriverait après la requête. Réessayez quand plus rien n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>Le service a effacé ce qu&apos;il avait stocké sous cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>Le service n&apos;a pas répondu ; on ne sait donc pas si quelque chose a été effacé. Envoyez à nouveau la requête plus tard.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>Le service a refusé la requête (HTTP %1) : rien n&apos;a été effacé. Prévenez votre équipe d&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Effacer au service</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>&amp;Données de recensement avec l&apos;identifiant de cet ordinateur ; l&apos;ordinateur en reçoit ensuite un nouveau</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Rapports d&apos;erreurs avec &amp;mon adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>Octets de la requête</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>&amp;Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>En attente du service</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>Cette requête, octet par octet, est envoyée à %1. Les données d&apos;utilisation ne portent aucun identifiant et ne peuvent pas être retrouvées par un identifiant.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>La requête a été interrompue. On ne sait pas si le service l&apos;a tout de même reçue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1668,22 +1752,22 @@
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, pour montrer ce qu&apos;il faut améliorer. Aucune adresse n&apos;est connue à laquelle ces données seraient envoyées. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, pour montrer ce qu&apos;il faut améliorer. Aucune adresse n&apos;est connue à laquelle ces données seraient envoyées. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi&#xa0;; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, et envoyer ces données à %2 pour montrer ce qu&apos;il faut améliorer. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+        <translation>%1 peut relever quelles fonctionnalités de ses fenêtres vous utilisez, combien de temps il met à démarrer, quand il se fige et sur quel système il fonctionne, et envoyer ces données à %2 pour montrer ce qu&apos;il faut améliorer. Elles ne contiennent ni nom ni identifiant. Elles attendent sur cet ordinateur jusqu&apos;à leur envoi&#xa0;; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport pour que le problème puisse être trouvé et corrigé : l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Aucune adresse n&apos;est connue à laquelle il serait envoyé. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Aucune adresse n&apos;est connue à laquelle il serait envoyé. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours&#xa0;; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé : l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours ; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+        <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours&#xa0;; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1802,7 @@
     <message>
         <source>Language: %1</source>
         <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language of the system (%1)</source>
@@ -1798,12 +1882,12 @@
     <message>
         <source>%1: a policy has switched something off</source>
         <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
-        <translation>%1 : une stratégie a désactivé quelque chose</translation>
+        <translation>%1&#xa0;: une stratégie a désactivé quelque chose</translation>
     </message>
     <message>
         <source>No longer collected: %1. The main window says who decided, and when.</source>
         <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
-        <translation>N&apos;est plus collecté : %1. La fenêtre principale indique qui en a décidé, et quand.</translation>
+        <translation>N&apos;est plus collecté&#xa0;: %1. La fenêtre principale indique qui en a décidé, et quand.</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1972,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1924,7 +2008,7 @@
     </message>
     <message>
         <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
-        <translation>Aucun message de ce fichier : un nom, un nombre ou un texte de Qt lui-même.</translation>
+        <translation>Aucun message de ce fichier&#xa0;: un nom, un nombre ou un texte de Qt lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +2041,7 @@
     <message>
         <source>Translation: %1</source>
         <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Faults of the file</source>
@@ -1970,7 +2054,7 @@
     <message>
         <source>Line %L1, column %L2: %3</source>
         <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
-        <translation>Ligne %L1, colonne %L2 : %3</translation>
+        <translation>Ligne %L1, colonne %L2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file has no faults. %L1 of %L2 texts are translated.</source>
@@ -1981,8 +2065,8 @@
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
         <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
         <translation>
-            <numerusform>Le fichier a %n défaut. Ce qu&apos;il concerne garde ses derniers bons mots. Ligne %L1 : %2</numerusform>
-            <numerusform>Le fichier a %n défauts. Ce qu&apos;ils concernent garde ses derniers bons mots. Premier, ligne %L1 : %2</numerusform>
+            <numerusform>Le fichier a %n défaut. Ce qu&apos;il concerne garde ses derniers bons mots. Ligne %L1&#xa0;: %2</numerusform>
+            <numerusform>Le fichier a %n défauts. Ce qu&apos;ils concernent garde ses derniers bons mots. Premier, ligne %L1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,7 +2095,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -1476,6 +1476,90 @@
             <numerusform>%n record cancellati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>Cancella presso il &amp;servizio…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Prima acceda: la richiesta va al server della Sua organizzazione.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Il server non indica alcun indirizzo per i dati, quindi non c&apos;è nessuno a cui chiederlo.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>Un record che contiene questo ID attende ancora di essere inviato e arriverebbe dopo la richiesta. Riprovi quando non c&apos;è più nulla in attesa.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>Il servizio ha cancellato ciò che aveva archiviato con questo ID.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>Il servizio non ha risposto, quindi non è noto se qualcosa sia stato cancellato. Invii di nuovo la richiesta più tardi.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>Il servizio ha rifiutato la richiesta (HTTP %1): nulla è stato cancellato. Informi il team di supporto.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Cancella presso il servizio</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>&amp;Dati di censimento con l&apos;ID di questo computer; il computer ne riceve poi uno nuovo</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Segnalazioni di errore con il &amp;mio indirizzo di accesso</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>Byte della richiesta</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>&amp;Invia richiesta</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>In attesa del servizio</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>Questa richiesta, byte per byte, viene inviata a %1. I dati di utilizzo non contengono alcun ID e non possono essere trovati tramite un ID.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>La richiesta è stata interrotta. Non è noto se il servizio l&apos;abbia comunque ricevuta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>

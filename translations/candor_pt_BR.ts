@@ -1476,6 +1476,90 @@
             <numerusform>%n registros apagados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>Apagar no &amp;serviço…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Entre primeiro: a solicitação vai para o servidor da sua organização.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>O servidor não indica nenhum endereço para os dados; por isso não há a quem pedir.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>Um registro que contém este ID ainda aguarda envio e chegaria depois da solicitação. Tente novamente quando nada mais estiver aguardando.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>O serviço apagou o que havia armazenado sob este ID.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>O serviço não respondeu; por isso não se sabe se algo foi apagado. Envie a solicitação novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>O serviço recusou a solicitação (HTTP %1): nada foi apagado. Avise a sua equipe de suporte.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Apagar no serviço</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>&amp;Dados do censo com o ID deste computador; depois o computador recebe um novo</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Relatórios de erros com o &amp;meu endereço de entrada</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>Bytes da solicitação</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>&amp;Enviar solicitação</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Aguardando o serviço</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>Esta solicitação, byte a byte, é enviada para %1. Os dados de uso não contêm nenhum ID e não podem ser encontrados por um.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>A solicitação foi interrompida. Não se sabe se o serviço ainda assim a recebeu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>

@@ -1475,6 +1475,90 @@
             <numerusform>已擦除 %n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>在服务端擦除(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>请先登录：请求会发送到您组织的服务器。</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>服务器没有为数据指定地址，因此没有可以请求的对象。</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>仍有一条带有此 ID 的记录正在等待发送，它会在请求之后到达。请在不再有等待的记录时重试。</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>服务已擦除其以此 ID 存储的内容。</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>服务没有响应，因此不知道是否有内容被擦除。请稍后再次发送请求。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>服务拒绝了请求 (HTTP %1)：没有擦除任何内容。请告知您的支持团队。</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - 在服务端擦除</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>带有此计算机 ID 的人口普查数据；之后计算机会获得新的 ID(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>带有我的登录地址的错误报告(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>请求的字节</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>发送请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>正在等待服务</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>此请求会逐字节发送到 %1。使用率数据不含 ID，因此无法通过 ID 找到。</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>请求已中断。不知道服务是否仍然收到了它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>

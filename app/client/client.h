@@ -61,6 +61,26 @@ struct DataView
     std::vector<Receipt> receipts;
 };
 
+/// What the service is asked to erase: what carries the DeviceID (census; the ID is renewed afterwards), or
+/// what carries the person's sign-in address (error reports). Source: contract, "deletion".
+enum class DeletionKind : quint8 { Device, Account };
+
+/// A request to erase as it would leave, or what is in its way.
+struct DeletionRequest
+{
+    enum class Obstacle : quint8 { None, NotSignedIn, NoAddress, StillWaiting };
+    Obstacle obstacle = Obstacle::None;
+    QByteArray body; ///< the very bytes
+    QString host;
+};
+
+/// What became of it; `status` is the HTTP status, 0 where no answer came.
+struct DeletionOutcome
+{
+    bool isAccepted = false;
+    int status = 0;
+};
+
 /// A feature whose use is counted; each is one row of the catalogue.
 enum class Feature : quint8 { OptionsOpened, DataViewerOpened, HelpOpened, AboutOpened, OptionsChanged };
 
@@ -100,6 +120,10 @@ public:
     virtual void saveLanguage(const QString& tag) = 0;
     /// Keeps where the main window is; a failure costs nobody anything and is not told.
     virtual void saveWindowGeometry(const QString& geometry) = 0;
+    virtual DeletionRequest deletionRequest(DeletionKind kind) = 0;
+    /// Sends what deletionRequest() gave, once; answers with deletionEnded(), unless cancelled before.
+    virtual void sendDeletion(DeletionKind kind, const QByteArray& body) = 0;
+    virtual void cancelDeletion() = 0;
     /// Answers with dataLoaded() for every category.
     virtual void loadData() = 0;
     /// Counts a use, where a category for it is collected.
@@ -119,6 +143,7 @@ Q_SIGNALS:
     void saved(const candor::SaveOutcome& outcome);
     void languageSaved(const candor::SaveOutcome& outcome);
     void dataLoaded(const QList<candor::DataView>& views);
+    void deletionEnded(const candor::DeletionOutcome& outcome);
     /// Withdrawal is complete: so many records were erased.
     void erased(const candor::Receipt& receipt);
 };

@@ -86,6 +86,7 @@ void DesktopClient::connectRooms()
     connect(&m_telemetry, &TelemetryThread::statusChanged, this, &DesktopClient::onStatusChanged);
     connect(&m_telemetry, &TelemetryThread::sent, this, &DesktopClient::onSent);
     connect(&m_telemetry, &TelemetryThread::erased, this, &Client::erased);
+    connect(&m_telemetry, &TelemetryThread::deletionFinished, this, &DesktopClient::onDeletionFinished);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_recorder.recordDue(); });
     connect(&m_leave, &QTimer::timeout, this, &DesktopClient::leave);
     m_leave.setSingleShot(true);

@@ -73,6 +73,9 @@ public:
     void save(const OptionValues& values) override;
     void saveLanguage(const QString& tag) override;
     void saveWindowGeometry(const QString& geometry) override;
+    DeletionRequest deletionRequest(DeletionKind kind) override;
+    void sendDeletion(DeletionKind kind, const QByteArray& body) override;
+    void cancelDeletion() override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;
@@ -96,6 +99,7 @@ private:
     void onSignedOut();
     void onStatusChanged();
     void onSent(Category category);
+    void onDeletionFinished(bool isAccepted, int status);
     void leave();
     void takeEndpoint();
     void endAccount();
@@ -147,6 +151,7 @@ private:
     bool m_wasPermittedAtStart = false;
     int m_versionAtStart = 0; ///< of that permission
     std::string m_ownerAtStart;
+    std::optional<DeletionKind> m_deletion; ///< under way
 };
 
 } // namespace candor

@@ -5,6 +5,7 @@
 
 #include "app/client/choices.h"
 #include "app/client/desktopclient.h"
+#include "app/telemetry/otlp.h"
 
 namespace candor {
 
@@ -126,6 +127,51 @@ QString DesktopClient::windowGeometry() const
 void DesktopClient::saveWindowGeometry(const QString& geometry)
 {
     m_store.save({editOf(options::windowGeometry, geometry)});
+}
+
+DeletionRequest DesktopClient::deletionRequest(DeletionKind kind)
+{
+    using Obstacle = DeletionRequest::Obstacle;
+    const QUrl& origin = policy().telemetryOrigin;
+    if (m_account.state() != Account::State::SignedIn || !m_inForce)
+        return {Obstacle::NotSignedIn, {}, {}};
+    if (origin.isEmpty())
+        return {Obstacle::NoAddress, {}, {}};
+    const bool isDevice = kind == DeletionKind::Device;
+    // What arrives after the deletion would be stored under the very ID that was to go.
+    if (m_telemetry.statuses()[indexOf(isDevice ? Category::Census : Category::ErrorReporting)].queued > 0)
+        return {Obstacle::StillWaiting, {}, {}};
+    const QString version = QStringLiteral(CANDOR_VERSION);
+    return {Obstacle::None,
+        isDevice ? deletionOfDevice(m_store.deviceId(), version, m_clock.now())
+                 : deletionOfUser(m_account.address().text(), version, m_clock.now()),
+        origin.host()};
+}
+
+void DesktopClient::sendDeletion(DeletionKind kind, const QByteArray& body)
+{
+    if (!m_deletion && deletionRequest(kind).obstacle == DeletionRequest::Obstacle::None) {
+        m_deletion = kind;
+        m_telemetry.sendDeletion(body);
+    }
+}
+
+void DesktopClient::cancelDeletion()
+{
+    m_deletion.reset();
+    m_telemetry.cancelDeletion();
+}
+
+void DesktopClient::onDeletionFinished(bool isAccepted, int status)
+{
+    const auto kind = std::exchange(m_deletion, std::nullopt);
+    if (!kind) // cancelled while the answer was on its way
+        return;
+    if (isAccepted && kind == DeletionKind::Device) {
+        m_store.renewDeviceId();
+        updateStanding();
+    }
+    Q_EMIT deletionEnded({isAccepted, status});
 }
 
 void DesktopClient::loadData()

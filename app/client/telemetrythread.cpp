@@ -47,6 +47,7 @@ void TelemetryThread::open(const Collector::Files& files)
                 refreshStatus();
                 Q_EMIT sent(category);
             });
+            connect(uploader, &Uploader::deletionFinished, this, &TelemetryThread::deletionFinished);
             listen();
             Q_EMIT ready();
             refreshStatus();
@@ -126,6 +127,16 @@ void TelemetryThread::setTarget(const QUrl& origin, bool sending)
 void TelemetryThread::wake(Category category)
 {
     post([category](Uploader& uploader) { uploader.wake(category); });
+}
+
+void TelemetryThread::sendDeletion(const QByteArray& body)
+{
+    post([body](Uploader& uploader) { uploader.sendDeletion(body); });
+}
+
+void TelemetryThread::cancelDeletion()
+{
+    post([](Uploader& uploader) { uploader.cancelDeletion(); });
 }
 
 void TelemetryThread::read(std::function<void(Journal&)> reader)

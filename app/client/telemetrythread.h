@@ -44,6 +44,8 @@ public:
     void setTls(const QSslConfiguration& tls);
     void setTarget(const QUrl& origin, bool sending);
     void wake(Category category);
+    void sendDeletion(const QByteArray& body);
+    void cancelDeletion();
     /// While set, what arrives leaves without the random delay.
     void setHurried(bool isHurried) { m_isHurried = isHurried; }
     /// Whose records the journal holds, as read when it was opened.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void statusChanged();
     void sent(candor::Category category);
     void erased(const candor::Receipt& receipt);
+    void deletionFinished(bool accepted, int status);
 
 private:
     void listen();

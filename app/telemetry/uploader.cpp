@@ -7,6 +7,8 @@
 #include "app/telemetry/otlp.h"
 #include "app/telemetry/uploaderlane.h"
 
+#include <QPointer>
+
 namespace candor {
 
 struct Uploader::Private
@@ -14,6 +16,7 @@ struct Uploader::Private
     UploadConditions conditions;
     std::array<UploadLane*, categoryCount> lanes{}; ///< children of the uploader
     bool isIdleDue = false;
+    QPointer<QObject> deletion; ///< the connections of the request in flight
 
     UploadLane& lane(Category category) const { return *lanes[indexOf(category)]; }
 
@@ -27,7 +30,7 @@ struct Uploader::Private
 Uploader::Uploader(Outbox outbox, const Clock& clock, UploadTiming timing, QObject* parent)
     : QObject(parent)
     , d(new Private{
-          UploadConditions{std::move(outbox), clock, std::move(timing), {}, {}, {}, false}, {}, false})
+          UploadConditions{std::move(outbox), clock, std::move(timing), {}, {}, {}, false}, {}, false, {}})
 {
     for (Category category : allCategories) {
         auto* lane = new UploadLane(category, d->conditions, this);
@@ -114,6 +117,7 @@ void Uploader::sendDeletion(const QByteArray& body)
     }
     auto* connections = makeConnections(d->conditions.origin).release();
     connections->setParent(this);
+    d->deletion = connections;
     auto* post = new Post(*connections, d->conditions.origin, d->conditions.tls.value_or(QSslConfiguration()),
         gzip(body), d->conditions.timing.deadline);
     post->setParent(connections);
@@ -123,6 +127,11 @@ void Uploader::sendDeletion(const QByteArray& body)
             = verdictOf(answer.status) == Verdict::Accepted && rejectedRecords(answer.body) == 0;
         Q_EMIT deletionFinished(isAccepted, answer.status);
     });
+}
+
+void Uploader::cancelDeletion()
+{
+    delete d->deletion;
 }
 
 } // namespace candor

@@ -77,6 +77,8 @@ public Q_SLOTS:
     /// Sends one deletion request of one kind over a connection of its own; the body is what the person was
     /// shown.
     void sendDeletion(const QByteArray& body);
+    /// Breaks a deletion request off; deletionFinished() does not come any more.
+    void cancelDeletion();
 
 Q_SIGNALS:
     /// Accepted by the service (how many) — the journal is already up to date.

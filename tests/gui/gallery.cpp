@@ -86,9 +86,10 @@ QWidget* openTrayMenu(FakeClient& client)
 QStringList galleryStates()
 {
     QStringList states;
-    for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
-             "trouble", "data", "data-empty", "help", "about", "options", "options-locked",
-             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "tray"})
+    for (const char* state :
+        {"signin", "signin-progress", "signin-failed", "signin-refused", "status", "trouble", "data",
+            "data-empty", "help", "about", "options", "options-locked", "options-signed-out",
+            "options-saving", "options-failed", "options-account", "fields", "erase", "tray"})
         states += QString::fromLatin1(state);
     return states;
 }
@@ -143,6 +144,11 @@ QWidget* Showcase::openSignedIn(const QString& state)
         client.data = {};
     if (state.startsWith(u"data"))
         return m_main.openData();
+    if (state == u"erase") {
+        DataDialog* data = m_main.openData();
+        data->findChild<QAbstractButton*>(QStringLiteral("eraseButton"))->click();
+        return data->findChild<QDialog*>(QStringLiteral("eraseDialog"));
+    }
     if (state == u"help")
         return m_main.openHelp();
     if (state == u"about")

@@ -187,6 +187,21 @@ void FakeClient::saveWindowGeometry(const QString& newGeometry)
     geometrySaves.append(newGeometry);
 }
 
+DeletionRequest FakeClient::deletionRequest(DeletionKind)
+{
+    return deletion;
+}
+
+void FakeClient::sendDeletion(DeletionKind kind, const QByteArray& body)
+{
+    deletions.append({kind, body});
+}
+
+void FakeClient::cancelDeletion()
+{
+    ++deletionCancels;
+}
+
 void FakeClient::loadData()
 {
     ++loads;

@@ -54,6 +54,10 @@ public:
     QList<OptionValues> saves;
     QString languageChoice;
     QStringList languageSaves;
+    /// What deletionRequest() gives, and what was sent of it.
+    DeletionRequest deletion{DeletionRequest::Obstacle::None, "{}", QStringLiteral("telemetry.contoso.test")};
+    QList<QPair<DeletionKind, QByteArray>> deletions;
+    int deletionCancels = 0;
     QString geometry;
     QStringList geometrySaves;
     int loads = 0;
@@ -92,6 +96,9 @@ public:
     void save(const OptionValues& newValues) override;
     void saveLanguage(const QString& tag) override;
     void saveWindowGeometry(const QString& newGeometry) override;
+    DeletionRequest deletionRequest(DeletionKind kind) override;
+    void sendDeletion(DeletionKind kind, const QByteArray& body) override;
+    void cancelDeletion() override;
     void loadData() override;
     void countFeature(Feature feature) override;
     void countStall(std::chrono::milliseconds length) override;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aPermissionServesWhileTheServerIsAway();
     void anUnknownPolicyKeepsSilent();
     void exitDoesNotWaitForTheNetwork();
+    void G21_theServiceErasesWhatItIsAskedTo();
 
 private:
     DesktopClient& start();
@@ -328,6 +329,29 @@ void TestFlow::exitDoesNotWaitForTheNetwork()
     m_client.reset();
     QVERIFY2(
         timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a request's deadline is 30 s
+}
+
+void TestFlow::G21_theServiceErasesWhatItIsAskedTo()
+{
+    signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(stored(QStringLiteral("census")).contains("app.installation.id"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->status(Category::Census).queued, 0, patience);
+    const QByteArray before = stored(QStringLiteral("census"));
+    const DeletionRequest shown = m_client->deletionRequest(DeletionKind::Device);
+    QCOMPARE(shown.obstacle, DeletionRequest::Obstacle::None);
+    QVERIFY(shown.body.contains("app.installation.id") && !shown.body.contains("user.id"));
+    QVERIFY(m_client->deletionRequest(DeletionKind::Account).body.contains("user.id"));
+    QCOMPARE(stored(QStringLiteral("census")), before); // looking at a request sends nothing
+
+    QSignalSpy ended(m_client.get(), &Client::deletionEnded);
+    m_client->sendDeletion(DeletionKind::Device, shown.body);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QVERIFY(ended.first().first().value<DeletionOutcome>().isAccepted);
+    QVERIFY(!stored(QStringLiteral("census")).contains("app.installation.id"));
+    const QByteArray renewed = m_client->deletionRequest(DeletionKind::Device).body;
+    const auto idIn
+        = [](const QByteArray& body) { return body.mid(body.indexOf("app.installation.id"), 80); };
+    QVERIFY(idIn(renewed) != idIn(shown.body));
 }
 
 QTEST_GUILESS_MAIN(TestFlow)

@@ -6,6 +6,7 @@
 #include "ui/consent/reasontext.h"
 #include "ui/look.h"
 #include "ui/telemetry/bytestext.h"
+#include "ui/telemetry/erasedialog.h"
 
 #include "ui_datadialog.h"
 
@@ -78,6 +79,8 @@ DataDialog::DataDialog(Client& client, QWidget* parent)
     connect(m_ui->dataPrettyCheckBox, &QCheckBox::toggled, this, &DataDialog::fillBytes);
     connect(m_ui->dataRefreshButton, &QPushButton::clicked, &m_client, &Client::loadData);
     connect(m_ui->dataCopyButton, &QPushButton::clicked, this, &DataDialog::copyBytes);
+    connect(m_ui->eraseButton, &QPushButton::clicked, this,
+        [this] { (new EraseDialog(m_client, this))->open(); });
     connect(m_ui->dataButtonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_client, &Client::dataLoaded, this, &DataDialog::show);
     connect(&m_client, &Client::erased, &m_client, &Client::loadData);

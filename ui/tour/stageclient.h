@@ -52,6 +52,9 @@ public:
     void saveLanguage(const QString&) override { }
     QString windowGeometry() const override { return {}; }
     void saveWindowGeometry(const QString&) override { }
+    DeletionRequest deletionRequest(DeletionKind) override { return {}; }
+    void sendDeletion(DeletionKind, const QByteArray&) override { }
+    void cancelDeletion() override { }
     void loadData() override { Q_EMIT dataLoaded(data); }
     void countFeature(Feature) override { }
     void countStall(std::chrono::milliseconds) override { }

@@ -94,7 +94,9 @@ void Recorder::countCancel()
 
 void Recorder::count(Category category, Counter counter)
 {
-    const auto permit = m_collector ? m_collector->permit(category) : std::nullopt;
+    if (!m_collector || m_collector->isClosed(category))
+        return;
+    const auto permit = m_collector->permit(category);
     if (permit && fieldOf(counter, category))
         m_collector->count(*permit, counter);
 }

@@ -40,6 +40,13 @@ public:
     /// collected, sent or erased. Before the first permit nothing has been asked for: true.
     bool isOpen() const noexcept;
 
+    /// Whether there is no permit just now: a relaxed load and a branch, for callers to whom making an event
+    /// ready, or asking often, is no matter of course.
+    bool isClosed(Category category) const noexcept
+    {
+        return m_gates[indexOf(category)].load(std::memory_order_relaxed) == closed;
+    }
+
     /// The permit in force, nothing where the category is closed. One relaxed load and a branch where it is
     /// closed.
     std::optional<Permit> permit(Category category) const noexcept

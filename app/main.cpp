@@ -22,13 +22,8 @@ TourService tourService(Demo& demo)
         [&demo] { demo.stop(); }, [&demo] { return demo.restart(); }, demo.account(), demo.password()};
 }
 
-int runWindow(const CommandLine& line, Demo* demo)
+int runWindow(const CommandLine& line, Demo* demo, Language& language)
 {
-    Language language;
-    if (!language.install(line.language) && !line.language.isEmpty())
-        return fail(QStringLiteral("there is no translation for --language %1; there are: %2")
-                        .arg(line.language, Language::available().join(u' ')),
-            2);
     if (!line.screenshotFolder.isEmpty())
         return PictureBook(language, line.screenshotFolder).run();
     if (const QString kept = keptLanguage(line, demo); !kept.isEmpty() && !language.install(kept))
@@ -69,12 +64,8 @@ int runWindow(const CommandLine& line, Demo* demo)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setApplicationName(QStringLiteral("candor"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
+    const QStringList arguments = introduce(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.candor.Candor"));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto read = readCommandLine(arguments);
     const auto* line = std::get_if<CommandLine>(&read);
 
@@ -86,18 +77,15 @@ int main(int argc, char** argv)
     else
         return fail(QStringLiteral("there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
     const Termination termination;
+    Language language; // words can only be looked up now that there is an application
+    const bool isSpoken = language.install(line ? line->language : languageIn(arguments));
+    if (!line && !isTool(arguments))
+        return finish(std::get<CommandLineEnd>(readCommandLine(arguments)));
+    if (!isSpoken)
+        return fail(unspoken(languageIn(arguments), Language::available()), 2);
     if (isTool(arguments))
         return runTool(arguments);
-    if (!line) {
-        Language language; // words can only be looked up now that there is an application
-        language.install(languageIn(arguments));
-        return finish(std::get<CommandLineEnd>(readCommandLine(arguments)));
-    }
-    std::unique_ptr<Demo> demo;
-    if (line->demo) {
-        demo = std::make_unique<Demo>();
-        if (const QString fault = demo->start(); !fault.isEmpty())
-            return fail(fault);
-    }
-    return line->dumpState ? runStateDump(*line, demo.get()) : runWindow(*line, demo.get());
+    return withDemo(*line, [line, &language](Demo* demo) {
+        return line->dumpState ? runStateDump(*line, demo) : runWindow(*line, demo, language);
+    });
 }

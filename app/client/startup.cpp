@@ -37,7 +37,31 @@ PolicyFolders policyFolders(const QString& home, const QString& additional)
     return {QStringLiteral("/etc/candor/policies/managed"), additional, base + QStringLiteral("/policies")};
 }
 
+/// Takes a flag and its value out of \a arguments, wherever they stand; empty without one.
+QString take(QStringList& arguments, const QString& flag)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(flag + u'='))
+            return arguments.takeAt(i).mid(flag.size() + 1);
+        if (arguments.at(i) != flag || i + 1 == arguments.size())
+            continue;
+        arguments.removeAt(i);
+        return arguments.takeAt(i);
+    }
+    return {};
+}
+
 } // namespace
+
+QStringList introduce(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("candor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
 
 int fail(const QString& reason, int exitCode)
 {
@@ -85,16 +109,24 @@ std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo
     return FirstSignIn{line.account, *password, {}};
 }
 
-QString languageIn(const QStringList& arguments)
+QString languageIn(QStringList arguments)
 {
-    const QString flag = QStringLiteral("--language");
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == flag)
-            return arguments.value(i + 1);
-        if (arguments.at(i).startsWith(flag + u'='))
-            return arguments.at(i).mid(flag.size() + 1);
-    }
-    return {};
+    return take(arguments, QStringLiteral("--language"));
+}
+
+QString unspoken(const QString& language, const QStringList& available)
+{
+    return QStringLiteral("there is no translation for --language %1; there are: %2")
+        .arg(language, available.join(u' '));
+}
+
+int withDemo(const CommandLine& line, const std::function<int(Demo*)>& run)
+{
+    if (!line.demo)
+        return run(nullptr);
+    Demo demo;
+    const QString fault = demo.start();
+    return fault.isEmpty() ? run(&demo) : fail(fault);
 }
 
 bool isTool(const QStringList& arguments)
@@ -108,18 +140,13 @@ int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(c
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    if (arguments.value(1) == u"translation")
-        return runTranslationCommand(arguments.mid(2), out, err, {measure, QDate::currentDate()});
     QStringList rest = arguments.mid(2);
+    take(rest, QStringLiteral("--language")); // it is in force by now
+    if (arguments.value(1) == u"translation")
+        return runTranslationCommand(rest, out, err, {measure, QDate::currentDate()});
     CommandLine line;
-    // The folders a tool looks at can be named wherever they stand.
-    for (const auto& [flag, target] : {std::pair{QStringLiteral("--home"), &line.home},
-             std::pair{QStringLiteral("--machine-policies"), &line.machinePolicies}}) {
-        if (const qsizetype at = rest.indexOf(flag); at >= 0 && at + 1 < rest.size()) {
-            *target = rest.at(at + 1);
-            rest.remove(at, 2);
-        }
-    }
+    line.home = take(rest, QStringLiteral("--home"));
+    line.machinePolicies = take(rest, QStringLiteral("--machine-policies"));
     const DesktopClient::Settings settings = settingsOf(line, nullptr);
     if (arguments.value(1) == u"policy")
         return runPolicyCommand(rest, out, err, settings.policies);

@@ -12,6 +12,9 @@
 
 namespace candor {
 
+/// Tells Qt which program this is; returns the arguments, the program's name first.
+QStringList introduce(int argc, char** argv);
+
 /// Prints why, in one line on standard error, and returns the exit code.
 int fail(const QString& reason, int exitCode = 1);
 
@@ -25,10 +28,17 @@ DesktopClient::Settings settingsOf(const CommandLine& line, const Demo* demo);
 QString keptLanguage(const CommandLine& line, const Demo* demo);
 
 /// What `--language` says, wherever it stands; empty without one.
-QString languageIn(const QStringList& arguments);
+QString languageIn(QStringList arguments);
 
-/// `candor policy …`, `candor data …` and `candor translation …`. Running one returns its exit code; \a
-/// measure looks at a translation in the real windows.
+/// Why the program does not speak \a language.
+QString unspoken(const QString& language, const QStringList& available);
+
+/// Runs with the demo service, started, where the command line asks for it; with none else. Returns the exit
+/// code.
+int withDemo(const CommandLine& line, const std::function<int(Demo*)>& run);
+
+/// `candor policy …`, `candor data …` and `candor translation …`, each with `--language` wherever it stands.
+/// Running one returns its exit code; \a measure looks at a translation in the real windows.
 bool isTool(const QStringList& arguments);
 int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(const TsFile&)>& measure = {});
 

@@ -6,6 +6,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/telemetry/journal.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -85,7 +86,7 @@ void showField(QTextStream& out, const Field& field)
 {
     out << "  " << text(field.attribute) << " (" << text(nameOf(field.type)) << ", identifies "
         << text(nameOf(field.identifies)) << ", since consent version " << field.since
-        << "): " << text(field.purpose) << '\n';
+        << "): " << QCoreApplication::translate("Catalogue", field.purpose) << '\n';
 }
 
 void showFields(QTextStream& out)

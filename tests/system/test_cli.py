@@ -34,6 +34,44 @@ class CommandLine(unittest.TestCase):
             self.assertIn("--dump-state", done.stdout, tag)
             self.assertNotIn("Keep settings", done.stdout, tag)
 
+    def test_tools_speak_the_language_asked_for(self):
+        purpose = "Tells when it was recorded, cut to the hour."
+        self.assertIn(purpose, run("candor", "data", "fields", "--language", "en").stdout)
+        for arguments in (["data", "fields", "--language", "fr"], ["data", "--language=zh-CN", "fields"]):
+            done = run("candor", *arguments)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("timeUnixNano", done.stdout)
+            self.assertNotIn(purpose, done.stdout, arguments)
+        # What a script reads is the same everywhere.
+        self.assertEqual(*(run("candor", "data", "fields", "--json", "--language", tag).stdout for tag in ("en", "fr")))
+
+    def test_tools_speak_the_language_of_the_terminal(self):
+        def fields(**variables):
+            environment = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+            return subprocess.run([BIN / "candor", "data", "fields"], capture_output=True, timeout=60,
+                                  env={**environment, **variables}, check=True).stdout
+
+        purpose = b"Tells when it was recorded, cut to the hour."
+        self.assertIn(purpose, fields(LC_ALL="C.UTF-8"))
+        self.assertNotIn(purpose, fields(LANG="fr_FR.UTF-8"))
+        self.assertNotIn(purpose, fields(LANG="en_US.UTF-8", LC_ALL="fr_FR.UTF-8"))
+
+    def test_a_broken_policy_keeps_its_place_in_every_language(self):
+        with tempfile.TemporaryDirectory() as folder:
+            bad = Path(folder) / "bad.json"
+            bad.write_text('{\n  "DisableAutomaticSendTracing": "yes"\n}\n')
+            for tag in ("en", "fr", "zh-CN", "ar"):
+                done = run("candor", "policy", "lint", bad, "--language", tag)
+                self.assertEqual(done.returncode, 1, (tag, done.stderr))
+                self.assertTrue(done.stdout.startswith(f'{bad}:2:34: "DisableAutomaticSendTracing": '), (tag, done.stdout))
+
+    def test_a_language_that_is_not_there_is_said(self):
+        for arguments in (["data", "fields"], ["policy", "show"], ["translation", "check", "x.ts"], ["--dump-state"]):
+            done = run("candor", *arguments, "--language", "tlh")
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertRegex(done.stderr, r"^candor: [^\n]*--language tlh[^\n]* ar [^\n]*\n$", arguments)
+            self.assertEqual(done.stdout, "", arguments)
+
     def test_wrong_usage_is_two_and_said_at_once(self):
         for arguments in (["--no-such-flag"], ["--tour", "x"], ["--open", "garage"], ["--account", "nobody"],
                           ["--service", "http://example.com/"], ["stray"], ["policy", "nothing"], ["data", "nothing"],

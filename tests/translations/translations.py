@@ -27,7 +27,7 @@ CRITICAL_WORDS = re.compile(
     r"|personal data|improvement program|logged|agree\w*|allow\w*|refus\w+|waiting|choices?)\b", re.IGNORECASE)
 # Sign-in speaks of refused redirects and passwords not sent: no consent. What leads to an explanation is none, and no head of a table.
 UNCRITICAL_CONTEXTS = {"FailureText", "candor::SignInPage"}
-UNCRITICAL = re.compile(r"^(?:Learn more about .*|Field|Purpose|What it is for|Records and requests|Version|Read machine policy .*)$")
+UNCRITICAL = re.compile(r"^(?:Learn more about .*|Field|Purpose|What it is for|Records and requests|Version|Waiting for the service|Read machine policy .*)$")
 
 Message = collections.namedtuple("Message", "context source comment numerus critical")
 

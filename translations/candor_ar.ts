@@ -1706,7 +1706,7 @@
     <message>
         <source>&amp;Logging in %1:</source>
         <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
-        <translation>التسجيل في %1(&amp;L):</translation>
+        <translation>التسجيل في %1‏(&amp;L):</translation>
     </message>
     <message>
         <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
@@ -2091,7 +2091,7 @@
     <message>
         <source>&amp;Open %1</source>
         <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
-        <translation>فتح %1(&amp;O)</translation>
+        <translation>فتح %1‏(&amp;O)</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>

@@ -1166,7 +1166,7 @@
     <message>
         <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>افتح الخيارات بزر الترس، وألغِ تحديد خانة الاختيار، ثم اختر «موافق». يمكنك القيام بذلك في أي وقت.</translation>
+        <translation>افتح الخيارات بزر الترس، وألغِ تحديد خانة الاختيار، ثم اختر «حسنًا». يمكنك القيام بذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Where the files are</source>
@@ -1267,22 +1267,22 @@
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation>ما أوقفته يبقى متوقفًا إلى أن ينتهي %2، لكن لم يمكن حفظ ذلك لأنه لا يمكن الكتابة إلى ⁨%1⁩: تأكد من أنه يُسمح لك بالكتابة هناك ومن وجود مساحة على القرص، ثم اختر «موافق» مرة أخرى.</translation>
+        <translation>ما أوقفته يبقى متوقفًا إلى أن ينتهي %2، لكن لم يمكن حفظ ذلك لأنه لا يمكن الكتابة إلى ⁨%1⁩: تأكد من أنه يُسمح لك بالكتابة هناك ومن وجود مساحة على القرص، ثم اختر «حسنًا» مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
-        <translation>لم يُحفظ أي شيء لأنه لا يمكن الكتابة إلى ⁨%1⁩: تأكد من أنه يُسمح لك بالكتابة هناك ومن وجود مساحة على القرص، ثم اختر «موافق» مرة أخرى.</translation>
+        <translation>لم يُحفظ أي شيء لأنه لا يمكن الكتابة إلى ⁨%1⁩: تأكد من أنه يُسمح لك بالكتابة هناك ومن وجود مساحة على القرص، ثم اختر «حسنًا» مرة أخرى.</translation>
     </message>
     <message>
         <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
-        <translation>ما أوقفته يبقى متوقفًا إلى أن ينتهي %2، لكن لم يمكن حفظ ذلك لأن ⁨%1⁩ لا يحتوي على ما كُتب إليه: ربما غيّره برنامج آخر في الوقت نفسه، لذا اختر «موافق» مرة أخرى.</translation>
+        <translation>ما أوقفته يبقى متوقفًا إلى أن ينتهي %2، لكن لم يمكن حفظ ذلك لأن ⁨%1⁩ لا يحتوي على ما كُتب إليه: ربما غيّره برنامج آخر في الوقت نفسه، لذا اختر «حسنًا» مرة أخرى.</translation>
     </message>
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
-        <translation>ليس من المؤكد أن تغييراتك حُفظت، لأن ⁨%1⁩ لا يحتوي على ما كُتب إليه: ربما غيّره برنامج آخر في الوقت نفسه، لذا اختر «موافق» مرة أخرى.</translation>
+        <translation>ليس من المؤكد أن تغييراتك حُفظت، لأن ⁨%1⁩ لا يحتوي على ما كُتب إليه: ربما غيّره برنامج آخر في الوقت نفسه، لذا اختر «حسنًا» مرة أخرى.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
@@ -1358,7 +1358,7 @@
     <message>
         <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
         <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
-        <translation>أُضيف هذا إلى البرنامج بعد أن اشتركت، ولا يُسجَّل ولا يُرسَل ما لم توافق عليه أيضًا: %1</translation>
+        <translation>أُضيف هذا إلى برنامج التحسين بعد أن اشتركت، ولا يُسجَّل ولا يُرسَل ما لم توافق عليه أيضًا: %1</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation>هذه كل الحقول التي يمكن أن يحتوي عليها البرنامج. ولا يُسجَّل أي منها ما دمت غير مشترك.</translation>
+        <translation>هذه كل الحقول التي يمكن أن يحتوي عليها برنامج التحسين. ولا يُسجَّل أي منها ما دمت غير مشترك.</translation>
     </message>
     <message>
         <source>May identify</source>
@@ -1651,7 +1651,7 @@
     <message>
         <source>Also count what was added to the program</source>
         <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
-        <translation>احتساب ما أُضيف إلى البرنامج أيضًا</translation>
+        <translation>احتساب ما أُضيف إلى برنامج التحسين أيضًا</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>Send %1 &amp;Improvement Program info to %2</source>
         <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
-        <translation>إرسال معلومات برنامج تحسين %1 إلى %2(&amp;I)</translation>
+        <translation>إرسال معلومات برنامج تحسين %1 إلى %2‏(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Logging in %1:</source>

@@ -189,7 +189,8 @@ constexpr std::array<FaultField<FaultDeed::Slow>, 2> slowFields{
 
 bool readSlow(const JsonValue& value, FaultDeed& into, Error& error)
 {
-    return readFields<FaultDeed::Slow>(value, slowFields, into.slow.emplace(), error);
+    into.slow = FaultDeed::Slow{};
+    return readFields<FaultDeed::Slow>(value, slowFields, *into.slow, error);
 }
 
 bool readCutAfter(const JsonValue& value, FaultDeed::Cut& into, Error& error)
@@ -209,7 +210,8 @@ constexpr std::array<FaultField<FaultDeed::Cut>, 2> cutFields{{{"after", readCut
 
 bool readCut(const JsonValue& value, FaultDeed& into, Error& error)
 {
-    return readFields<FaultDeed::Cut>(value, cutFields, into.cut.emplace(), error);
+    into.cut = FaultDeed::Cut{};
+    return readFields<FaultDeed::Cut>(value, cutFields, *into.cut, error);
 }
 
 bool readCertificate(const JsonValue& value, FaultDeed& into, Error& error)

@@ -124,14 +124,18 @@ QString folded(QString text)
     return text.replace(u'’', u'\'').replace(QChar(QChar::Nbsp), u' ').remove(u'&').toCaseFolded();
 }
 
+QRegularExpression wordForm(const QString& word)
+{
+    return QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)));
+}
+
 void checkTerms(const TextPair& pair, const Glossary& glossary, const Report& report)
 {
     const QString english = QString(pair.english).remove(u'&');
     for (const GlossaryTerm& term : glossary.terms) {
         const QString* official = rowFor(term.official, pair.tag);
-        const QRegularExpression word(
-            QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(term.english)));
-        const bool holds = term.isWhole ? english == term.english : english.contains(word);
+        const bool holds
+            = term.isWhole ? english == term.english : !allOf(wordForm(term.english), english).isEmpty();
         if (official && holds && !folded(pair.words).contains(folded(*official)))
             report(Kind::Term, QStringLiteral("\"%1\" is officially \"%2\"").arg(term.english, *official));
     }

@@ -134,8 +134,8 @@ QChar TsReader::byte()
 {
     const QString value = attribute("value");
     bool isNumber = false;
-    const ushort code
-        = value.startsWith(u'x') ? value.mid(1).toUShort(&isNumber, 16) : value.toUShort(&isNumber);
+    const ushort code = value.startsWith(u'x') ? QStringView(value).mid(1).toUShort(&isNumber, 16)
+                                               : value.toUShort(&isNumber);
     if (!isNumber || code == 0)
         fault(Kind::Structure, QStringLiteral("<byte> has no value that is a character"));
     skip();

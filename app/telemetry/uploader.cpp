@@ -119,7 +119,7 @@ void Uploader::sendDeletion(const QByteArray& body)
     connections->setParent(this);
     d->deletion = connections;
     auto* post = new Post(*connections, d->conditions.origin, d->conditions.tls.value_or(QSslConfiguration()),
-        gzip(body), d->conditions.timing.deadline);
+        gzip(body), d->conditions.timing.deadline, Post::Repetition::Never);
     post->setParent(connections);
     connect(post, &Post::finished, this, [this, connections](const PostAnswer& answer) {
         connections->deleteLater();

@@ -74,8 +74,8 @@ public Q_SLOTS:
     void forget(candor::Category category);
     /// Sends what is due for every allowed category now, waiting for no random delay (back-off still holds).
     void flush();
-    /// Sends one deletion request of one kind over a connection of its own; the body is what the person was
-    /// shown.
+    /// Sends one deletion request of one kind, once, over a connection of its own; the body is what the
+    /// person was shown.
     void sendDeletion(const QByteArray& body);
     /// Breaks a deletion request off; deletionFinished() does not come any more.
     void cancelDeletion();

@@ -5,8 +5,11 @@
 
 #include "app/common/trust.h"
 
+#include <QIODevice>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -35,6 +38,43 @@ QNetworkRequest requestFor(const QUrl& origin, const QSslConfiguration& tls)
     strict.setProtocol(QSsl::TlsV1_2OrLater);
     request.setSslConfiguration(strict);
     return request;
+}
+
+/// A body that cannot be rewound, without which Qt sends no request a second time (a QBuffer's it rewinds
+/// unasked).
+class OneWayBody : public QIODevice
+{
+public:
+    explicit OneWayBody(const QByteArray& bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+};
+
+QNetworkReply* postTo(QNetworkAccessManager& connections, const QNetworkRequest& request,
+    const QByteArray& packed, Post::Repetition repetition)
+{
+    if (repetition == Post::Repetition::ByQt)
+        return connections.post(request, packed);
+    auto body = std::make_unique<OneWayBody>(packed);
+    QNetworkReply* reply = connections.post(request, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 int statusOf(const QNetworkReply& reply)
@@ -66,8 +106,8 @@ std::unique_ptr<QNetworkAccessManager> makeConnections(const QUrl& origin)
 }
 
 Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
-    const QByteArray& packed, std::chrono::milliseconds deadline)
-    : m_reply(connections.post(requestFor(origin, tls), packed))
+    const QByteArray& packed, std::chrono::milliseconds deadline, Repetition repetition)
+    : m_reply(postTo(connections, requestFor(origin, tls), packed, repetition))
 {
     m_reply->setReadBufferSize(largestAnswer + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);

@@ -37,8 +37,12 @@ class Post : public QObject
     Q_OBJECT
 
 public:
+    /// Left to itself, Qt sends a request again whose connection ends without an answer.
+    enum class Repetition : quint8 { ByQt, Never };
+
     Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
-        const QByteArray& packed, std::chrono::milliseconds deadline);
+        const QByteArray& packed, std::chrono::milliseconds deadline,
+        Repetition repetition = Repetition::ByQt);
     ~Post() override;
 
 Q_SIGNALS:

@@ -138,8 +138,9 @@ DeletionRequest DesktopClient::deletionRequest(DeletionKind kind)
     if (origin.isEmpty())
         return {Obstacle::NoAddress, {}, {}};
     const bool isDevice = kind == DeletionKind::Device;
-    // What arrives after the deletion would be stored under the very ID that was to go.
-    if (m_telemetry.statuses()[indexOf(isDevice ? Category::Census : Category::ErrorReporting)].queued > 0)
+    // What arrives after the deletion would be stored under the very ID that was to go; census names the
+    // computer and, hashed, the person.
+    if (status(Category::Census).queued > 0 || (!isDevice && status(Category::ErrorReporting).queued > 0))
         return {Obstacle::StillWaiting, {}, {}};
     const QString version = QStringLiteral(CANDOR_VERSION);
     return {Obstacle::None,

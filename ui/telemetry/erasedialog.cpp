@@ -171,8 +171,11 @@ void EraseDialog::showRequest()
 
 void EraseDialog::send()
 {
-    follow(); // whatever changed in between is shown first
-    if (m_shown.obstacle != DeletionRequest::Obstacle::None || !m_send->isEnabled())
+    const QByteArray seen = m_shown.body;
+    const QString host = m_shown.host;
+    follow(); // whatever changed in between is shown, and waits for another press
+    if (m_shown.obstacle != DeletionRequest::Obstacle::None || !m_send->isEnabled() || m_shown.body != seen
+        || m_shown.host != host)
         return;
     m_result->say({});
     setSending(true);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsSentUnasked();
     void whatIsSeenIsSent();
     void theShownRequestStaysWhileNothingChanges();
+    void G21_whatChangedIsShownBeforeItIsSent();
     void anObstacleIsSaid_data();
     void anObstacleIsSaid();
     void anOutcomeIsSaid_data();
@@ -85,6 +86,18 @@ void EraseDialogTest::theShownRequestStaysWhileNothingChanges()
     QCOMPARE(m_client->deletions.first().second, QByteArray(R"({"first":1})"));
     Q_EMIT m_client->deletionEnded({true, 200});
     QCOMPARE(shown(), QStringLiteral(R"({"second":2})"));
+}
+
+void EraseDialogTest::G21_whatChangedIsShownBeforeItIsSent()
+{
+    m_client->deletion = {Obstacle::None, R"({"second":2})", QStringLiteral("elsewhere.contoso.test")};
+    press("eraseSendButton"); // nobody told the window
+    QVERIFY(m_client->deletions.isEmpty());
+    QCOMPARE(shown(), QStringLiteral(R"({"second":2})"));
+    QVERIFY(find<QLabel>("eraseTargetLabel")->text().contains(QStringLiteral("elsewhere.contoso.test")));
+    press("eraseSendButton");
+    QCOMPARE(m_client->deletions.size(), 1);
+    QCOMPARE(m_client->deletions.first().second, QByteArray(R"({"second":2})"));
 }
 
 void EraseDialogTest::anObstacleIsSaid_data()

@@ -136,7 +136,7 @@ void EraseDialog::retranslate()
     //: MEANING-CRITICAL. What the service is asked to erase
     m_device->setText(tr("Census &data with this computer's ID; the computer gets a new ID afterwards"));
     //: MEANING-CRITICAL. What the service is asked to erase
-    m_account->setText(tr("Error reports with &my sign-in address"));
+    m_account->setText(tr("Error reports with &my sign-in address, and census data with its hash"));
     m_bytes->setAccessibleName(tr("Bytes of the request"));
     //: MEANING-CRITICAL. Button: sends the request to erase that is shown
     m_send->setText(tr("&Send Request"));

@@ -1537,11 +1537,6 @@
         <translation>بيانات التعداد التي تحمل معرّف هذا الكمبيوتر؛ يحصل الكمبيوتر بعدها على معرّف جديد(&amp;D)</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>تقارير الأخطاء التي تحمل عنوان تسجيل دخولي(&amp;M)</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>بايتات الطلب</translation>
     </message>
@@ -1571,6 +1566,11 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>تقارير الأخطاء التي تحمل عنوان تسجيل دخولي، وبيانات التعداد التي تحمل تجزئته(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -1525,11 +1525,6 @@
         <translation>&amp;Datos de censo con el identificador de este equipo; después, el equipo recibe uno nuevo</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>Informes de errores con &amp;mi dirección de inicio de sesión</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>Bytes de la solicitud</translation>
     </message>
@@ -1559,6 +1554,11 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Informes de errores con &amp;mi dirección de inicio de sesión, y datos de censo con su hash</translation>
     </message>
 </context>
 <context>

@@ -1487,12 +1487,12 @@
     <message>
         <source>Sign in first: the request goes to your organization&apos;s server.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
-        <translation>Connectez-vous d&apos;abord : la requête va au serveur de votre organisation.</translation>
+        <translation>Connectez-vous d&apos;abord&#xa0;: la requête va au serveur de votre organisation.</translation>
     </message>
     <message>
         <source>The server names no address for data, so there is nothing to be asked for.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
-        <translation>Le serveur ne désigne aucune adresse pour les données ; il n&apos;y a donc personne à qui le demander.</translation>
+        <translation>Le serveur ne désigne aucune adresse pour les données&#xa0;; il n&apos;y a donc personne à qui le demander.</translation>
     </message>
     <message>
         <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
@@ -1507,12 +1507,12 @@
     <message>
         <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
         <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
-        <translation>Le service n&apos;a pas répondu ; on ne sait donc pas si quelque chose a été effacé. Envoyez à nouveau la requête plus tard.</translation>
+        <translation>Le service n&apos;a pas répondu&#xa0;; on ne sait donc pas si quelque chose a été effacé. Envoyez à nouveau la requête plus tard.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
         <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
-        <translation>Le service a refusé la requête (HTTP %1) : rien n&apos;a été effacé. Prévenez votre équipe d&apos;assistance.</translation>
+        <translation>Le service a refusé la requête (HTTP %1)&#xa0;: rien n&apos;a été effacé. Prévenez votre équipe d&apos;assistance.</translation>
     </message>
     <message>
         <source>%1 - Erase at the Service</source>
@@ -1522,12 +1522,7 @@
     <message>
         <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>&amp;Données de recensement avec l&apos;identifiant de cet ordinateur ; l&apos;ordinateur en reçoit ensuite un nouveau</translation>
-    </message>
-    <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>Rapports d&apos;erreurs avec &amp;mon adresse de connexion</translation>
+        <translation>&amp;Données de recensement avec l&apos;identifiant de cet ordinateur&#xa0;; l&apos;ordinateur en reçoit ensuite un nouveau</translation>
     </message>
     <message>
         <source>Bytes of the request</source>
@@ -1559,6 +1554,11 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Rapports d&apos;erreurs avec &amp;mon adresse de connexion, et données de recensement avec son hachage</translation>
     </message>
 </context>
 <context>

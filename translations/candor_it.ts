@@ -1525,11 +1525,6 @@
         <translation>&amp;Dati di censimento con l&apos;ID di questo computer; il computer ne riceve poi uno nuovo</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>Segnalazioni di errore con il &amp;mio indirizzo di accesso</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>Byte della richiesta</translation>
     </message>
@@ -1559,6 +1554,11 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Segnalazioni di errore con il &amp;mio indirizzo di accesso, e dati di censimento con il suo hash</translation>
     </message>
 </context>
 <context>

@@ -1525,11 +1525,6 @@
         <translation>&amp;Dados do censo com o ID deste computador; depois o computador recebe um novo</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>Relatórios de erros com o &amp;meu endereço de entrada</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>Bytes da solicitação</translation>
     </message>
@@ -1559,6 +1554,11 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Relatórios de erros com o &amp;meu endereço de entrada, e dados do censo com o hash dele</translation>
     </message>
 </context>
 <context>

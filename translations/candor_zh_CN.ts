@@ -1524,11 +1524,6 @@
         <translation>带有此计算机 ID 的人口普查数据；之后计算机会获得新的 ID(&amp;D)</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>带有我的登录地址的错误报告(&amp;M)</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>请求的字节</translation>
     </message>
@@ -1558,6 +1553,11 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>带有我的登录地址的错误报告，以及带有其哈希值的人口普查数据(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <optional>
 
 namespace candor {
 
@@ -21,11 +22,12 @@ constexpr std::size_t longestNumber = 20;
 constexpr std::string_view attributeEnd = "\"}}";
 constexpr std::string_view recordEnd = "]}";
 
-/// What stands before a field's value, put together while compiling.
+/// What stands before a field's value, put together while compiling, and how long that may become.
 struct Prefix
 {
     std::array<char, 96> text{};
     std::size_t size = 0;
+    std::size_t longestValue = 0;
 
     constexpr void append(std::string_view part)
     {
@@ -41,6 +43,7 @@ constexpr Prefix prefixOf(const Field& field)
     prefix.append(field.attribute);
     prefix.append(
         field.type == FieldType::Text ? "\",\"value\":{\"stringValue\":\"" : "\",\"value\":{\"intValue\":\"");
+    prefix.longestValue = field.attribute == "candor.log_excerpt" ? longestExcerpt : longestText;
     return prefix;
 }
 
@@ -56,11 +59,6 @@ constexpr auto prefixes = makePrefixes();
 const Prefix& prefixOf(const Attribute& attribute)
 {
     return prefixes[static_cast<std::size_t>(attribute.field - catalogue.data())];
-}
-
-std::size_t longest(const Field& field)
-{
-    return field.attribute == "candor.log_excerpt" ? longestExcerpt : longestText;
 }
 
 /// Writes without looking: encode() has counted before.
@@ -108,29 +106,26 @@ private:
 };
 
 constexpr std::string_view head1 = "{\"timeUnixNano\":\"";
+/// What makes nanoseconds of the clock's milliseconds.
+constexpr std::string_view nanoseconds = "000000";
 constexpr std::string_view head2 = "\",\"eventName\":\"";
 constexpr std::string_view head3
     = "\",\"attributes\":[{\"key\":\"log.record.uid\",\"value\":{\"stringValue\":\"";
 
-/// Everything but the texts.
-std::size_t fixedSize(const Event& event, const Consented& consented)
+/// Everything but the texts; nothing where nothing may be told, since then the event itself is not told of.
+std::optional<std::size_t> fixedSize(const Event& event, const Consented& consented)
 {
-    std::size_t size = head1.size() + longestNumber + head2.size() + event.name().size() + head3.size()
-        + uuidLength + attributeEnd.size() + recordEnd.size();
-    for (const Attribute& attribute : event.attributes())
-        if (consented.covers(*attribute.field))
-            size += prefixOf(attribute).size + attributeEnd.size()
-                + (attribute.field->type == FieldType::Integer ? longestNumber : 0);
-    return size;
-}
-
-/// An event of which nothing may be told is not told of.
-bool isSilenced(const Event& event, const Consented& consented)
-{
-    const auto attributes = event.attributes();
-    return !attributes.empty()
-        && std::none_of(attributes.begin(), attributes.end(),
-            [&](const Attribute& attribute) { return consented.covers(*attribute.field); });
+    std::size_t size = head1.size() + longestNumber + nanoseconds.size() + head2.size() + event.name().size()
+        + head3.size() + uuidLength + attributeEnd.size() + recordEnd.size();
+    bool isTold = event.attributes().empty();
+    for (const Attribute& attribute : event.attributes()) {
+        if (!consented.covers(*attribute.field))
+            continue;
+        isTold = true;
+        const bool isNumber = attribute.field->type == FieldType::Integer;
+        size += prefixOf(attribute).size + attributeEnd.size() + (isNumber ? longestNumber : 0);
+    }
+    return isTold ? std::optional(size) : std::nullopt;
 }
 
 } // namespace
@@ -138,14 +133,14 @@ bool isSilenced(const Event& event, const Consented& consented)
 std::size_t encode(const Event& event, const Consented& consented, WallTime when, const RecordUid& uid,
     std::span<char> out) noexcept
 {
-    const std::size_t fixed = fixedSize(event, consented);
-    if (fixed > out.size() || isSilenced(event, consented))
+    const std::optional<std::size_t> fixed = fixedSize(event, consented);
+    if (!fixed || *fixed > out.size())
         return 0;
-    std::size_t room = out.size() - fixed;
+    std::size_t room = out.size() - *fixed;
     Writer writer(out);
     writer.write(head1);
-    const std::chrono::nanoseconds time = coarsened(event.category(), when).time_since_epoch();
-    writer.write(std::max<std::int64_t>(0, time.count()));
+    writer.write(std::max<std::int64_t>(0, coarsened(event.category(), when).time_since_epoch().count()));
+    writer.write(nanoseconds);
     writer.write(head2);
     writer.write(event.name());
     writer.write(head3);
@@ -154,9 +149,10 @@ std::size_t encode(const Event& event, const Consented& consented, WallTime when
     for (const Attribute& attribute : event.attributes()) {
         if (!consented.covers(*attribute.field))
             continue;
-        writer.write(prefixOf(attribute));
+        const Prefix& prefix = prefixOf(attribute);
+        writer.write(prefix);
         if (attribute.field->type == FieldType::Text)
-            room -= writer.writeText(attribute.view(), std::min(room, longest(*attribute.field)));
+            room -= writer.writeText(attribute.view(), std::min(room, prefix.longestValue));
         else
             writer.write(attribute.number);
         writer.write(attributeEnd);

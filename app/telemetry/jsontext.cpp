@@ -22,6 +22,17 @@ constexpr bool isPlain(std::uint64_t word)
     return (faults & highs) == 0;
 }
 
+/// Sixteen at once. As signed numbers, what is not ASCII is below the space, too.
+using Chars [[gnu::vector_size(16)]] = signed char;
+
+bool isPlain(const Chars& chars)
+{
+    const Chars faults = (chars < ' ') | (chars == '"') | (chars == '\\');
+    std::uint64_t halves[2];
+    std::memcpy(halves, &faults, sizeof halves);
+    return (halves[0] | halves[1]) == 0;
+}
+
 constexpr bool isPlain(char c)
 {
     return static_cast<signed char>(c) >= 0x20 && c != '"' && c != '\\';
@@ -74,16 +85,27 @@ bool copyPlain(const char* from, char* to)
     return good;
 }
 
-/// Copies a text that needs no escape; the last word overlaps the one before. False where it may need one.
+bool copySixteen(const char* from, char* to)
+{
+    Chars chars;
+    std::memcpy(&chars, from, sizeof chars);
+    std::memcpy(to, &chars, sizeof chars);
+    return isPlain(chars);
+}
+
+/// Copies a text that needs no escape; the last piece overlaps the one before. False where it may need one.
 bool copyPlain(std::string_view text, char* out)
 {
     const std::size_t size = text.size();
-    if (size >= 8) {
-        for (std::size_t at = 0; at + 8 <= size; at += 8)
-            if (!copyPlain<std::uint64_t>(text.data() + at, out + at))
+    if (size >= 16) {
+        for (std::size_t at = 0; at + 16 < size; at += 16)
+            if (!copySixteen(text.data() + at, out + at))
                 return false;
-        return copyPlain<std::uint64_t>(text.data() + size - 8, out + size - 8);
+        return copySixteen(text.data() + size - 16, out + size - 16);
     }
+    if (size >= 8)
+        return copyPlain<std::uint64_t>(text.data(), out)
+            && copyPlain<std::uint64_t>(text.data() + size - 8, out + size - 8);
     if (size >= 4)
         return copyPlain<std::uint32_t>(text.data(), out)
             && copyPlain<std::uint32_t>(text.data() + size - 4, out + size - 4);

@@ -61,6 +61,7 @@ void Ring::prepare() const noexcept
     constexpr std::uint64_t ahead = 20 * granule;
     const std::uint64_t offset = header().tail.load(std::memory_order_relaxed) % ringCapacity;
     const char* const from = m_base + headerSize + std::min(offset, ringCapacity - ahead);
+#pragma GCC unroll 20
     for (std::uint64_t i = 0; i < ahead; i += granule)
         __builtin_prefetch(from + i, 1);
 }

@@ -1,0 +1,2101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Names the program; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt das Programm; steht in jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Names the program&apos;s version; it stands in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt die Version des Programms; steht in jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>A random number, new for every record, so that a record sent twice is stored once.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Eine Zufallszahl, neu für jeden Datensatz, damit ein zweimal gesendeter Datensatz einmal gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Shows which models of computer have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, welche Computermodelle unterstützt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Shows which operating systems have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, welche Betriebssysteme unterstützt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Shows which versions of an operating system have to be supported.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, welche Versionen eines Betriebssystems unterstützt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Shows which languages are needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, welche Sprachen gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Shows in which regions the program is used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, in welchen Regionen das Programm verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zählt Benutzer einmal, auf wie vielen Geräten auch immer: ein mit einem Schlüssel gebildeter Hashwert der Anmeldeadresse, vom Dienst erneut gehasht.</translation>
+    </message>
+    <message>
+        <source>Counts devices once: a random number made on this device.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zählt Geräte einmal: eine Zufallszahl, die auf diesem Gerät erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Shows how often signing in is tried.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft die Anmeldung versucht wird.</translation>
+    </message>
+    <message>
+        <source>Shows how often signing in fails.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft die Anmeldung fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Names the organisation whose use is counted.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt die Organisation, deren Nutzung gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Shows how often the options are opened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft die Optionen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Shows how often options are changed; never which.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft Optionen geändert werden; niemals, welche.</translation>
+    </message>
+    <message>
+        <source>Shows how often people look at what is sent.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft Menschen ansehen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Shows how often help is needed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft Hilfe gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Shows how often people look up the version.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft Menschen die Version nachsehen.</translation>
+    </message>
+    <message>
+        <source>Shows how often the program ends as it should.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft das Programm so endet, wie es soll.</translation>
+    </message>
+    <message>
+        <source>Shows how often the program ends without meaning to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft das Programm endet, ohne dass es das soll.</translation>
+    </message>
+    <message>
+        <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, ob eine Person oder viele auf einen Fehler stoßen: die Anmeldeadresse, vom Dienst gehasht, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Names the error.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt den Fehler.</translation>
+    </message>
+    <message>
+        <source>Shows what the program did when the error came; your own address is replaced, but other personal data may stand in it.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, was das Programm tat, als der Fehler auftrat; Ihre eigene Adresse wird ersetzt, aber andere personenbezogene Daten können darin stehen.</translation>
+    </message>
+    <message>
+        <source>Names the kind of fault in the program.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt die Art des Fehlers im Programm.</translation>
+    </message>
+    <message>
+        <source>Shows which networks have trouble: this computer&apos;s IP address, shortened by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, welche Netzwerke Probleme haben: die IP-Adresse dieses Computers, vom Dienst gekürzt, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Shows whose sign-in met the error: the SIP address, hashed by the service before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wessen Anmeldung auf den Fehler gestoßen ist: die SIP-Adresse, vom Dienst gehasht, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Shows whether an error belongs to one kind of processor.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, ob ein Fehler zu einer Art von Prozessor gehört.</translation>
+    </message>
+    <message>
+        <source>Shows whether an error comes from too little memory.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, ob ein Fehler von zu wenig Arbeitsspeicher kommt.</translation>
+    </message>
+    <message>
+        <source>Shows whether there was a network when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, ob es ein Netzwerk gab, als der Fehler auftrat.</translation>
+    </message>
+    <message>
+        <source>Names the server that could not be used.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt den Server, der nicht verwendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Shows what the server answered.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, was der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Shows how long the step took that failed.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie lange der Schritt dauerte, der fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Shows how long the program had run when the error came.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie lange das Programm gelaufen war, als der Fehler auftrat.</translation>
+    </message>
+    <message>
+        <source>Shows how often people give up waiting for sign-in.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft Menschen das Warten auf die Anmeldung aufgeben.</translation>
+    </message>
+    <message>
+        <source>Shows how long the program takes to start.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie lange das Programm zum Starten braucht.</translation>
+    </message>
+    <message>
+        <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, wie oft ein Fenster länger als 50 Millisekunden nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Shows on how many processors the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, auf wie vielen Prozessoren das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Shows with how much memory the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, mit wie viel Arbeitsspeicher das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Shows on how many screens the program runs.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Zeigt, auf wie vielen Bildschirmen das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Names the category that all records of a request belong to.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt die Kategorie, zu der alle Datensätze einer Anfrage gehören.</translation>
+    </message>
+    <message>
+        <source>Names the part of the program that recorded; it is the same in every request.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt den Teil des Programms, der aufgezeichnet hat; er ist in jeder Anfrage derselbe.</translation>
+    </message>
+    <message>
+        <source>Tells when it was recorded, cut to the hour.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Sagt, wann es aufgezeichnet wurde, auf die Stunde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Names the category of the record.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Nennt die Kategorie des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Tells when the error happened.</source>
+        <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
+        <translation>Sagt, wann der Fehler aufgetreten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start the demo service on this computer and sign in as alice@contoso.test.</source>
+        <translation>Startet den Demodienst auf diesem Computer und meldet sich als alice@contoso.test an.</translation>
+    </message>
+    <message>
+        <source>Keep settings, journal and logs below &lt;DIR&gt;.</source>
+        <translation>Bewahrt Einstellungen, Journal und Protokolle unter &lt;DIR&gt; auf.</translation>
+    </message>
+    <message>
+        <source>Read machine policy from &lt;DIR&gt; as well as from the system folder.</source>
+        <translation>Liest die Richtlinie des Computers aus &lt;DIR&gt; und aus dem Systemordner.</translation>
+    </message>
+    <message>
+        <source>Discovery root; skips discovery by domain.</source>
+        <translation>Wurzel der Suche nach dem Server; überspringt die Suche anhand der Domäne.</translation>
+    </message>
+    <message>
+        <source>One more trusted certificate authority (PEM).</source>
+        <translation>Eine weitere vertrauenswürdige Zertifizierungsstelle (PEM).</translation>
+    </message>
+    <message>
+        <source>Fill in the sign-in address.</source>
+        <translation>Füllt die Anmeldeadresse aus.</translation>
+    </message>
+    <message>
+        <source>With --account: sign in at once; the password is the first line of &lt;FILE&gt; (-: standard input).</source>
+        <translation>Mit --account: meldet sofort an; das Kennwort ist die erste Zeile von &lt;FILE&gt; (-: Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>Open that window at start: options, sign-in or data.</source>
+        <translation>Öffnet beim Start dieses Fenster: options, sign-in oder data.</translation>
+    </message>
+    <message>
+        <source>Display language for this run (BCP 47).</source>
+        <translation>Anzeigesprache für diesen Lauf (BCP 47).</translation>
+    </message>
+    <message>
+        <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
+        <translation>Zeigt das Programm mit den Texten aus &lt;FILE&gt; (.ts) und folgt jedem Speichern; ein Rechtsklick auf einen Text zeigt, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
+        <translation>Mit --demo: führt von selbst durch das Produkt, je Schritt ein Bild in &lt;DIR&gt;.</translation>
+    </message>
+    <message>
+        <source>Render every window and state in every language, light and dark, to &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</source>
+        <translation>Zeichnet jedes Fenster und jeden Zustand in jeder Sprache, hell und dunkel, nach &lt;DIR&gt;/&lt;tag&gt;/&lt;window&gt;.png.</translation>
+    </message>
+    <message>
+        <source>Print the state as JSON and exit; needs no display.</source>
+        <translation>Gibt den Zustand als JSON aus und endet; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Gibt die Version aus und endet.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Gibt diese Hilfe aus und endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindung wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Reconnecting: next try at %1</source>
+        <extracomment>%1: time of day of the next try</extracomment>
+        <translation>Verbindung wird wiederhergestellt: nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Abmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
+        <translation>Zensusdaten, die weder Sie noch Ihre Organisation identifizieren, werden an %1 gesendet: Dies ist immer eingeschaltet, und niemand kann es ausschalten.</translation>
+    </message>
+    <message>
+        <source>Census data, which identifies neither you nor your organization, is held on this computer until a server names an address: it is always on, and nobody can turn it off.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Zensusdaten, die weder Sie noch Ihre Organisation identifizieren, werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Dies ist immer eingeschaltet, und niemand kann es ausschalten.</translation>
+    </message>
+    <message>
+        <source>Usage data, which may identify your organization but never you, is sent to %1: no policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
+        <translation>Nutzungsdaten, die Ihre Organisation identifizieren können, aber niemals Sie, werden an %1 gesendet: Keine Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data, which may identify your organization but never you, is held on this computer until a server names an address: no policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten, die Ihre Organisation identifizieren können, aber niemals Sie, werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Keine Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Error reports of this meeting are sent to %1: the meeting&apos;s server permits them.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
+        <translation>Fehlerberichte dieser Besprechung werden an %1 gesendet: Der Besprechungsserver erlaubt sie.</translation>
+    </message>
+    <message>
+        <source>Error reports of this meeting are held on this computer until a server names an address: the meeting&apos;s server permits them.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte dieser Besprechung werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Der Besprechungsserver erlaubt sie.</translation>
+    </message>
+    <message>
+        <source>Error reports are sent to %1: you opted in.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
+        <translation>Fehlerberichte werden an %1 gesendet: Sie haben zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Error reports are sent to %1: you opted in on %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden an %1 gesendet: Sie haben am %2 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Error reports are held on this computer until a server names an address: you opted in.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Sie haben zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Error reports are held on this computer until a server names an address: you opted in on %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Fehlerberichte werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Sie haben am %1 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is sent to %1: you signed up.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden an %1 gesendet: Sie haben der Teilnahme zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is sent to %1: you signed up on %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the data goes to; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden an %1 gesendet: Sie haben am %2 der Teilnahme zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is held on this computer until a server names an address: you signed up.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Sie haben der Teilnahme zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is held on this computer until a server names an address: you signed up on %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden auf diesem Computer zurückgehalten, bis ein Server eine Adresse nennt: Sie haben am %1 der Teilnahme zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: a policy cannot be read, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Eine Richtlinie kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie des Servers %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtlinie in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie des Besprechungsservers %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: a policy cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Eine Richtlinie kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie des Servers %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtlinie in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie des Besprechungsservers %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: a policy cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Eine Richtlinie kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the policy of the server %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie des Servers %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtlinie in %1 kann nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: a policy forbids it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Eine Richtlinie verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the server %1 forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: your policy file %1 forbids it.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Besprechungsserver %1 erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: a policy forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Eine Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the server %1 forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Besprechungsserver %1 erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: a policy forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Eine Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the server %1 forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This data may be sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
+        <translation>Diese Daten dürfen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This data is not sent.</source>
+        <extracomment>MEANING-CRITICAL. Said of a category in a state that needs no further words</extracomment>
+        <translation>Diese Daten werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: nobody is signed in, so no policy is known.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Niemand ist angemeldet, daher ist keine Richtlinie bekannt.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the policy of %1 is not known at present.</source>
+        <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie von %1 ist derzeit nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the meeting&apos;s server has not told its policy.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Besprechungsserver hat seine Richtlinie nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Niemand ist angemeldet, daher ist keine Richtlinie bekannt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the policy of %1 is not known at present; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie von %1 ist derzeit nicht bekannt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the meeting&apos;s server has not told its policy.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Besprechungsserver hat seine Richtlinie nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: nobody is signed in, so no policy is known; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Niemand ist angemeldet, daher ist keine Richtlinie bekannt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the policy of %1 is not known at present; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: name of the organization</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie von %1 ist derzeit nicht bekannt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the server names no address to send it to.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: you have not opted in.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Sie haben nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: you chose not to send them.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Sie haben sich entschieden, sie nicht zu senden.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: you chose on %1 not to send them.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Sie haben sich am %1 entschieden, sie nicht zu senden.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: you have not signed up.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Sie haben der Teilnahme nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: you chose not to send it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Sie haben sich entschieden, sie nicht zu senden.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: you chose on %1 not to send it.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Sie haben sich am %1 entschieden, sie nicht zu senden.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind.</translation>
+    </message>
+    <message>
+        <source>Usage data is not sent: the server %1 names no address to send it to.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Business Messenger</source>
+        <extracomment>Kind of program, in the menu of programs</extracomment>
+        <translation>Business-Messenger</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization, and decide what error reporting sends</source>
+        <extracomment>MEANING-CRITICAL. What the program is for, in the menu of programs and in software centres</extracomment>
+        <translation>Melden Sie sich bei Ihrer Organisation an, und entscheiden Sie, was die Fehlerberichterstattung sendet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Entry of the icon&apos;s menu: opens the options</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Entry of the icon&apos;s menu: opens the window that shows what is sent</extracomment>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Candor meldet sich beim Server Ihrer Organisation an und befolgt die Richtlinie, die es dort findet. Was die Fehlerberichterstattung erfasst, entscheiden Sie und Ihr Administrator gemeinsam: Nichts wird aufgezeichnet, wenn nicht beide es erlauben, und ein Widerruf vernichtet sofort, was auf das Senden wartete.</translation>
+    </message>
+    <message>
+        <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Optionen &gt; Allgemein sagt bei jedem Kästchen, was gesendet wird, an welchen Host, wer das entschieden hat und seit wann</translation>
+    </message>
+    <message>
+        <source>Every record can be read, byte for byte, before and after it is sent</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Jeder Datensatz kann gelesen werden, Byte für Byte, bevor und nachdem er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Policies of the server, the computer and the person are read; whoever forbids, wins</source>
+        <extracomment>MEANING-CRITICAL. In software centres</extracomment>
+        <translation>Richtlinien des Servers, des Computers und der Person werden gelesen; wer verbietet, setzt sich durch</translation>
+    </message>
+    <message>
+        <source>The language can be changed while the program runs</source>
+        <extracomment>In software centres</extracomment>
+        <translation>Die Sprache kann geändert werden, während das Programm läuft</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Finding your organization&apos;s server failed.</source>
+        <translation>Die Suche nach dem Server Ihrer Organisation ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Asking the server how to sign in failed.</source>
+        <translation>Die Frage an den Server, wie die Anmeldung erfolgt, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Checking the password failed.</source>
+        <translation>Die Prüfung des Kennworts ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Looking up your account failed.</source>
+        <translation>Die Suche nach Ihrem Konto ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Registering this program with the server failed.</source>
+        <translation>Die Registrierung dieses Programms beim Server ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your organization&apos;s policy could not be fetched.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Sie sind angemeldet, aber die Richtlinie Ihrer Organisation konnte nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung mit dem Server wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a server this program can sign in to. Check the address, or ask your support team for the right server.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 hat geantwortet, aber nicht wie ein Server, bei dem sich dieses Programm anmelden kann. Prüfen Sie die Adresse, oder fragen Sie Ihr Supportteam nach dem richtigen Server.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a server this program can sign in to (%2). Check the address, or ask your support team for the right server.</source>
+        <extracomment>%1: host name of a server; %2: what was missing in its answer, a technical term in English</extracomment>
+        <translation>%1 hat geantwortet, aber nicht wie ein Server, bei dem sich dieses Programm anmelden kann (%2). Prüfen Sie die Adresse, oder fragen Sie Ihr Supportteam nach dem richtigen Server.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 hat einen Fehler gemeldet. Versuchen Sie es in einigen Minuten erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 hat einen Fehler gemeldet (%2). Versuchen Sie es in einigen Minuten erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>Dem Zertifikat, das %1 vorlegt, wird nicht vertraut. Bitten Sie Ihr Supportteam, es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Ask your support team to check it.</source>
+        <extracomment>%1: host name of a server; %2: the TLS library&apos;s reason, may be in English</extracomment>
+        <translation>Dem Zertifikat, das %1 vorlegt, wird nicht vertraut: %2. Bitten Sie Ihr Supportteam, es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which is not one of your organization&apos;s servers, so the redirect was refused. Tell your support team.</source>
+        <extracomment>%1: host name of the server that answered; %2: host name of another server it points to</extracomment>
+        <translation>%1 leitet zu %2 um. Das ist keiner der Server Ihrer Organisation, daher wurde die Umleitung abgelehnt. Informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>%1 asks to send your sign-in to %2, which is not one of your organization&apos;s servers, so it was not sent. Tell your support team.</source>
+        <extracomment>%1: host name of the server that answered; %2: host name of another server</extracomment>
+        <translation>%1 verlangt, Ihre Anmeldung an %2 zu senden. Das ist keiner der Server Ihrer Organisation, daher wurde sie nicht gesendet. Informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1. Check the address and your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>Es gibt keinen Host mit dem Namen %1. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check your network connection and try again.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie Ihre Netzwerkverbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large to be read. Tell your support team.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>Die Antwort, die %1 gibt, ist zu groß, um gelesen zu werden. Informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network connection and try again.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 kann nicht erreicht werden. Prüfen Sie Ihre Netzwerkverbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this address with this password. Type the password again.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 akzeptiert diese Adresse mit diesem Kennwort nicht. Geben Sie das Kennwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer signing in with a password. Ask your support team how to sign in.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 bietet keine Anmeldung mit einem Kennwort an. Fragen Sie Ihr Supportteam, wie Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
+        <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
+        <translation>%1 hat im Moment keine Richtlinie zu geben. Bis das der Fall ist, gilt die letzte für Ihr Konto bekannte Richtlinie; ohne eine solche werden nur Zensusdaten aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 hat diese Anmeldung beendet, weil Ihr Konto anderswo angemeldet wurde. Melden Sie sich erneut an, um hier fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You cancelled signing in to %1. Sign in again when you like.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>Sie haben die Anmeldung abgebrochen (%1). Melden Sie sich erneut an, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>This is not a sign-in address. Type it like this: name@example.com</source>
+        <translation>Dies ist keine Anmeldeadresse. Geben Sie sie so ein: name@example.com</translation>
+    </message>
+    <message>
+        <source>Finding your organization&apos;s server…</source>
+        <translation>Server Ihrer Organisation wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Asking the server how to sign in…</source>
+        <translation>Server wird gefragt, wie die Anmeldung erfolgt…</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Kennwort wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Looking up your account…</source>
+        <translation>Ihr Konto wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Registering this program with the server…</source>
+        <translation>Dieses Programm wird beim Server registriert…</translation>
+    </message>
+    <message>
+        <source>Fetching your organization&apos;s policy…</source>
+        <translation>Richtlinie Ihrer Organisation wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Connecting for changes…</source>
+        <translation>Verbindung für Änderungen wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <extracomment>Stands in the place of a server&apos;s host name at the start of a sentence, where none is known yet</extracomment>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences in a row. %1: which step of signing in failed; %2: why, and what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands in the place of a server&apos;s host name in the middle of a sentence, where none is known yet</extracomment>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
+        <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
+        <translation>%1 hat einen Fehler gemeldet (%2). Das Programm versucht es von selbst erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Das Programm versucht es von selbst erneut; wenn dies andauert, prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The program tries again by itself; if this lasts, check your network connection.</source>
+        <extracomment>%1: host name of a server</extracomment>
+        <translation>%1 kann nicht erreicht werden. Das Programm versucht es von selbst erneut; wenn dies andauert, prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarantee</name>
+    <message>
+        <source>Before you sign in, nothing leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Bevor Sie sich anmelden, verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>
+        <extracomment>MEANING-CRITICAL. &quot;server&quot;: the one the person signs in to</extracomment>
+        <translation>Daten gehen nur an die Adresse, die der Server, bei dem Sie angemeldet sind, für sie nennt. Das Programm hat keine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>While the server names no address for data, nothing is recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Solange der Server keine Adresse für Daten nennt, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Every field that can be collected is listed in the help, with its purpose. A request holds nothing else.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Jedes Feld, das erfasst werden kann, ist in der Hilfe mit seinem Zweck aufgeführt. Eine Anfrage enthält nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Census data names neither your organization nor you: your sign-in address is hashed before it is written down, and hashed again before it is stored.</source>
+        <extracomment>MEANING-CRITICAL. &quot;hashed&quot;: turned into a number from which the address cannot be read</extracomment>
+        <translation>Zensusdaten nennen weder Ihre Organisation noch Sie: Ihre Anmeldeadresse wird gehasht, bevor sie niedergeschrieben wird, und erneut gehasht, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Nutzungsdaten können Ihre Organisation nennen. Sie tragen keine ID von Ihnen und keine von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Fehlerberichte werden nur aufgezeichnet, solange ihr Kontrollkästchen aktiviert ist und keine Richtlinie sie verbietet. Am Anfang ist das Kästchen nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nur aufgezeichnet, solange Sie der Teilnahme zugestimmt haben und keine Richtlinie sie verbietet. Diese Daten tragen überhaupt keine ID.</translation>
+    </message>
+    <message>
+        <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Unbekanntes ist verboten. Bis für Ihr Konto eine Richtlinie bekannt ist, und immer wenn eine Richtlinie nicht gelesen werden kann, dürfen nur Zensusdaten aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Solange der Server nicht erreicht werden kann, zählt die letzte für Ihr Konto bekannte Richtlinie: was sie verbietet, für immer; was sie erlaubt, 7 Tage lang.</translation>
+    </message>
+    <message>
+        <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Verbieten setzt sich durch. Was eine Richtlinie verbietet, erlaubt keine andere Richtlinie und kein Kontrollkästchen, und keine Richtlinie kann an Ihrer Stelle Ja sagen.</translation>
+    </message>
+    <message>
+        <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Wenn eine Erlaubnis endet, wird sofort vernichtet, was auf das Senden wartete, und eine laufende Übertragung wird abgebrochen. Ein Beleg bleibt auf diesem Computer: wie viele Datensätze gelöscht wurden und wann. Er wird niemals gesendet.</translation>
+    </message>
+    <message>
+        <source>A permission never reaches back: nothing from before it is ever used for it.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Eine Erlaubnis reicht niemals zurück: Nichts aus der Zeit davor wird jemals für sie verwendet.</translation>
+    </message>
+    <message>
+        <source>What was recorded for one account is never sent for another: it is destroyed when another account signs in.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Was für ein Konto aufgezeichnet wurde, wird niemals für ein anderes gesendet: Es wird vernichtet, wenn sich ein anderes Konto anmeldet.</translation>
+    </message>
+    <message>
+        <source>Each category is sent by itself, in requests and over connections of its own, without a cookie, without your sign-in, and with nothing that joins it to another category.</source>
+        <extracomment>MEANING-CRITICAL. &quot;category&quot;: census data, usage data and so on</extracomment>
+        <translation>Jede Kategorie wird für sich gesendet, in eigenen Anfragen und über eigene Verbindungen, ohne Cookie, ohne Ihre Anmeldung und mit nichts, was sie mit einer anderen Kategorie verbindet.</translation>
+    </message>
+    <message>
+        <source>“What is sent” shows what was sent, byte for byte.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>„Was gesendet wird“ zeigt Byte für Byte, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What was recorded with permission survives a crash of the program, and is stored once.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Was mit Erlaubnis aufgezeichnet wurde, übersteht einen Absturz des Programms und wird einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
+        <translation>Nichts wird hier lange aufbewahrt: Fehlerberichte, die nicht gesendet werden konnten, höchstens 7 Tage; alles, was auf das Senden wartet, höchstens 20.000 Datensätze und 16 MB; was gesendet wurde, damit Sie es in „Was gesendet wird“ ansehen können, 7 Tage und höchstens 1 MB.</translation>
+    </message>
+    <message>
+        <source>Quitting the program never waits for the network.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Das Beenden des Programms wartet niemals auf das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>When the program is started a second time while it runs, the second one collects nothing and sends nothing.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Wenn das Programm ein zweites Mal gestartet wird, während es läuft, erfasst das zweite nichts und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
+        <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
+        <translation>Das Programm bittet den Dienst nur dann, zu löschen, was er gespeichert hat, wenn Sie es ihm sagen, nachdem es Ihnen die Anfrage gezeigt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>nobody</source>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>your organization</source>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table: one person can be told from another, but not named</extracomment>
+        <translation>eine Person, ohne ihren Namen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>MEANING-CRITICAL. Whom a collected value may identify, in a table</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
+        <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
+        <translation>Werden immer erfasst; niemand kann das ausschalten. Diese Daten werden nicht erfasst, solange der Server, bei dem Sie angemeldet sind, keine Adresse nennt, an die sie zu senden sind. Diese Daten nennen weder Ihre Organisation noch Sie.</translation>
+    </message>
+    <message>
+        <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
+        <extracomment>MEANING-CRITICAL. Rule of usage data</extracomment>
+        <translation>Werden erfasst, sofern Ihr Administrator es nicht verbietet. Nur der Administrator kann das ausschalten, für alle in der Organisation. Diese Daten können Ihre Organisation identifizieren, niemals Sie.</translation>
+    </message>
+    <message>
+        <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
+        <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
+        <translation>Werden nur erfasst, wenn Ihr Administrator es nicht verbietet und Sie in den Optionen Ja gesagt haben. Die Erfassung ist ausgeschaltet, bis Sie Ja sagen. Diese Daten können personenbezogene Daten enthalten, wie Ihre IP-Adresse und Ihre SIP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
+        <extracomment>MEANING-CRITICAL. Rule of the Customer Experience Improvement Program</extracomment>
+        <translation>Daten werden nur erfasst, wenn Ihr Administrator es nicht verbietet und Sie in den Optionen der Teilnahme zugestimmt haben. Die Erfassung ist ausgeschaltet, bis Sie zustimmen. Diese Daten identifizieren weder Ihre Organisation noch Sie.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Heads of a table of everything that can be collected</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a table of everything that can be collected</extracomment>
+        <translation>Kann identifizieren</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Was erfasst wird</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Your admin can forbid usage data, error reporting and the improvement program: in the server&apos;s policy, in the policy of this computer, or in the policy of your user account.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Ihr Administrator kann Nutzungsdaten, Fehlerberichterstattung und das Verbesserungsprogramm verbieten: in der Richtlinie des Servers, in der Richtlinie dieses Computers oder in der Richtlinie Ihres Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>In comparable products a server can lift a ban that the computer&apos;s policy has set. Here it cannot.</source>
+        <extracomment>MEANING-CRITICAL. &quot;Comparable products&quot;: the original server family&apos;s own client</extracomment>
+        <translation>In vergleichbaren Produkten kann ein Server ein Verbot aufheben, das die Richtlinie des Computers gesetzt hat. Hier kann er das nicht.</translation>
+    </message>
+    <message>
+        <source>Open the options with the gear button, clear the check box and choose OK. You can do this at any time.</source>
+        <extracomment>MEANING-CRITICAL</extracomment>
+        <translation>Öffnen Sie die Optionen mit der Zahnradschaltfläche, deaktivieren Sie das Kontrollkästchen, und wählen Sie OK. Das können Sie jederzeit tun.</translation>
+    </message>
+    <message>
+        <source>Where the files are</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Wo die Dateien sind</translation>
+    </message>
+    <message>
+        <source>Your choices: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>Ihre Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>Logs, which are never sent by themselves: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Protokolle, die niemals von selbst gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Policy of this computer: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Richtlinie dieses Computers: %1</translation>
+    </message>
+    <message>
+        <source>What %1 sends, and who decides</source>
+        <extracomment>MEANING-CRITICAL. Heading of the help page. %1: the product&apos;s name</extracomment>
+        <translation>Was %1 sendet und wer entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 sends data only as described here. “What is sent” in the main window shows you, byte for byte, what waits and what was sent lately.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 sendet Daten nur so, wie es hier beschrieben ist. „Was gesendet wird“ im Hauptfenster zeigt Ihnen Byte für Byte, was wartet und was kürzlich gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Census data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
+        <translation>Zensusdaten</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
+        <translation>Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>Error reporting data</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
+        <translation>Fehlerberichterstattungsdaten</translation>
+    </message>
+    <message>
+        <source>Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
+        <translation>Programm zur Verbesserung der Benutzerfreundlichkeit</translation>
+    </message>
+    <message>
+        <source>On: always</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, and nobody can turn it off</extracomment>
+        <translation>Ein: immer</translation>
+    </message>
+    <message>
+        <source>On: permitted by policy</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, no policy forbids it</extracomment>
+        <translation>Ein: durch Richtlinie erlaubt</translation>
+    </message>
+    <message>
+        <source>On: you opted in</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: it is collected, the person said yes</extracomment>
+        <translation>Ein: Sie haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>Off: you have not opted in</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the person has not said yes</extracomment>
+        <translation>Aus: Sie haben nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Off: forbidden by policy</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy forbids it</extracomment>
+        <translation>Aus: durch Richtlinie verboten</translation>
+    </message>
+    <message>
+        <source>Off: the policy is not known</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, no policy is known yet</extracomment>
+        <translation>Aus: Die Richtlinie ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Off: the policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, a policy is there but cannot be read</extracomment>
+        <translation>Aus: Die Richtlinie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Off: the server names no address for it</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
+        <translation>Aus: Der Server nennt keine Adresse dafür</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
+        <translation>Was Sie ausgeschaltet haben, bleibt ausgeschaltet, bis %2 endet, aber das konnte nicht gespeichert werden, weil %1 nicht geschrieben werden kann: Stellen Sie sicher, dass Sie dort schreiben dürfen und dass auf dem Datenträger Platz ist, und wählen Sie dann erneut OK.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because %1 cannot be written: make sure that you may write there and that the disk has room, then choose OK again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Nichts wurde gespeichert, weil %1 nicht geschrieben werden kann: Stellen Sie sicher, dass Sie dort schreiben dürfen und dass auf dem Datenträger Platz ist, und wählen Sie dann erneut OK.</translation>
+    </message>
+    <message>
+        <source>What you turned off stays off until %2 ends, but this could not be saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: the product&apos;s name</extracomment>
+        <translation>Was Sie ausgeschaltet haben, bleibt ausgeschaltet, bis %2 endet, aber das konnte nicht gespeichert werden, weil %1 nicht enthält, was hineingeschrieben wurde: Ein anderes Programm hat es möglicherweise gleichzeitig geändert, wählen Sie daher erneut OK.</translation>
+    </message>
+    <message>
+        <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Es ist nicht sicher, dass Ihre Änderungen gespeichert wurden, weil %1 nicht enthält, was hineingeschrieben wurde: Ein anderes Programm hat es möglicherweise gleichzeitig geändert, wählen Sie daher erneut OK.</translation>
+    </message>
+    <message>
+        <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
+        <translation>Das Konto hat gewechselt: Jetzt ist niemand angemeldet, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The account changed: nobody is signed in now.</source>
+        <translation>Das Konto hat gewechselt: Jetzt ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
+        <extracomment>%1: address of the account signed in</extracomment>
+        <translation>Das Konto hat gewechselt: Dies sind jetzt die Optionen von %1, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The account changed: these are now the options of %1.</source>
+        <extracomment>%1: address of the account signed in</extracomment>
+        <translation>Das Konto hat gewechselt: Dies sind jetzt die Optionen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultText</name>
+    <message>
+        <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden. Solange das so ist, gilt, dass Sie in nichts eingewilligt haben.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. As long as that is so, you count as not having agreed to anything.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Die Einstellungsdatei %1 ist beschädigt. Solange das so ist, gilt, dass Sie in nichts eingewilligt haben.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged, so you count as not having agreed to anything until you choose again. The damaged file was kept as %2.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file; %2: path of the copy</extracomment>
+        <translation>Die Einstellungsdatei %1 war beschädigt, daher gilt, dass Sie in nichts eingewilligt haben, bis Sie erneut wählen. Die beschädigte Datei wurde als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The language could not be saved in %1, so it only holds until the program ends.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
+        <translation>Die Sprache konnte nicht in %1 gespeichert werden, daher gilt sie nur, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1: the product&apos;s version</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
+        <translation>Freie Software unter der Apache License, Version 2.0. Sie kommt ohne Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Qt %1 · contract %2</source>
+        <extracomment>%1: version of the Qt library; %2: number of the product&apos;s contract for scripts and admins</extracomment>
+        <translation>Qt %1 · Vertrag %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>Info zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::AdditionsText</name>
+    <message>
+        <source>This was added to error reports after you agreed, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of error reporting, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the step took that failed.”</extracomment>
+        <translation>Dies kam zu den Fehlerberichten hinzu, nachdem Sie zugestimmt hatten, und wird weder aufgezeichnet noch gesendet, sofern Sie nicht auch dem zustimmen: %1</translation>
+    </message>
+    <message>
+        <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
+        <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
+        <translation>Dies kam zum Programm hinzu, nachdem Sie der Teilnahme zugestimmt hatten, und wird weder aufgezeichnet noch gesendet, sofern Sie nicht auch dem zustimmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::CategoryRow</name>
+    <message numerus="yes">
+        <source>%n record(s) waiting, nothing sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent</extracomment>
+        <translation>
+            <numerusform>%n Datensatz wartet, noch nichts gesendet</numerusform>
+            <numerusform>%n Datensätze warten, noch nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting, last sent %1</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
+        <translation>
+            <numerusform>%n Datensatz wartet, zuletzt gesendet am %1</numerusform>
+            <numerusform>%n Datensätze warten, zuletzt gesendet am %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::DataDialog</name>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Records and requests</source>
+        <translation>Datensätze und Anfragen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of the selected entry</source>
+        <translation>Bytes des ausgewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Indent for reading (the bytes themselves are on one line)</source>
+        <translation>Zum Lesen &amp;einrücken (die Bytes selbst stehen in einer Zeile)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the bytes of the selected entry</source>
+        <translation>Kopiert die Bytes des ausgewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Sent, answered with %1</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 200</extracomment>
+        <translation>Gesendet, mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing of this category waits to be sent, and nothing was sent in the last 7 days.</source>
+        <extracomment>MEANING-CRITICAL. Said where one category has neither waiting nor sent records</extracomment>
+        <translation>Nichts aus dieser Kategorie wartet auf das Senden, und in den letzten 7 Tagen wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading what is kept…</source>
+        <translation>Aufbewahrtes wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 - What Is Sent</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows collected data. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>A receipt holds none of the erased data. It never leaves this computer.</source>
+        <extracomment>MEANING-CRITICAL. Stands in the place of the bytes while a line such as &quot;37 records erased&quot; is selected</extracomment>
+        <translation>Ein Beleg enthält nichts von den gelöschten Daten. Er verlässt diesen Computer niemals.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>MEANING-CRITICAL. Of a record: it is kept until it can be sent</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased</source>
+        <extracomment>MEANING-CRITICAL. A receipt. %n: how many records were destroyed on this computer</extracomment>
+        <translation>
+            <numerusform>%n Datensatz gelöscht</numerusform>
+            <numerusform>%n Datensätze gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase at the Service…</source>
+        <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
+        <translation>&amp;Beim Dienst löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::EraseDialog</name>
+    <message>
+        <source>Sign in first: the request goes to your organization&apos;s server.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Melden Sie sich zuerst an: Die Anfrage geht an den Server Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>The server names no address for data, so there is nothing to be asked for.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Der Server nennt keine Adresse für Daten, daher gibt es nichts, worum gebeten werden könnte.</translation>
+    </message>
+    <message>
+        <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
+        <translation>Ein Datensatz, der diese ID trägt, wartet noch auf das Senden und würde nach der Anfrage ankommen. Versuchen Sie es erneut, wenn nichts mehr wartet.</translation>
+    </message>
+    <message>
+        <source>The service has erased what it had stored under this ID.</source>
+        <extracomment>MEANING-CRITICAL. After the service answered</extracomment>
+        <translation>Der Dienst hat gelöscht, was er unter dieser ID gespeichert hatte.</translation>
+    </message>
+    <message>
+        <source>The service did not answer, so it is not known whether anything was erased. Send the request again later.</source>
+        <extracomment>MEANING-CRITICAL. The service did not answer</extracomment>
+        <translation>Der Dienst hat nicht geantwortet, daher ist nicht bekannt, ob etwas gelöscht wurde. Senden Sie die Anfrage später erneut.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1): nothing was erased. Tell your support team.</source>
+        <extracomment>MEANING-CRITICAL. %1: number of the HTTP status the service answered with, such as 403</extracomment>
+        <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1): Nichts wurde gelöscht. Informieren Sie Ihr Supportteam.</translation>
+    </message>
+    <message>
+        <source>%1 - Erase at the Service</source>
+        <extracomment>MEANING-CRITICAL. Title of a window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Beim Dienst löschen</translation>
+    </message>
+    <message>
+        <source>Census &amp;data with this computer&apos;s ID; the computer gets a new ID afterwards</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>&amp;Zensusdaten mit der ID dieses Computers; der Computer erhält danach eine neue ID</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Fehlerberichte mit &amp;meiner Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>Bytes of the request</source>
+        <translation>Bytes der Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Send Request</source>
+        <extracomment>MEANING-CRITICAL. Button: sends the request to erase that is shown</extracomment>
+        <translation>Anfrage &amp;senden</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Warten auf den Dienst</translation>
+    </message>
+    <message>
+        <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
+        <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
+        <translation>Diese Anfrage wird, Byte für Byte, an %1 gesendet. Nutzungsdaten tragen keine ID und können nicht anhand einer ID gefunden werden.</translation>
+    </message>
+    <message>
+        <source>The request was broken off. Whether the service still received it is not known.</source>
+        <extracomment>MEANING-CRITICAL. The person broke the request off</extracomment>
+        <translation>Die Anfrage wurde abgebrochen. Ob der Dienst sie noch erhalten hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::FieldList</name>
+    <message>
+        <source>Nobody</source>
+        <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
+        <translation>Niemanden</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Your organization</source>
+        <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>One user among others, without a name</source>
+        <extracomment>MEANING-CRITICAL. Whom a field may identify: it tells one person from another and names neither</extracomment>
+        <translation>Einen Benutzer unter anderen, ohne Namen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>MEANING-CRITICAL. Whom a field may identify</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>These are all the fields an error report can hold. None of them is recorded while error reports are off.</source>
+        <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
+        <translation>Dies sind alle Felder, die ein Fehlerbericht enthalten kann. Keines davon wird aufgezeichnet, solange Fehlerberichte ausgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
+        <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
+        <translation>Dies sind alle Felder, die das Programm enthalten kann. Keines davon wird aufgezeichnet, solange Sie der Teilnahme nicht zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>May identify</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: whom the field may identify</extracomment>
+        <translation>Kann identifizieren</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Head of a column of numbers: the version of consent that a field came with</extracomment>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>candor::GeneralPage</name>
+    <message>
+        <source>Help us improve</source>
+        <translation>Helfen Sie uns bei der Verbesserung</translation>
+    </message>
+    <message>
+        <source>&amp;Sign up for the Customer Experience Improvement Program</source>
+        <extracomment>MEANING-CRITICAL. Check box</extracomment>
+        <translation>Am &amp;Programm zur Verbesserung der Benutzerfreundlichkeit teilnehmen</translation>
+    </message>
+    <message>
+        <source>Learn More</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>Learn more about the Customer Experience Improvement Program</source>
+        <translation>Mehr erfahren über das Programm zur Verbesserung der Benutzerfreundlichkeit</translation>
+    </message>
+    <message>
+        <source>Learn more about error reporting</source>
+        <translation>Mehr erfahren über die Fehlerberichterstattung</translation>
+    </message>
+    <message>
+        <source>Help your support team help you</source>
+        <translation>Helfen Sie Ihrem Supportteam, Ihnen zu helfen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Level of logging</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Level of logging</extracomment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Level of logging</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Also collect troubleshooting info using system &amp;event logging</source>
+        <extracomment>MEANING-CRITICAL. Check box; the log stays on this computer</extracomment>
+        <translation>Auch Informationen zur Problembehandlung mit der System&amp;ereignisprotokollierung erfassen</translation>
+    </message>
+    <message>
+        <source>Learn more about logging: open the log folder</source>
+        <translation>Mehr erfahren über die Protokollierung: Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation>Anwendungsfenster</translation>
+    </message>
+    <message>
+        <source>Minimize to the notification area instead of the task &amp;bar</source>
+        <translation>In den Info&amp;bereich statt in die Taskleiste minimieren</translation>
+    </message>
+    <message>
+        <source>Send %1 &amp;Improvement Program info to %2</source>
+        <extracomment>MEANING-CRITICAL. Check box. %1: the product&apos;s name; %2: the vendor, or the organization that receives the data</extracomment>
+        <translation>&amp;Informationen des Verbesserungsprogramms für %1 an %2 senden</translation>
+    </message>
+    <message>
+        <source>&amp;Logging in %1:</source>
+        <extracomment>Label of the list of logging levels. %1: the product&apos;s name</extracomment>
+        <translation>Protoko&amp;llierung in %1:</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so the window is minimized to the task bar.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, daher wird das Fenster in die Taskleiste minimiert.</translation>
+    </message>
+    <message>
+        <source>State of: %1</source>
+        <extracomment>Spoken of the sentence below a check box. %1: the category of data</extracomment>
+        <translation>Zustand von: %1</translation>
+    </message>
+    <message>
+        <source>your organization</source>
+        <extracomment>Stands for the name of the organization while nobody is signed in: &quot;Send … info to your organization&quot;</extracomment>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the log folder.</source>
+        <translation>Es wird nichts in den Protokollordner geschrieben.</translation>
+    </message>
+    <message>
+        <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
+        <translation>Hauptereignisse werden auf diesem Computer ohne personenbezogene Daten protokolliert, weil %1 die Stufe Gering oder höher verlangt.</translation>
+    </message>
+    <message>
+        <source>Main events are logged on this computer, without personal data.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Hauptereignisse werden auf diesem Computer protokolliert, ohne personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
+        <translation>Alles wird auf diesem Computer protokolliert, einschließlich personenbezogener Daten, weil %1 die Stufe Vollständig verlangt.</translation>
+    </message>
+    <message>
+        <source>Everything is logged on this computer, personal data included; %1 requires level Light or higher.</source>
+        <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
+        <translation>Alles wird auf diesem Computer protokolliert, einschließlich personenbezogener Daten; %1 verlangt die Stufe Gering oder höher.</translation>
+    </message>
+    <message>
+        <source>Everything is logged on this computer, personal data included.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Alles wird auf diesem Computer protokolliert, einschließlich personenbezogener Daten.</translation>
+    </message>
+    <message>
+        <source>The log folder is %1, but no program here can show it.</source>
+        <extracomment>%1: path of the log folder</extracomment>
+        <translation>Der Protokollordner ist %1, aber kein Programm hier kann ihn anzeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
+        <translation>Bisher wurde nichts protokolliert: Der Protokollordner %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Also count what was added to the program</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Auch erfassen, was zum Programm hinzugekommen ist</translation>
+    </message>
+    <message>
+        <source>Also send what was added to error reports</source>
+        <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
+        <translation>Auch senden, was zu den Fehlerberichten hinzugekommen ist</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, um zu zeigen, was zu verbessern ist. Es ist keine Adresse bekannt, an die dies gesendet würde. Es enthält keinen Namen und keine ID. Es wartet auf diesem Computer, bis es gesendet wird; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
+        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, und dies an %2 senden, um zu zeigen, was zu verbessern ist. Es enthält keinen Namen und keine ID. Es wartet auf diesem Computer, bis es gesendet wird; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht senden, damit es gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Es ist keine Adresse bekannt, an die dies gesendet würde. Ein Bericht kann personenbezogene Daten enthalten, wie Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
+        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht an %2 senden, damit es gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Ein Bericht kann personenbezogene Daten enthalten, wie Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::HelpDialog</name>
+    <message>
+        <source>%1 - Help</source>
+        <extracomment>Title of the help window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Hilfe</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>candor::InspectorDialog</name>
+    <message>
+        <source>Where these words come from</source>
+        <translation>Woher diese Worte kommen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Chooses the language of this program</source>
+        <translation>Wählt die Sprache dieses Programms</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Tool tip of the button that chooses the language. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Language of the system (%1)</source>
+        <extracomment>First entry of the menu of languages. %1: the language&apos;s own name, such as Français</extracomment>
+        <translation>Sprache des Systems (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>candor::MainWindow</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Opens the options</source>
+        <translation>Öffnet die Optionen</translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <extracomment>Tool tip of the gear button. %1: a key combination</extracomment>
+        <translation>Optionen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;What Is Sent…</source>
+        <extracomment>MEANING-CRITICAL. Button</extracomment>
+        <translation>Was &amp;gesendet wird…</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Shows byte for byte what waits to be sent and what was sent lately</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>Zeigt Byte für Byte, was auf das Senden wartet und was kürzlich gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Info</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>candor::OptionsDialog</name>
+    <message>
+        <source>%1 - Options</source>
+        <extracomment>Title of the options window. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Optionen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyNotice</name>
+    <message>
+        <source>%1: a policy has switched something off</source>
+        <extracomment>MEANING-CRITICAL. Title of a message on the desktop. %1: the product&apos;s name</extracomment>
+        <translation>%1: Eine Richtlinie hat etwas ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No longer collected: %1. The main window says who decided, and when.</source>
+        <extracomment>MEANING-CRITICAL. %1: list of categories of data</extracomment>
+        <translation>Nicht mehr erfasst: %1. Das Hauptfenster sagt, wer das entschieden hat und wann.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SignInPage</name>
+    <message>
+        <source>Sign-in &amp;address</source>
+        <translation>Anmelde&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <extracomment>Example of a sign-in address; keep the domain example.com</extracomment>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Progress of signing in</source>
+        <translation>Fortschritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>candor::SourceText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the empty field</source>
+        <translation>Text des leeren Felds</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>QuickInfo</translation>
+    </message>
+    <message>
+        <source>Name for screen readers</source>
+        <translation>Name für Sprachausgaben</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>Beschreibung für Sprachausgaben</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list. %1: what is named, such as &quot;Source&quot;; %2: its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translation, unfinished</source>
+        <translation>Übersetzung, unfertig</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Translator&apos;s comment</source>
+        <translation>Kommentar des Übersetzers</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
+        <translation>Kein Text dieser Datei: ein Name, eine Zahl oder Qts eigene Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::StatusPage</name>
+    <message>
+        <source>Sign O&amp;ut</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Ends this sign-in and forgets the password</source>
+        <translation>Beendet diese Anmeldung und vergisst das Kennwort</translation>
+    </message>
+    <message>
+        <source>What is collected about your use</source>
+        <extracomment>MEANING-CRITICAL. Heading</extracomment>
+        <translation>Was über Ihre Nutzung erfasst wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of the person signed in. %1: sign-in address; %2: name of the organization</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::TranslationWindow</name>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>Title of the window that is shown beside the program with --translation. %1: a file&apos;s name</extracomment>
+        <translation>Übersetzung: %1</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
+        <translation>Klicken Sie mit der rechten Maustaste auf einen Text, oder drücken Sie darauf Umschalt+F10, um zu sehen, woher seine Worte kommen.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <translation>Zeile %L1, Spalte %L2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no faults. %L1 of %L2 texts are translated.</source>
+        <extracomment>%L1: how many texts have a translation, %L2: how many there are</extracomment>
+        <translation>Die Datei hat keine Fehler. %L1 von %L2 Texten sind übersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <translation>
+            <numerusform>Die Datei hat %n Fehler. Was er betrifft, behält seine letzten guten Worte. Zeile %L1: %2</numerusform>
+            <numerusform>Die Datei hat %n Fehler. Was sie betreffen, behält seine letzten guten Worte. Erster, Zeile %L1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::Tray</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>Entry of the menu in the notification area: shows the window. %1: the product&apos;s name</extracomment>
+        <translation>%1 ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <extracomment>Entry of the menu in the notification area: opens the options</extracomment>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Entry of the menu in the notification area: ends the program</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <extracomment>Entry of the menu in the notification area: ends the sign-in</extracomment>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the notification area. %1: sign-in address, or the product&apos;s name; %2: state of the connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>

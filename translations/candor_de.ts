@@ -46,12 +46,12 @@
     <message>
         <source>Counts users once, on however many devices: a keyed hash of the sign-in address, hashed again by the service.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zählt Benutzer einmal, auf wie vielen Geräten auch immer: ein mit einem Schlüssel gebildeter Hashwert der Anmeldeadresse, vom Dienst erneut gehasht.</translation>
+        <translation>Zählt jeden Benutzer einmal, gleich auf wie vielen Geräten: ein mit einem Schlüssel gebildeter Hashwert der Anmeldeadresse, vom Dienst erneut gehasht.</translation>
     </message>
     <message>
         <source>Counts devices once: a random number made on this device.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zählt Geräte einmal: eine Zufallszahl, die auf diesem Gerät erzeugt wurde.</translation>
+        <translation>Zählt jedes Gerät einmal: eine Zufallszahl, die auf diesem Gerät erzeugt wurde.</translation>
     </message>
     <message>
         <source>Shows how often signing in is tried.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>Shows how often people look at what is sent.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie oft Menschen ansehen, was gesendet wird.</translation>
+        <translation>Zeigt, wie oft Personen ansehen, was gesendet wird.</translation>
     </message>
     <message>
         <source>Shows how often help is needed.</source>
@@ -91,7 +91,7 @@
     <message>
         <source>Shows how often people look up the version.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie oft Menschen die Version nachsehen.</translation>
+        <translation>Zeigt, wie oft Personen die Version nachsehen.</translation>
     </message>
     <message>
         <source>Shows how often the program ends as it should.</source>
@@ -101,7 +101,7 @@
     <message>
         <source>Shows how often the program ends without meaning to.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie oft das Programm endet, ohne dass es das soll.</translation>
+        <translation>Zeigt, wie oft das Programm endet, ohne dass dies beabsichtigt ist.</translation>
     </message>
     <message>
         <source>Shows whether one person or many meet an error: the sign-in address, hashed by the service before it is stored.</source>
@@ -136,7 +136,7 @@
     <message>
         <source>Shows whether an error belongs to one kind of processor.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, ob ein Fehler zu einer Art von Prozessor gehört.</translation>
+        <translation>Zeigt, ob ein Fehler zu einer bestimmten Art von Prozessor gehört.</translation>
     </message>
     <message>
         <source>Shows whether an error comes from too little memory.</source>
@@ -166,12 +166,12 @@
     <message>
         <source>Shows how long the program had run when the error came.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie lange das Programm gelaufen war, als der Fehler auftrat.</translation>
+        <translation>Zeigt, wie lange das Programm schon lief, als der Fehler auftrat.</translation>
     </message>
     <message>
         <source>Shows how often people give up waiting for sign-in.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie oft Menschen das Warten auf die Anmeldung aufgeben.</translation>
+        <translation>Zeigt, wie oft Personen das Warten auf die Anmeldung aufgeben.</translation>
     </message>
     <message>
         <source>Shows how long the program takes to start.</source>
@@ -181,7 +181,7 @@
     <message>
         <source>Shows how often a window does not answer for more than 50 milliseconds.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Zeigt, wie oft ein Fenster länger als 50 Millisekunden nicht antwortet.</translation>
+        <translation>Zeigt, wie oft ein Fenster länger als 50 Millisekunden nicht reagiert.</translation>
     </message>
     <message>
         <source>Shows on how many processors the program runs.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>Tells when it was recorded, cut to the hour.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Sagt, wann es aufgezeichnet wurde, auf die Stunde gekürzt.</translation>
+        <translation>Gibt an, wann es aufgezeichnet wurde, auf die volle Stunde gekürzt.</translation>
     </message>
     <message>
         <source>Names the category of the record.</source>
@@ -221,7 +221,7 @@
     <message>
         <source>Tells when the error happened.</source>
         <extracomment>MEANING-CRITICAL. Why that is collected</extracomment>
-        <translation>Sagt, wann der Fehler aufgetreten ist.</translation>
+        <translation>Gibt an, wann der Fehler aufgetreten ist.</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Discovery root; skips discovery by domain.</source>
-        <translation>Wurzel der Suche nach dem Server; überspringt die Suche anhand der Domäne.</translation>
+        <translation>Ausgangsadresse der Serversuche; überspringt die Suche anhand der Domäne.</translation>
     </message>
     <message>
         <source>One more trusted certificate authority (PEM).</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Display language for this run (BCP 47).</source>
-        <translation>Anzeigesprache für diesen Lauf (BCP 47).</translation>
+        <translation>Anzeigesprache für diese Ausführung (BCP 47).</translation>
     </message>
     <message>
         <source>Show the program in the words of &lt;FILE&gt; (.ts) and follow every save; right-click a text for its source.</source>
-        <translation>Zeigt das Programm mit den Texten aus &lt;FILE&gt; (.ts) und folgt jedem Speichern; ein Rechtsklick auf einen Text zeigt, woher er kommt.</translation>
+        <translation>Zeigt das Programm mit den Texten aus &lt;FILE&gt; (.ts) und folgt jedem Speichern; ein Rechtsklick auf einen Text zeigt, woher er stammt.</translation>
     </message>
     <message>
         <source>With --demo: walk through the product by itself, a picture a step in &lt;DIR&gt;.</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>Print the state as JSON and exit; needs no display.</source>
-        <translation>Gibt den Zustand als JSON aus und endet; braucht keinen Bildschirm.</translation>
+        <translation>Gibt den Zustand als JSON aus und beendet sich; braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
-        <translation>Gibt die Version aus und endet.</translation>
+        <translation>Gibt die Version aus und beendet sich.</translation>
     </message>
     <message>
         <source>Print this help and exit.</source>
-        <translation>Gibt diese Hilfe aus und endet.</translation>
+        <translation>Gibt diese Hilfe aus und beendet sich.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     <message>
         <source>Usage data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie des Servers %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it.</source>
@@ -414,7 +414,7 @@
     <message>
         <source>Usage data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it.</source>
@@ -424,7 +424,7 @@
     <message>
         <source>Usage data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtlinie in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids it.</source>
@@ -444,7 +444,7 @@
     <message>
         <source>Error reports are not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie des Servers %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
@@ -454,7 +454,7 @@
     <message>
         <source>Error reports are not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, and an unreadable policy forbids them; your own choice is kept.</source>
@@ -464,7 +464,7 @@
     <message>
         <source>Error reports are not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids them; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtlinie in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the policy of the meeting&apos;s server %1 cannot be read, and an unreadable policy forbids them.</source>
@@ -484,7 +484,7 @@
     <message>
         <source>Improvement program data is not sent: the policy of the server %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie des Servers %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie des Servers %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
@@ -494,7 +494,7 @@
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtlinie dieses Computers in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, and an unreadable policy forbids it; your own choice is kept.</source>
@@ -504,7 +504,7 @@
     <message>
         <source>Improvement program data is not sent: your policy in %1 cannot be read, since at least %2, and an unreadable policy forbids it; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtlinie in %1 kann mindestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtlinie in %1 kann spätestens seit dem %2 nicht gelesen werden, und eine nicht lesbare Richtlinie verbietet sie; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Usage data is not sent: a policy forbids it.</source>
@@ -519,7 +519,7 @@
     <message>
         <source>Usage data is not sent: the server %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 verbietet sie, spätestens seit dem %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it.</source>
@@ -529,7 +529,7 @@
     <message>
         <source>Usage data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, spätestens seit dem %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it.</source>
@@ -539,7 +539,7 @@
     <message>
         <source>Usage data is not sent: your policy file %1 forbids it, since at least %2.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, spätestens seit dem %2.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the meeting&apos;s server %1 does not permit it.</source>
@@ -559,7 +559,7 @@
     <message>
         <source>Error reports are not sent: the server %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them; your own choice is kept.</source>
@@ -569,7 +569,7 @@
     <message>
         <source>Error reports are not sent: this computer&apos;s policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them; your own choice is kept.</source>
@@ -579,7 +579,7 @@
     <message>
         <source>Error reports are not sent: your policy file %1 forbids them, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the meeting&apos;s server %1 does not permit them.</source>
@@ -599,7 +599,7 @@
     <message>
         <source>Improvement program data is not sent: the server %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it; your own choice is kept.</source>
@@ -609,7 +609,7 @@
     <message>
         <source>Improvement program data is not sent: this computer&apos;s policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Die Richtliniendatei %1 dieses Computers verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it; your own choice is kept.</source>
@@ -619,7 +619,7 @@
     <message>
         <source>Improvement program data is not sent: your policy file %1 forbids it, since at least %2; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the file; %2: date and time</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, mindestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Ihre Richtliniendatei %1 verbietet sie, spätestens seit dem %2; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>This data may be sent.</source>
@@ -674,22 +674,22 @@
     <message>
         <source>Census data is not recorded and not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind.</translation>
+        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server nennt keine Adresse, an die sie gesendet werden könnten.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server nennt keine Adresse, an die sie gesendet werden könnten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server nennt keine Adresse, an die sie gesendet werden könnten; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server nennt keine Adresse, an die sie gesendet werden könnten; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: you have not opted in.</source>
@@ -724,22 +724,22 @@
     <message>
         <source>Census data is not recorded and not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind.</translation>
+        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Der Server %1 nennt keine Adresse, an die sie gesendet werden könnten.</translation>
     </message>
     <message>
         <source>Usage data is not sent: the server %1 names no address to send it to.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind.</translation>
+        <translation>Nutzungsdaten werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie gesendet werden könnten.</translation>
     </message>
     <message>
         <source>Error reports are not sent: the server %1 names no address to send them to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Fehlerberichte werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie gesendet werden könnten; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Improvement program data is not sent: the server %1 names no address to send it to; your own choice is kept.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie zu senden sind; Ihre eigene Auswahl bleibt erhalten.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie gesendet werden könnten; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <message>
         <source>Candor signs in to the server of your organization and obeys the policy that it finds there. What error reporting collects is decided by you and your admin together: nothing is recorded unless both allow it, and withdrawing destroys at once what was waiting to be sent.</source>
         <extracomment>MEANING-CRITICAL. In software centres</extracomment>
-        <translation>Candor meldet sich beim Server Ihrer Organisation an und befolgt die Richtlinie, die es dort findet. Was die Fehlerberichterstattung erfasst, entscheiden Sie und Ihr Administrator gemeinsam: Nichts wird aufgezeichnet, wenn nicht beide es erlauben, und ein Widerruf vernichtet sofort, was auf das Senden wartete.</translation>
+        <translation>Candor meldet sich beim Server Ihrer Organisation an und befolgt die Richtlinie, die es dort findet. Was die Fehlerberichterstattung erfasst, entscheiden Sie und Ihr Administrator gemeinsam: Es wird nichts aufgezeichnet, sofern nicht beide es erlauben, und ein Widerruf vernichtet sofort, was auf das Senden wartete.</translation>
     </message>
     <message>
         <source>Options &gt; General says at every box what is sent, to which host, who decided, and since when</source>
@@ -834,12 +834,12 @@
     <message>
         <source>%1 reported an error. Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation>%1 hat einen Fehler gemeldet. Versuchen Sie es in einigen Minuten erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+        <translation>%1 hat einen Fehler gemeldet. Versuchen Sie es in einigen Minuten erneut; bleibt er bestehen, informieren Sie Ihr Supportteam.</translation>
     </message>
     <message>
         <source>%1 reported an error (%2). Try again in a few minutes; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation>%1 hat einen Fehler gemeldet (%2). Versuchen Sie es in einigen Minuten erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+        <translation>%1 hat einen Fehler gemeldet (%2). Versuchen Sie es in einigen Minuten erneut; bleibt er bestehen, informieren Sie Ihr Supportteam.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Ask your support team to check it.</source>
@@ -874,7 +874,7 @@
     <message>
         <source>The answer of %1 is too large to be read. Tell your support team.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation>Die Antwort, die %1 gibt, ist zu groß, um gelesen zu werden. Informieren Sie Ihr Supportteam.</translation>
+        <translation>Die Antwort, die %1 gesendet hat, ist zu groß, um gelesen zu werden. Informieren Sie Ihr Supportteam.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network connection and try again.</source>
@@ -894,7 +894,7 @@
     <message>
         <source>%1 has no policy to give at the moment. Until it has, the last policy known for your account holds; without one, only census data is recorded.</source>
         <extracomment>MEANING-CRITICAL. %1: host name of a server</extracomment>
-        <translation>%1 hat im Moment keine Richtlinie zu geben. Bis das der Fall ist, gilt die letzte für Ihr Konto bekannte Richtlinie; ohne eine solche werden nur Zensusdaten aufgezeichnet.</translation>
+        <translation>%1 stellt derzeit keine Richtlinie bereit. Bis eine vorliegt, gilt die letzte für Ihr Konto bekannte Richtlinie; ohne eine solche werden nur Zensusdaten aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 has ended this sign-in because your account was signed in somewhere else. Sign in again to continue here.</source>
@@ -904,7 +904,7 @@
     <message>
         <source>You cancelled signing in to %1. Sign in again when you like.</source>
         <extracomment>%1: host name of a server</extracomment>
-        <translation>Sie haben die Anmeldung abgebrochen (%1). Melden Sie sich erneut an, wann Sie möchten.</translation>
+        <translation>Sie haben die Anmeldung abgebrochen (%1). Melden Sie sich erneut an, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>This is not a sign-in address. Type it like this: name@example.com</source>
@@ -956,7 +956,7 @@
     <message>
         <source>%1 reported an error (%2). The program tries again by itself; if it stays, tell your support team.</source>
         <extracomment>%1: host name of a server; %2: the server&apos;s error codes, technical terms in English</extracomment>
-        <translation>%1 hat einen Fehler gemeldet (%2). Das Programm versucht es von selbst erneut; wenn er bleibt, informieren Sie Ihr Supportteam.</translation>
+        <translation>%1 hat einen Fehler gemeldet (%2). Das Programm versucht es von selbst erneut; bleibt er bestehen, informieren Sie Ihr Supportteam.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The program tries again by itself; if this lasts, check your network connection.</source>
@@ -999,7 +999,7 @@
     <message>
         <source>Usage data may name your organization. It carries no ID of you and none of this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Nutzungsdaten können Ihre Organisation nennen. Sie tragen keine ID von Ihnen und keine von diesem Computer.</translation>
+        <translation>Nutzungsdaten können Ihre Organisation nennen. Diese Daten enthalten keine ID von Ihnen und keine von diesem Computer.</translation>
     </message>
     <message>
         <source>Error reports are recorded only while their check box is ticked and no policy forbids them. The box starts unticked.</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>Improvement program data is recorded only while you have signed up and no policy forbids it. It carries no ID at all.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Daten des Verbesserungsprogramms werden nur aufgezeichnet, solange Sie der Teilnahme zugestimmt haben und keine Richtlinie sie verbietet. Diese Daten tragen überhaupt keine ID.</translation>
+        <translation>Daten des Verbesserungsprogramms werden nur aufgezeichnet, solange Sie der Teilnahme zugestimmt haben und keine Richtlinie sie verbietet. Diese Daten enthalten überhaupt keine ID.</translation>
     </message>
     <message>
         <source>Unknown is forbidden. Until a policy is known for your account, and whenever a policy cannot be read, only census data may be recorded.</source>
@@ -1019,12 +1019,12 @@
     <message>
         <source>While the server cannot be reached, the last policy known for your account counts: what it forbids for ever, what it permits for 7 days.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Solange der Server nicht erreicht werden kann, zählt die letzte für Ihr Konto bekannte Richtlinie: was sie verbietet, für immer; was sie erlaubt, 7 Tage lang.</translation>
+        <translation>Solange der Server nicht erreicht werden kann, gilt die letzte für Ihr Konto bekannte Richtlinie: was sie verbietet, für immer; was sie erlaubt, 7 Tage lang.</translation>
     </message>
     <message>
         <source>Forbidding wins. What one policy forbids, no other policy and no check box permits, and no policy can say yes for you.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Verbieten setzt sich durch. Was eine Richtlinie verbietet, erlaubt keine andere Richtlinie und kein Kontrollkästchen, und keine Richtlinie kann an Ihrer Stelle Ja sagen.</translation>
+        <translation>Ein Verbot setzt sich durch. Was eine Richtlinie verbietet, erlaubt keine andere Richtlinie und kein Kontrollkästchen, und keine Richtlinie kann an Ihrer Stelle Ja sagen.</translation>
     </message>
     <message>
         <source>When a permission ends, what was waiting to be sent is destroyed at once, and a transfer under way is broken off. A receipt stays on this computer: how many records were erased, and when. It is never sent.</source>
@@ -1074,7 +1074,7 @@
     <message>
         <source>The program asks the service to erase what it stored only when you tell it to, after showing you the request.</source>
         <extracomment>MEANING-CRITICAL. &quot;service&quot;: whoever stores the data</extracomment>
-        <translation>Das Programm bittet den Dienst nur dann, zu löschen, was er gespeichert hat, wenn Sie es ihm sagen, nachdem es Ihnen die Anfrage gezeigt hat.</translation>
+        <translation>Das Programm bittet den Dienst nur dann, das von ihm Gespeicherte zu löschen, wenn Sie das Programm dazu anweisen, nachdem es Ihnen die Anfrage gezeigt hat.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     <message>
         <source>Always collected; nobody can turn it off. It is not collected while the server you are signed in to names no address to send it to. It names neither your organization nor you.</source>
         <extracomment>MEANING-CRITICAL. Rule of census data</extracomment>
-        <translation>Werden immer erfasst; niemand kann das ausschalten. Diese Daten werden nicht erfasst, solange der Server, bei dem Sie angemeldet sind, keine Adresse nennt, an die sie zu senden sind. Diese Daten nennen weder Ihre Organisation noch Sie.</translation>
+        <translation>Werden immer erfasst; niemand kann das ausschalten. Diese Daten werden nicht erfasst, solange der Server, bei dem Sie angemeldet sind, keine Adresse nennt, an die sie gesendet werden könnten. Diese Daten nennen weder Ihre Organisation noch Sie.</translation>
     </message>
     <message>
         <source>Collected unless your admin forbids it. Only the admin can turn it off, for everyone in the organization. It may identify your organization, never you.</source>
@@ -1117,7 +1117,7 @@
     <message>
         <source>Collected only if your admin does not forbid it and you have said yes in the options. It is off until you say yes. It may hold personal data, such as your IP address and your SIP address.</source>
         <extracomment>MEANING-CRITICAL. Rule of error reporting data</extracomment>
-        <translation>Werden nur erfasst, wenn Ihr Administrator es nicht verbietet und Sie in den Optionen Ja gesagt haben. Die Erfassung ist ausgeschaltet, bis Sie Ja sagen. Diese Daten können personenbezogene Daten enthalten, wie Ihre IP-Adresse und Ihre SIP-Adresse.</translation>
+        <translation>Werden nur erfasst, wenn Ihr Administrator es nicht verbietet und Sie in den Optionen Ja gesagt haben. Die Erfassung ist ausgeschaltet, bis Sie Ja sagen. Diese Daten können personenbezogene Daten enthalten, wie etwa Ihre IP-Adresse und Ihre SIP-Adresse.</translation>
     </message>
     <message>
         <source>Collected only if your admin does not forbid it and you have signed up in the options. It is off until you sign up. It identifies neither your organization nor you.</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>Error reporting data</source>
         <extracomment>MEANING-CRITICAL. Name of a category</extracomment>
-        <translation>Fehlerberichterstattungsdaten</translation>
+        <translation>Fehlerberichtsdaten</translation>
     </message>
     <message>
         <source>Customer Experience Improvement Program</source>
@@ -1282,25 +1282,25 @@
     <message>
         <source>It is not certain that your changes were saved, because %1 does not hold what was written to it: another program may have changed it at the same time, so choose OK again.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the settings file</extracomment>
-        <translation>Es ist nicht sicher, dass Ihre Änderungen gespeichert wurden, weil %1 nicht enthält, was hineingeschrieben wurde: Ein anderes Programm hat es möglicherweise gleichzeitig geändert, wählen Sie daher erneut OK.</translation>
+        <translation>Es ist nicht sicher, ob Ihre Änderungen gespeichert wurden, weil %1 nicht enthält, was hineingeschrieben wurde: Ein anderes Programm hat es möglicherweise gleichzeitig geändert, wählen Sie daher erneut OK.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now, and the changes you had not saved were dropped.</source>
-        <translation>Das Konto hat gewechselt: Jetzt ist niemand angemeldet, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
+        <translation>Das Konto wurde gewechselt: Jetzt ist niemand angemeldet, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
     </message>
     <message>
         <source>The account changed: nobody is signed in now.</source>
-        <translation>Das Konto hat gewechselt: Jetzt ist niemand angemeldet.</translation>
+        <translation>Das Konto wurde gewechselt: Jetzt ist niemand angemeldet.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1, and the changes you had not saved were dropped.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation>Das Konto hat gewechselt: Dies sind jetzt die Optionen von %1, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
+        <translation>Das Konto wurde gewechselt: Dies sind jetzt die Optionen von %1, und die Änderungen, die Sie nicht gespeichert hatten, wurden verworfen.</translation>
     </message>
     <message>
         <source>The account changed: these are now the options of %1.</source>
         <extracomment>%1: address of the account signed in</extracomment>
-        <translation>Das Konto hat gewechselt: Dies sind jetzt die Optionen von %1.</translation>
+        <translation>Das Konto wurde gewechselt: Dies sind jetzt die Optionen von %1.</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Free software under the Apache License, version 2.0. It comes with no warranty.</source>
-        <translation>Freie Software unter der Apache License, Version 2.0. Sie kommt ohne Gewährleistung.</translation>
+        <translation>Freie Software unter der Apache License, Version 2.0. Für sie wird keine Gewährleistung übernommen.</translation>
     </message>
     <message>
         <source>Qt %1 · contract %2</source>
@@ -1358,7 +1358,7 @@
     <message>
         <source>This was added to the program after you signed up, and is neither recorded nor sent unless you agree to it as well: %1</source>
         <extracomment>MEANING-CRITICAL. Below the box of the improvement program, where fields came after the person&apos;s yes. %1: list of what each is for, such as “Shows how long the program takes to start.”</extracomment>
-        <translation>Dies kam zum Programm hinzu, nachdem Sie der Teilnahme zugestimmt hatten, und wird weder aufgezeichnet noch gesendet, sofern Sie nicht auch dem zustimmen: %1</translation>
+        <translation>Dies kam zum Verbesserungsprogramm hinzu, nachdem Sie der Teilnahme zugestimmt hatten, und wird weder aufgezeichnet noch gesendet, sofern Sie nicht auch dem zustimmen: %1</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     <message>
         <source>A record that carries this ID still waits to be sent and would arrive after the request. Try again when nothing waits any more.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase now</extracomment>
-        <translation>Ein Datensatz, der diese ID trägt, wartet noch auf das Senden und würde nach der Anfrage ankommen. Versuchen Sie es erneut, wenn nichts mehr wartet.</translation>
+        <translation>Ein Datensatz, der diese ID enthält, wartet noch auf das Senden und würde nach der Anfrage ankommen. Versuchen Sie es erneut, wenn nichts mehr wartet.</translation>
     </message>
     <message>
         <source>The service has erased what it had stored under this ID.</source>
@@ -1525,11 +1525,6 @@
         <translation>&amp;Zensusdaten mit der ID dieses Computers; der Computer erhält danach eine neue ID</translation>
     </message>
     <message>
-        <source>Error reports with &amp;my sign-in address</source>
-        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
-        <translation>Fehlerberichte mit &amp;meiner Anmeldeadresse</translation>
-    </message>
-    <message>
         <source>Bytes of the request</source>
         <translation>Bytes der Anfrage</translation>
     </message>
@@ -1545,7 +1540,7 @@
     <message>
         <source>This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found by one.</source>
         <extracomment>MEANING-CRITICAL. %1: host the request is sent to</extracomment>
-        <translation>Diese Anfrage wird, Byte für Byte, an %1 gesendet. Nutzungsdaten tragen keine ID und können nicht anhand einer ID gefunden werden.</translation>
+        <translation>Diese Anfrage wird, Byte für Byte, an %1 gesendet. Nutzungsdaten enthalten keine ID und können nicht anhand einer ID gefunden werden.</translation>
     </message>
     <message>
         <source>The request was broken off. Whether the service still received it is not known.</source>
@@ -1559,6 +1554,11 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Error reports with &amp;my sign-in address, and census data with its hash</source>
+        <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
+        <translation>Fehlerberichte mit &amp;meiner Anmeldeadresse und Zensusdaten mit deren Hashwert</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     <message>
         <source>These are all the fields the program can hold. None of them is recorded while you have not signed up.</source>
         <extracomment>MEANING-CRITICAL. Above the list of fields</extracomment>
-        <translation>Dies sind alle Felder, die das Programm enthalten kann. Keines davon wird aufgezeichnet, solange Sie der Teilnahme nicht zugestimmt haben.</translation>
+        <translation>Dies sind alle Felder, die die Daten des Verbesserungsprogramms enthalten können. Keines davon wird aufgezeichnet, solange Sie der Teilnahme nicht zugestimmt haben.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1707,12 +1707,12 @@
     <message>
         <source>Main events are logged on this computer without personal data, because %1 requires level Light or higher.</source>
         <extracomment>MEANING-CRITICAL. %1: host of the server that asks for it</extracomment>
-        <translation>Hauptereignisse werden auf diesem Computer ohne personenbezogene Daten protokolliert, weil %1 die Stufe Gering oder höher verlangt.</translation>
+        <translation>Die wichtigsten Ereignisse werden auf diesem Computer ohne personenbezogene Daten protokolliert, weil %1 die Stufe Gering oder höher verlangt.</translation>
     </message>
     <message>
         <source>Main events are logged on this computer, without personal data.</source>
         <extracomment>MEANING-CRITICAL.</extracomment>
-        <translation>Hauptereignisse werden auf diesem Computer protokolliert, ohne personenbezogene Daten.</translation>
+        <translation>Die wichtigsten Ereignisse werden auf diesem Computer protokolliert, ohne personenbezogene Daten.</translation>
     </message>
     <message>
         <source>Everything is logged on this computer, personal data included, because %1 requires level Full.</source>
@@ -1742,7 +1742,7 @@
     <message>
         <source>Also count what was added to the program</source>
         <extracomment>MEANING-CRITICAL. Check box below the list of fields that were added after the person agreed; unticked until they agree to those, too</extracomment>
-        <translation>Auch erfassen, was zum Programm hinzugekommen ist</translation>
+        <translation>Auch erfassen, was zum Verbesserungsprogramm hinzugekommen ist</translation>
     </message>
     <message>
         <source>Also send what was added to error reports</source>
@@ -1752,22 +1752,22 @@
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, to show what to improve. No address is known that this would be sent to. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, um zu zeigen, was zu verbessern ist. Es ist keine Adresse bekannt, an die dies gesendet würde. Es enthält keinen Namen und keine ID. Es wartet auf diesem Computer, bis es gesendet wird; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, um zu zeigen, was zu verbessern ist. Es ist keine Adresse bekannt, an die diese Daten gesendet würden. Sie enthalten keinen Namen und keine ID. Auf diesem Computer warten sie, bis sie gesendet werden; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können Ihre Zustimmung hier jederzeit widerrufen.</translation>
     </message>
     <message>
         <source>%1 can count which features of its windows you use, how long it takes to start, when it stalls and on what system it runs, and send this to %2 to show what to improve. It holds no name and no ID. It waits on this computer until it is sent; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the data is sent to</extracomment>
-        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, und dies an %2 senden, um zu zeigen, was zu verbessern ist. Es enthält keinen Namen und keine ID. Es wartet auf diesem Computer, bis es gesendet wird; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+        <translation>%1 kann erfassen, welche Funktionen seiner Fenster Sie verwenden, wie lange der Start dauert, wann es stockt und auf welchem System es läuft, und diese Daten an %2 senden, um zu zeigen, was zu verbessern ist. Sie enthalten keinen Namen und keine ID. Auf diesem Computer warten sie, bis sie gesendet werden; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können Ihre Zustimmung hier jederzeit widerrufen.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report so that it can be found and fixed: the error, a log excerpt, device and network figures. No address is known that this would be sent to. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
-        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht senden, damit es gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Es ist keine Adresse bekannt, an die dies gesendet würde. Ein Bericht kann personenbezogene Daten enthalten, wie Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht senden, damit das Problem gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Es ist keine Adresse bekannt, an die er gesendet würde. Ein Bericht kann personenbezogene Daten enthalten, wie etwa Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können Ihre Zustimmung hier jederzeit widerrufen.</translation>
     </message>
     <message>
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
-        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht an %2 senden, damit es gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Ein Bericht kann personenbezogene Daten enthalten, wie Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können hier jederzeit widerrufen.</translation>
+        <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht an %2 senden, damit das Problem gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Ein Bericht kann personenbezogene Daten enthalten, wie etwa Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können Ihre Zustimmung hier jederzeit widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
-        <translation>Woher diese Worte kommen</translation>
+        <translation>Woher dieser Text stammt</translation>
     </message>
 </context>
 <context>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>Name for screen readers</source>
-        <translation>Name für Sprachausgaben</translation>
+        <translation>Name für Screenreader</translation>
     </message>
     <message>
         <source>Description for screen readers</source>
-        <translation>Beschreibung für Sprachausgaben</translation>
+        <translation>Beschreibung für Screenreader</translation>
     </message>
     <message>
         <source>Title of the window</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>No message of this file: a name, a figure, or Qt&apos;s own words.</source>
-        <translation>Kein Text dieser Datei: ein Name, eine Zahl oder Qts eigene Worte.</translation>
+        <translation>Kein Text dieser Datei: ein Name, eine Zahl oder ein Text von Qt selbst.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Right-click a text, or press Shift+F10 on it, to see where its words come from.</source>
-        <translation>Klicken Sie mit der rechten Maustaste auf einen Text, oder drücken Sie darauf Umschalt+F10, um zu sehen, woher seine Worte kommen.</translation>
+        <translation>Klicken Sie mit der rechten Maustaste auf einen Text, oder drücken Sie darauf Umschalt+F10, um zu sehen, woher er stammt.</translation>
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
@@ -2065,8 +2065,8 @@
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
         <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
         <translation>
-            <numerusform>Die Datei hat %n Fehler. Was er betrifft, behält seine letzten guten Worte. Zeile %L1: %2</numerusform>
-            <numerusform>Die Datei hat %n Fehler. Was sie betreffen, behält seine letzten guten Worte. Erster, Zeile %L1: %2</numerusform>
+            <numerusform>Die Datei hat %n Fehler. Was er betrifft, behält den letzten gültigen Text. Zeile %L1: %2</numerusform>
+            <numerusform>Die Datei hat %n Fehler. Was sie betreffen, behält den letzten gültigen Text. Erster, Zeile %L1: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,7 @@ void ChecksTest::aTextIsFound_data()
     row("forbidden it", "it", message("Call minutes", "Verbale"), "forbidden-word");
     row("forbidden zh", "zh_CN", message("Call minutes", "通话纪要"), "forbidden-word");
     row("forbidden pt", "pt_BR", message("On-premises admins", "Administradores locais"), "forbidden-word");
+    row("forbidden de", "de", message("On-premises admins", "Lokale Administratoren"), "forbidden-word");
     row("not lost", "fr", message("It is not sent.", "C'est envoyé."), "negation");
     row("never lost", "zh_CN", message("It is never sent.", "它会发送。"), "negation");
     row("nothing lost", "es", message("Nothing is sent.", "Se envía."), "negation");

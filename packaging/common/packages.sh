@@ -28,6 +28,7 @@ test_packages=(
     xvfb xauth dbus at-spi2-core
     python3-gi gir1.2-atspi-2.0
     openssl strace
+    python3-protobuf protobuf-compiler  # telemetry against the OTLP schema
     fonts-noto-core
     clang clang-format clang-tidy clazy
     reuse appstream desktop-file-utils

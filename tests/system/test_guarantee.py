@@ -13,13 +13,12 @@ import unittest
 import uuid
 from pathlib import Path
 
-from intake import Intake
-from programs import ALICE, BIN, ProgramsTest, account_key, wait_for
+from programs import ALICE, BIN, wait_for
+from session import OPTED_IN, SessionTest
 from traffic import need_strace, peers, traced
 
 ROOT = Path(__file__).resolve().parents[2]
 BOB = "bob@contoso.test"
-OPTED_IN = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n{account_key()}\\ImprovementProgram\\OptIn=true\n"
 IDS = ("user.id", "user.hash", "app.installation.id", "candor.sip_uri", "client.address")
 
 
@@ -28,42 +27,11 @@ def user_hash(address):
     return str(uuid.UUID(bytes=digest))
 
 
-class Guarantee(ProgramsTest):
-    def setUp(self):
-        super().setUp()
-        self.intake = Intake(self.service.certificate, self.service.key)
-        self.addCleanup(self.intake.stop)
-        self.service.policy("telemetry", self.intake.url)
-
-    def stored_once(self, category, what=None):
-        return wait_for(lambda: self.intake.records(category), what=what or f"a {category} record")
-
-    def run_until_census(self, *more):
-        before = len(self.intake.of("census"))
-        self.client.start(*more)
-        wait_for(lambda: len(self.intake.of("census")) > before, what="the census of a sign-in")
-
+class Guarantee(SessionTest):
     def shown(self):
         done = subprocess.run([BIN / "candor", "data", "show", "--home", self.client.home, "--json"], capture_output=True,
                               text=True, check=True)
         return json.loads(done.stdout)
-
-    def fail_once(self):
-        """A real failure of a running client: its server goes, so the event channel breaks; then it is back."""
-        self.service.stop()
-        self.service.start()
-
-    def whole_session(self):
-        """Every category that can be recorded, in two runs of somebody who said yes to everything."""
-        self.client.write_settings(OPTED_IN)
-        self.run_until_census()
-        self.fail_once()
-        self.stored_once("error_reporting")
-        self.assertEqual(self.client.stop(), 0)
-        self.run_until_census()
-        self.stored_once("usage")
-        self.stored_once("improvement_program")
-        self.assertEqual(self.client.stop(), 0)
 
     def test_every_sentence_has_a_test_and_every_test_a_sentence(self):
         promised = re.findall(r"^\*\*(G\d\d)\*\* ", (ROOT / "resources/guarantee.md").read_text(), re.M)

@@ -5,7 +5,20 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace candor {
+
+namespace {
+
+/// Looks beyond the first letter: a sentence may begin with the product's name or with a tag.
+bool runsToTheLeft(const QString& words)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+        [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; });
+}
+
+} // namespace
 
 UnreviewedTexts::UnreviewedTexts(const TsFile& file, const Reviews& reviews)
 {
@@ -29,7 +42,11 @@ QString besideEnglish(const QString& words, const QString& english)
     static const QRegularExpression key(QStringLiteral("&(?=\\w)"));
     const bool isRich = english.contains(u'<');
     const QString plain = isRich ? english : QString(english).remove(key);
-    return words == english ? words : words + QStringLiteral(" (English: ") + plain + u')';
+    if (words == english)
+        return words;
+    const QString beside = QStringLiteral("(English: ") + plain + u')';
+    // Its brackets and its full stop would wander to the other end of the line without an isolate.
+    return words + u' ' + (runsToTheLeft(words) ? u'\u2066' + beside + u'\u2069' : beside);
 }
 
 } // namespace candor

@@ -148,6 +148,10 @@ void ReviewedWordsTest::theEnglishIsPlain()
     QCOMPARE(besideEnglish(QStringLiteral("&Inscrire %1"), QStringLiteral("&Sign %1 up")),
         QStringLiteral("&Inscrire %1 (English: Sign %1 up)"));
     QCOMPARE(besideEnglish(QStringLiteral("Options"), QStringLiteral("Options")), QStringLiteral("Options"));
+    QCOMPARE(besideEnglish(QStringLiteral("لا تُرسَل."), QStringLiteral("Not sent.")),
+        QStringLiteral("لا تُرسَل. \u2066(English: Not sent.)\u2069"));
+    QCOMPARE(besideEnglish(QStringLiteral("Candor لا يرسلها."), QStringLiteral("Candor does not send it.")),
+        QStringLiteral("Candor لا يرسلها. \u2066(English: Candor does not send it.)\u2069"));
 }
 
 } // namespace

@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>طباعة هذه التعليمات ثم الخروج.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>عميل سطح مكتب يتيح للشخص السماح بالإبلاغ عن الأخطاء أو رفضه.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>أدوات بدون شاشة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>Gibt diese Hilfe aus und beendet sich.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>Desktopclient, mit dem eine Person die Fehlerberichterstattung erlauben oder ablehnen kann.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>Werkzeuge ohne Bildschirm: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

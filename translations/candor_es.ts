@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>Muestra esta ayuda y termina.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>Cliente de escritorio con el que una persona permite o rechaza los informes de errores.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>Herramientas sin pantalla: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>Affiche cette aide et se termine.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>Client de bureau qui permet à une personne d&apos;autoriser ou de refuser le signalement d&apos;erreurs.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>Outils sans écran&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

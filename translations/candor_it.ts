@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>Mostra questo aiuto ed esce.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>Client desktop con cui una persona può consentire o rifiutare la segnalazione errori.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>Strumenti senza schermo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

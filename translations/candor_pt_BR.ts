@@ -286,6 +286,15 @@
         <source>Print this help and exit.</source>
         <translation>Mostra esta ajuda e termina.</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>Cliente de área de trabalho com o qual uma pessoa permite ou recusa o relatório de erros.</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>Ferramentas sem tela: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

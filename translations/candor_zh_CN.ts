@@ -288,6 +288,15 @@
         <source>Print this help and exit.</source>
         <translation>输出此帮助后退出。</translation>
     </message>
+    <message>
+        <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <translation>桌面客户端，用户可用它允许或拒绝错误报告。</translation>
+    </message>
+    <message>
+        <source>Tools without a display: %1.</source>
+        <extracomment>%1: list of commands</extracomment>
+        <translation>无需显示器的工具：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

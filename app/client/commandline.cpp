@@ -21,6 +21,17 @@ QString text(const char* english)
     return QString::fromUtf8(english);
 }
 
+QString description()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Desktop client that lets a person allow or refuse error reporting.")
+        + QStringLiteral("\n\n")
+        //: %1: list of commands
+        + QCoreApplication::translate("CommandLine", "Tools without a display: %1.")
+              .arg(QStringLiteral("candor policy show|lint|simulate, candor data show|fields, "
+                                  "candor translation check|review"));
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     const auto add = [&parser](const char* name, const char* help, const char* value = nullptr) {
@@ -129,10 +140,7 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
 {
     QCommandLineParser parser;
     addOptions(parser);
-    parser.setApplicationDescription(
-        text("Desktop client that lets a person allow or refuse error reporting.\n\n"
-             "Tools without a display: candor policy show|lint|simulate, candor data show|fields, "
-             "candor translation check|review."));
+    parser.setApplicationDescription(description());
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText().toLower().remove(u'.'));
     if (parser.isSet(QStringLiteral("help")))

@@ -9,6 +9,22 @@
 using namespace candor;
 using namespace candor::test;
 
+namespace {
+
+/// Puts every text between marks, as a translation that misses nothing.
+class Marks : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return context == QByteArray("CommandLine") ? u'\u00ab' + QString::fromUtf8(source) + u'\u00bb'
+                                                    : QString();
+    }
+};
+
+} // namespace
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -78,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(end->exitCode, 2);
         QVERIFY(end->text.startsWith(QStringLiteral("candor: ")));
         QVERIFY(!end->text.contains(u'\n'));
+    }
+
+    void helpSpeaksTheLanguage()
+    {
+        Marks marks;
+        QVERIFY(QCoreApplication::installTranslator(&marks));
+        const auto read = readCommandLine({QStringLiteral("candor"), QStringLiteral("--help")});
+        QVERIFY(QCoreApplication::removeTranslator(&marks));
+        const auto* end = std::get_if<CommandLineEnd>(&read);
+        QVERIFY(end);
+        QString rest = end->text.section(u'\n', 1);
+        QVERIFY(rest.contains(u"\u00abDesktop client"));
+        rest.remove(QRegularExpression(QStringLiteral("\u00ab[^\u00bb]*\u00bb")));
+        QVERIFY2(!rest.contains(u'.'), qPrintable(rest));
     }
 
     void passwordIsTheFirstLine()

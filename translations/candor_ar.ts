@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>عميل سطح مكتب يتيح للشخص السماح بالإبلاغ عن الأخطاء أو رفضه.</translation>
     </message>
     <message>

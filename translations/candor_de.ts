@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>Desktopclient, mit dem eine Person die Fehlerberichterstattung erlauben oder ablehnen kann.</translation>
     </message>
     <message>

@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>Cliente de escritorio con el que una persona permite o rechaza los informes de errores.</translation>
     </message>
     <message>

@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>Client de bureau qui permet à une personne d&apos;autoriser ou de refuser le signalement d&apos;erreurs.</translation>
     </message>
     <message>

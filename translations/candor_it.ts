@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>Client desktop con cui una persona può consentire o rifiutare la segnalazione errori.</translation>
     </message>
     <message>

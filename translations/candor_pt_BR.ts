@@ -288,6 +288,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>Cliente de área de trabalho com o qual uma pessoa permite ou recusa o relatório de erros.</translation>
     </message>
     <message>

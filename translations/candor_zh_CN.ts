@@ -290,6 +290,7 @@
     </message>
     <message>
         <source>Desktop client that lets a person allow or refuse error reporting.</source>
+        <extracomment>MEANING-CRITICAL. What the program is for</extracomment>
         <translation>桌面客户端，用户可用它允许或拒绝错误报告。</translation>
     </message>
     <message>

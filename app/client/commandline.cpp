@@ -23,6 +23,7 @@ QString text(const char* english)
 
 QString description()
 {
+    //: MEANING-CRITICAL. What the program is for
     return QCoreApplication::translate(
                "CommandLine", "Desktop client that lets a person allow or refuse error reporting.")
         + QStringLiteral("\n\n")

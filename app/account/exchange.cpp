@@ -33,8 +33,11 @@ SignInProblem problemOf(QNetworkReply::NetworkError error)
 }
 
 /// Whether the error only repeats what the status line says.
-bool isOfStatus(QNetworkReply::NetworkError error)
+bool isOfStatus(QNetworkReply::NetworkError error, int status)
 {
+    // Qt takes any 407 for a proxy's; a real proxy's leaves no status, since it answers CONNECT.
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return status == 407;
     // ProtocolInvalidOperationError is Qt's word for 400.
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
@@ -53,9 +56,9 @@ HttpCall HttpCall::copy() const
     return {verb, step, url, deadline, contentType, body.copy(), token.copy()};
 }
 
-Exchange::Exchange(
-    QNetworkAccessManager& network, QNetworkRequest request, HttpCall call, Done done, QObject* parent)
+Exchange::Exchange(Network network, const QNetworkRequest& request, HttpCall call, Done done, QObject* parent)
     : QObject(parent)
+    , m_network(std::move(network))
     , m_call(std::move(call))
     , m_done(std::move(done))
 {
@@ -64,11 +67,7 @@ Exchange::Exchange(
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.callOnTimeout(this, &Exchange::onDeadline);
     m_deadline.start(std::max(m_call.deadline, std::chrono::milliseconds(0)));
-    if (!m_call.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_call.token.bytes());
-    if (!m_call.contentType.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, m_call.contentType);
-    send(network, request);
+    send(request);
 }
 
 Exchange::~Exchange()
@@ -83,16 +82,21 @@ void Exchange::abandon()
     deleteLater();
 }
 
-void Exchange::send(QNetworkAccessManager& network, const QNetworkRequest& request)
+void Exchange::send(QNetworkRequest request)
 {
+    if (!m_call.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_call.token.bytes());
+    if (!m_call.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_call.contentType);
     if (m_call.verb == HttpCall::Verb::Post) {
         auto* body = new QBuffer;
         body->setData(m_call.body.bytes());
         body->open(QIODevice::ReadOnly);
-        m_reply = network.post(request, body);
+        m_reply = m_network->post(request, body);
         body->setParent(m_reply);
     } else {
-        m_reply = m_call.verb == HttpCall::Verb::Get ? network.get(request) : network.deleteResource(request);
+        m_reply = m_call.verb == HttpCall::Verb::Get ? m_network->get(request)
+                                                     : m_network->deleteResource(request);
     }
     // One byte more than is allowed tells an answer that is too large; more is not held.
     m_reply->setReadBufferSize(largestAnswer + 1);
@@ -129,7 +133,7 @@ void Exchange::onFinished()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (!m_certificateFault.isEmpty())
         fail(SignInProblem::CertificateNotTrusted, m_certificateFault);
-    else if (!isOfStatus(error) || m_answer.status == 0)
+    else if (!isOfStatus(error, m_answer.status) || m_answer.status == 0)
         fail(problemOf(error),
             problemOf(error) == SignInProblem::OtherServer ? whatIsMissing(error) : QString());
     else if (m_answer.body.size() > largestAnswer)

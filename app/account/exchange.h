@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -63,15 +64,16 @@ class Exchange final : public QObject
 public:
     using Done = std::function<void(const HttpAnswer&)>;
 
+    using Network = std::shared_ptr<QNetworkAccessManager>;
+
     /// Done is called once, from the event loop, as the last thing the exchange does.
-    Exchange(
-        QNetworkAccessManager& network, QNetworkRequest request, HttpCall call, Done done, QObject* parent);
+    Exchange(Network network, const QNetworkRequest& request, HttpCall call, Done done, QObject* parent);
     ~Exchange() override;
 
     void abandon();
 
 private:
-    void send(QNetworkAccessManager& network, const QNetworkRequest& request);
+    void send(QNetworkRequest request);
     void onReadyRead();
     void onDeadline();
     void onFinished();
@@ -80,6 +82,7 @@ private:
     void stop();
     void readRedirect();
 
+    Network m_network; ///< outlives the reply
     HttpCall m_call;
     Done m_done;
     HttpAnswer m_answer;

@@ -24,15 +24,21 @@ public:
     }
 };
 
+Exchange::Network makeNetwork()
+{
+    auto network = std::make_shared<QNetworkAccessManager>();
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setProxyFactory(new LoopbackDirect);
+    return network;
+}
+
 } // namespace
 
 HttpClient::HttpClient(QString userAgent, QObject* parent)
     : QObject(parent)
     , m_userAgent(std::move(userAgent))
-    , m_network(new QNetworkAccessManager(this))
+    , m_network(makeNetwork())
 {
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setProxyFactory(new LoopbackDirect);
 }
 
 HttpClient::~HttpClient() = default;
@@ -45,7 +51,19 @@ void HttpClient::setTls(const QSslConfiguration& tls)
 Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
 {
     const QNetworkRequest made = request(call.url);
-    return Held(new Exchange(*m_network, made, std::move(call), std::move(done), this));
+    const auto conclude = [this, done = std::move(done)](const HttpAnswer& answer) {
+        concluded(answer);
+        done(answer);
+    };
+    return Held(new Exchange(m_network, made, std::move(call), conclude, this));
+}
+
+/// A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
+/// again and again: what comes next gets connections of its own.
+void HttpClient::concluded(const HttpAnswer& answer)
+{
+    if (answer.failure && answer.failure->problem == SignInProblem::TimedOut && !answer.hasBegun)
+        m_network = makeNetwork();
 }
 
 QNetworkRequest HttpClient::request(const QUrl& url) const

@@ -30,11 +30,12 @@ public:
 
 private:
     QNetworkRequest request(const QUrl& url) const;
+    void concluded(const HttpAnswer& answer);
 
     QString m_userAgent;
     /// Without value until set: an empty one would load OpenSSL on the UI thread, before the first window.
     std::optional<QSslConfiguration> m_tls;
-    QNetworkAccessManager* m_network = nullptr;
+    Exchange::Network m_network;
 };
 
 } // namespace candor

@@ -186,6 +186,10 @@ void UploadLane::post(const QByteArray& body, const QByteArray& packed)
 void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
 {
     keepAlive(std::move(m_post));
+    // A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
+    // again and again. Later, as the post is: it comes first.
+    if (answer.status == 0 && m_connections)
+        m_connections.release()->deleteLater();
     switch (verdictOf(answer.status)) {
     case Verdict::Accepted:
         return accept(body, answer);

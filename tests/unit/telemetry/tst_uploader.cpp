@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/otlp.h"
-#include "app/telemetry/uploader.h"
-#include "tests/support/handclock.h"
-#include "tests/support/temporaryhome.h"
+#include "tests/unit/telemetry/uploadbench.h"
 #include "tests/unit/telemetry/wireserver.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -18,6 +15,7 @@
 
 using namespace candor;
 using namespace std::chrono_literals;
+using test::Bench;
 using test::WireRequest;
 using test::WireServer;
 
@@ -39,53 +37,6 @@ QByteArray gunzipped(const QByteArray& bytes)
     inflateEnd(&stream);
     return out;
 }
-
-/// A journal with records, and an uploader that waits for nothing.
-struct Bench
-{
-    test::TemporaryHome home;
-    test::HandClock clock;
-    Journal journal{home.file(QStringLiteral("journal.sqlite")).toStdString(), clock};
-    bool maySend = true;
-    int asked = 0;
-    double random = 0.5;
-    int firstDelays = 0;
-    int laterDelays = 0;
-    std::uint8_t nextUid = 0;
-    std::unique_ptr<Uploader> uploader;
-    std::unique_ptr<QSignalSpy> sent;
-    std::unique_ptr<QSignalSpy> postponed;
-    std::unique_ptr<QSignalSpy> idle;
-
-    explicit Bench(std::chrono::milliseconds deadline = 20s) { make(deadline); }
-
-    void make(std::chrono::milliseconds deadline)
-    {
-        UploadTiming timing;
-        timing.random = [this] { return random; };
-        timing.first = [this](double) { return ++firstDelays, 0ms; };
-        timing.later = [this](double) { return ++laterDelays, 0ms; };
-        timing.deadline = deadline;
-        const auto ask = [this](Category, std::uint32_t) { return ++asked, maySend; };
-        uploader = std::make_unique<Uploader>(Outbox{journal, ask}, clock, timing);
-        sent = std::make_unique<QSignalSpy>(uploader.get(), &Uploader::sent);
-        postponed = std::make_unique<QSignalSpy>(uploader.get(), &Uploader::postponed);
-        idle = std::make_unique<QSignalSpy>(uploader.get(), &Uploader::idle);
-    }
-
-    void add(Category category, const std::string& bytes)
-    {
-        RecordUid uid{};
-        uid[0] = ++nextUid;
-        QVERIFY(journal.add({{category, 1, uid, clock.now(), bytes}}));
-    }
-    void target(const QUrl& origin)
-    {
-        journal.setOwner({"alice", origin.toString().toStdString()});
-        uploader->setTarget(origin, true);
-    }
-    CategoryStatus status(Category category = Category::Usage) const { return journal.status(category); }
-};
 
 class TestUploader : public QObject
 {

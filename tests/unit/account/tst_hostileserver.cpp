@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/descriptors.h"
+#include "tests/support/handclock.h"
+#include "tests/support/scriptedpool.h"
+#include "tests/support/stallingrelay.h"
+#include "tests/support/watchedaccount.h"
+
+#include <QtTest>
+
+#include <sys/socket.h>
+
+using namespace candor;
+using namespace candor::test;
+using namespace std::chrono_literals;
+using Manner = ScriptedAnswer::Manner;
+
+namespace {
+
+/// What stands below a status line.
+enum class Body { Empty, Garbage, Huge, Slow };
+constexpr Body bodies[] = {Body::Empty, Body::Garbage, Body::Huge, Body::Slow};
+constexpr std::array bodyNames{"empty", "garbage", "huge", "slow"};
+
+ScriptedAnswer answerOf(int status, Body body)
+{
+    switch (body) {
+    case Body::Empty:
+        return {status, {}, {}, Manner::Whole};
+    case Body::Garbage:
+        return ScriptedAnswer::json(status, "\x01\xff{\"_links\":[\"code\":\n");
+    case Body::Huge:
+        return ScriptedAnswer::json(status, QByteArray(300'000, '['));
+    case Body::Slow:
+        break;
+    }
+    return {status, "{}", {}, Manner::Slow, 0ms};
+}
+
+bool hasBody(int status)
+{
+    return status != 204 && status != 304;
+}
+
+/// Whether the problem is one that a person may be told of such an answer; none of them says it worked.
+bool isTrueOf(SignInProblem problem, int status, Body body)
+{
+    if (body == Body::Huge && (hasBody(status) || problem == SignInProblem::AnswerTooLarge))
+        return problem == SignInProblem::AnswerTooLarge;
+    if (status >= 500)
+        return problem == SignInProblem::ServerError;
+    if (status >= 300 && status < 400)
+        return problem == SignInProblem::OtherServer;
+    return problem == SignInProblem::OtherServer || problem == SignInProblem::GrantNotOffered;
+}
+
+PolicyAnswer::Outcome outcomeOf(int status, Body body)
+{
+    if (status >= 500)
+        return PolicyAnswer::Outcome::Unreachable;
+    return status == 200 && body != Body::Huge ? PolicyAnswer::Outcome::Document
+                                               : PolicyAnswer::Outcome::Faulty;
+}
+
+struct Step
+{
+    SignInStep step;
+    QByteArray path;
+    const char* name;
+};
+const Step steps[] = {{SignInStep::Discovery, "/", "discovery"},
+    {SignInStep::Challenge, "/user", "challenge"}, {SignInStep::Token, "/token", "token"},
+    {SignInStep::User, "/user", "user"}, {SignInStep::Application, "/applications", "application"}};
+
+Account::Settings settingsFor(const QUrl& service, std::chrono::milliseconds deadline)
+{
+    // What is asked again by itself waits for an hour: each request in here was asked for.
+    return {service, QStringLiteral("Candor"), QStringLiteral("en"), deadline, 60s, 1h, 1h};
+}
+
+void signIn(WatchedAccount& account)
+{
+    account->signIn(*Address::parse(u"alice@contoso.test"), QStringLiteral("secret"));
+}
+
+/// Takes connections and says nothing, until told to.
+class SilentServer
+{
+public:
+    SilentServer() { m_server.listen(QHostAddress::LocalHost); }
+
+    QUrl url(const QString& scheme) const
+    {
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_server.serverPort()));
+    }
+    /// Says with the first bytes that come that it will send none, and stays.
+    void halfCloses()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket* socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, &m_server,
+                [socket] { ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR); });
+        });
+    }
+
+private:
+    QTcpServer m_server;
+};
+
+} // namespace
+
+/// Sign-in and policies against every status and body there is: one end each, in time, with nothing left
+/// over.
+class HostileServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("candor.account=false")); }
+    void everyStatusEndsTheSignIn_data();
+    void everyStatusEndsTheSignIn();
+    void everyStatusOfPoliciesIsJudged_data();
+    void everyStatusOfPoliciesIsJudged();
+    void policiesThatNeverEndAreUnreachable();
+    void halfOpenConnectionsEnd_data();
+    void halfOpenConnectionsEnd();
+    void aPeerThatVanishedIsReplaced();
+    void aHandshakeThatStallsIsLeftBehind();
+};
+
+void HostileServerTest::everyStatusEndsTheSignIn_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("body");
+    for (std::size_t step = 0; step < std::size(steps); ++step)
+        for (const Body body : bodies)
+            QTest::addRow("%s, %s", steps[step].name, bodyNames[std::size_t(body)]) << int(step) << int(body);
+}
+
+void HostileServerTest::everyStatusEndsTheSignIn()
+{
+    QFETCH(int, step);
+    QFETCH(int, body);
+    const Step& spoiled = steps[step];
+    HandClock clock;
+    ScriptedPool pool(std::nullopt);
+    WatchedAccount account(clock, settingsFor(pool.url(), 20s));
+    account->setTls({});
+    int descriptors = 0;
+    for (int status = 200; status <= 599; ++status) {
+        pool.script("/user", {ScriptedPool::challenge(), ScriptedPool::user()});
+        QList<ScriptedAnswer> answers{answerOf(status, Body(body))};
+        if (spoiled.step == SignInStep::User)
+            answers.prepend(ScriptedPool::challenge());
+        pool.script(spoiled.path, answers);
+        signIn(account);
+        QVERIFY(waitFor(account.failures, status - 199));
+        const SignInFailure failure = account.failure();
+        QVERIFY2(failure.step == spoiled.step && isTrueOf(failure.problem, status, Body(body)),
+            qPrintable(QStringLiteral("%1: step %2, problem %3")
+                           .arg(status)
+                           .arg(int(failure.step))
+                           .arg(int(failure.problem))));
+        QCOMPARE(account->state(), Account::State::SignedOut);
+        if (status == 210)
+            descriptors = openDescriptors();
+    }
+    QVERIFY(account.signedIn.isEmpty());
+    QCOMPARE(account.attempts.count(), 400);
+    // After a 401 that could be read a step that carries a token asks once more, with a fresh one.
+    const bool isRenewed = spoiled.step >= SignInStep::User && Body(body) != Body::Huge;
+    QCOMPARE(pool.count(spoiled.path), (spoiled.step == SignInStep::User ? 800 : 400) + (isRenewed ? 1 : 0));
+    QTRY_VERIFY2(openDescriptors() <= descriptors + 2, qPrintable(QString::number(openDescriptors())));
+}
+
+void HostileServerTest::everyStatusOfPoliciesIsJudged_data()
+{
+    QTest::addColumn<int>("body");
+    for (const Body body : bodies)
+        QTest::newRow(bodyNames[std::size_t(body)]) << int(body);
+}
+
+void HostileServerTest::everyStatusOfPoliciesIsJudged()
+{
+    QFETCH(int, body);
+    HandClock clock;
+    ScriptedPool pool(std::nullopt);
+    WatchedAccount account(clock, settingsFor(pool.url(), 20s));
+    account->setTls({});
+    signIn(account);
+    QVERIFY(waitFor(account.policies));
+    int descriptors = 0;
+    for (int status = 200; status <= 599; ++status) {
+        pool.script("/policies", {answerOf(status, Body(body))});
+        account->refreshPolicies();
+        QVERIFY(waitFor(account.policies, status - 198));
+        QVERIFY2(account.policy().outcome == outcomeOf(status, Body(body)),
+            qPrintable(QStringLiteral("%1: %2").arg(status).arg(int(account.policy().outcome))));
+        if (status == 210)
+            descriptors = openDescriptors();
+    }
+    QCOMPARE(account->state(), Account::State::SignedIn);
+    // Once at sign-in, and after a 401 that could be read once more with a fresh token.
+    const int renewed = Body(body) == Body::Huge ? 0 : 1;
+    QCOMPARE(pool.count("/policies"), 401 + renewed);
+    QCOMPARE(pool.count("/token"), 1 + renewed);
+    QTRY_VERIFY2(openDescriptors() <= descriptors + 2, qPrintable(QString::number(openDescriptors())));
+}
+
+void HostileServerTest::policiesThatNeverEndAreUnreachable()
+{
+    HandClock clock;
+    ScriptedPool pool(std::nullopt);
+    WatchedAccount account(clock, settingsFor(pool.url(), 250ms));
+    account->setTls({});
+    signIn(account);
+    QVERIFY(waitFor(account.policies));
+    int answers = 1;
+    for (const int status : {200, 204, 302, 401, 404, 429, 500, 503}) {
+        pool.script("/policies", {{status, QByteArray(5000, ' '), {}, Manner::Slow, 20ms}});
+        account->refreshPolicies();
+        QVERIFY(waitFor(account.policies, ++answers));
+        QCOMPARE(account.policy().outcome, PolicyAnswer::Outcome::Unreachable);
+        QCOMPARE(account.policy().failure.problem, SignInProblem::TimedOut);
+    }
+    QCOMPARE(pool.count("/policies"), 9);
+}
+
+void HostileServerTest::halfOpenConnectionsEnd_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<bool>("halfCloses");
+    QTest::newRow("no TLS handshake") << QStringLiteral("https") << false;
+    QTest::newRow("no answer") << QStringLiteral("http") << false;
+    QTest::newRow("half closed in the handshake") << QStringLiteral("https") << true;
+    QTest::newRow("half closed before the answer") << QStringLiteral("http") << true;
+}
+
+void HostileServerTest::halfOpenConnectionsEnd()
+{
+    QFETCH(QString, scheme);
+    QFETCH(bool, halfCloses);
+    HandClock clock;
+    SilentServer server;
+    if (halfCloses)
+        server.halfCloses();
+    WatchedAccount account(clock, settingsFor(server.url(scheme), 250ms));
+    account->setTls({});
+    const int descriptors = openDescriptors();
+    for (int attempt = 1; attempt <= 4; ++attempt) {
+        signIn(account);
+        QVERIFY(waitFor(account.failures, attempt));
+        QCOMPARE(account.failure().step, SignInStep::Discovery);
+        const SignInProblem problem = account.failure().problem;
+        QVERIFY(problem == SignInProblem::TimedOut
+            || (halfCloses
+                && (problem == SignInProblem::HostUnreachable || problem == SignInProblem::OtherServer)));
+    }
+    // The listener keeps its ends of what it never looked at; ours are gone.
+    QTRY_VERIFY2(openDescriptors() <= descriptors + 4 + 2, qPrintable(QString::number(openDescriptors())));
+}
+
+/// A connection kept alive whose other end died without a word costs one deadline, not the session.
+void HostileServerTest::aPeerThatVanishedIsReplaced()
+{
+    HandClock clock;
+    ScriptedPool pool(std::nullopt);
+    WatchedAccount account(clock, settingsFor(pool.url(), 250ms));
+    account->setTls({});
+    signIn(account);
+    QVERIFY(waitFor(account.policies));
+    const int connections = pool.connections();
+    pool.script("/policies", {ScriptedAnswer::of(Manner::Hang), ScriptedPool::policies("Enabled")});
+    account->refreshPolicies();
+    QVERIFY(waitFor(account.policies, 2));
+    QCOMPARE(account.policy().failure.problem, SignInProblem::TimedOut);
+    account->refreshPolicies();
+    QVERIFY(waitFor(account.policies, 3));
+    QCOMPARE(account.policy().outcome, PolicyAnswer::Outcome::Document);
+    QVERIFY(pool.connections() > connections);
+    QCOMPARE(account->state(), Account::State::SignedIn);
+}
+
+/// A handshake has no deadline of its own in Qt, and a request that is aborted leaves it going.
+void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
+{
+    const TestCa ca;
+    HandClock clock;
+    ScriptedPool pool(ca.issue());
+    StallingRelay relay(pool.port());
+    WatchedAccount account(clock, settingsFor(relay.url(), 400ms));
+    account->setTls(ca.clientTls());
+    signIn(account);
+    QVERIFY(waitFor(account.failures));
+    QCOMPARE(account.failure().problem, SignInProblem::TimedOut);
+    signIn(account);
+    QVERIFY(waitFor(account.policies));
+    QCOMPARE(account.policy().outcome, PolicyAnswer::Outcome::Document);
+}
+
+QTEST_GUILESS_MAIN(HostileServerTest)
+
+#include "tst_hostileserver.moc"

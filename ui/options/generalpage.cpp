@@ -6,6 +6,7 @@
 #include "ui/consent/reasontext.h"
 #include "ui/options/additionstext.h"
 #include "ui/options/fieldlist.h"
+#include "ui/options/linkspace.h"
 
 #include "ui_generalpage.h"
 
@@ -97,6 +98,14 @@ void GeneralPage::changeEvent(QEvent* event)
         follow();
     }
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeLinks();
+}
+
+void GeneralPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeLinks();
 }
 
 bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
@@ -141,6 +150,14 @@ void GeneralPage::follow()
         : tr("This desktop has no notification area, so the window is minimized to the task bar.");
     m_ui->minimizeToTrayReason->setSentence(tray);
     m_ui->minimizeToTrayCheckBox->setAccessibleDescription(tray);
+    placeLinks();
+}
+
+void GeneralPage::placeLinks()
+{
+    placeLink(*m_ui->improvementProgramRow, *m_ui->improvementProgramLinkSpace, width());
+    placeLink(*m_ui->errorReportingRow, *m_ui->errorReportingLinkSpace, width());
+    placeLink(*m_ui->systemLoggingRow, *m_ui->systemLoggingLinkSpace, width());
 }
 
 void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text)

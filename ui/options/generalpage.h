@@ -32,6 +32,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void bindAll(Binder& binder);
@@ -45,6 +46,7 @@ private:
     /// Offers to agree to what was added after the person's yes, as long as that yes stands.
     void followAdditions(Category category);
     bool offersAdditions(Category category) const;
+    void placeLinks();
     void showFields(Category category);
     void openLogFolder();
     QString logFolderSentence() const;

@@ -22,9 +22,10 @@ namespace candor {
 
 namespace {
 
-/// The original's measures, in its own pixels (spec/options-general.png).
-constexpr QSize originalSize(546, 432);
+/// The original's measures within the window's frame, in its own pixels (spec/options-general.png).
+constexpr QSize originalSize(534, 403);
 constexpr int originalGutter = 13;
+constexpr int originalButtonWidth = 56;
 constexpr int listPercent = 21;
 /// Width of this text in the original: the measure of its font, and so of everything else.
 constexpr QLatin1StringView sampleText("Reopen my conversations when I sign in");
@@ -157,7 +158,10 @@ void OptionsDialog::colourMessages()
 
 void OptionsDialog::layOut()
 {
-    const int gutter = qRound(originalGutter * sizeHint().width() / double(originalSize.width()));
+    const double scale = sizeHint().width() / double(originalSize.width());
+    const int gutter = qRound(originalGutter * scale);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setMinimumWidth(qRound(originalButtonWidth * scale));
     auto* right = new QVBoxLayout;
     right->addWidget(m_accountNote);
     right->addWidget(m_stack, 1);

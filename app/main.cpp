@@ -6,6 +6,7 @@
 #include "app/client/termination.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/outlinestyle.h"
 #include "ui/tour/picturebook.h"
 #include "ui/tour/tour.h"
 #include "ui/translation/translationmode.h"
@@ -24,6 +25,7 @@ TourService tourService(Demo& demo)
 
 int runWindow(const CommandLine& line, Demo* demo, Language& language)
 {
+    OutlineStyle::wear();
     if (!line.screenshotFolder.isEmpty())
         return PictureBook(language, line.screenshotFolder).run();
     if (const QString kept = keptLanguage(line, demo); !kept.isEmpty() && !language.install(kept))

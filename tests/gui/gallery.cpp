@@ -7,6 +7,7 @@
 #include "ui/help/helpdialog.h"
 #include "ui/options/fieldlist.h"
 #include "ui/options/optionsdialog.h"
+#include "ui/outlinestyle.h"
 #include "ui/telemetry/datadialog.h"
 
 #include <QAbstractButton>
@@ -113,6 +114,7 @@ Showcase::Showcase(const QString& state)
     : m_main(client, [state] { return state == u"tray"; })
     , m_shown(nullptr)
 {
+    OutlineStyle::wear();
     furnish(client);
     m_main.show();
     m_shown = open(state);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/gui/contrast.h"
 #include "tests/gui/gallery.h"
 #include "tests/gui/inspect.h"
 #include "tests/gui/settle.h"
@@ -21,29 +22,6 @@ using namespace candor;
 using namespace candor::test;
 
 namespace {
-
-/// WCAG 2.2, 1.4.3: text against its background.
-constexpr double leastTextContrast = 4.5;
-/// WCAG 2.2, 1.4.11: what shows a state, the focus among them.
-constexpr double leastPartContrast = 3;
-
-double channel(int value)
-{
-    const double part = value / 255.0;
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double luminance(QRgb colour)
-{
-    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour))
-        + 0.0722 * channel(qBlue(colour));
-}
-
-double contrast(QRgb a, QRgb b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 /// Of the colour that is furthest from the most frequent one: antialiased text holds its own colour
 /// somewhere.
@@ -139,17 +117,6 @@ QStringList crampedTargets(const QWidget& window)
                 cramped += small->objectName() + QStringLiteral(" / ") + other->objectName();
     }
     return cramped;
-}
-
-QPalette highContrastPalette()
-{
-    QPalette palette(Qt::black, Qt::black);
-    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, Qt::white);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
-    return palette;
 }
 
 bool isTabStop(const QWidget* widget)

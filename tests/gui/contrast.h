@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QPalette>
+#include <QRgb>
+
+#include <algorithm>
+#include <cmath>
+
+namespace candor::test {
+
+/// WCAG 2.2, 1.4.3: text against its background.
+constexpr double leastTextContrast = 4.5;
+/// WCAG 2.2, 1.4.11: what shows a control or its state, the focus among them.
+constexpr double leastPartContrast = 3;
+
+inline double luminance(QRgb colour)
+{
+    const auto channel = [](int value) {
+        const double part = value / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour))
+        + 0.0722 * channel(qBlue(colour));
+}
+
+/// As WCAG computes it: 1 (none) to 21.
+inline double contrast(QRgb a, QRgb b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+inline QPalette highContrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
+    return palette;
+}
+
+} // namespace candor::test

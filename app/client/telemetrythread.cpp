@@ -30,7 +30,7 @@ void TelemetryThread::open(const Collector::Files& files)
     QMetaObject::invokeMethod(m_context, [this, files] {
         auto collector = std::make_shared<std::unique_ptr<Collector>>(
             std::make_unique<Collector>(files, m_clock, Journal::Limits(), m_table));
-        auto* uploader = new Uploader(**collector, m_clock, m_context);
+        auto* uploader = new Uploader(**collector, m_clock, m_timing, m_context);
         if (m_gate)
             uploader->setGate(m_gate);
         const Owner owner = (*collector)->journal().owner();

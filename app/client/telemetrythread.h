@@ -41,6 +41,8 @@ public:
 
     /// Asked just before each post, on the uploader's thread; to be set before open().
     void setGate(std::function<bool(const Batch&)> gate) { m_gate = std::move(gate); }
+    /// As of UploadTiming; to be set before open().
+    void setTiming(UploadTiming timing) { m_timing = std::move(timing); }
     void setTls(const QSslConfiguration& tls);
     void setTarget(const QUrl& origin, bool sending);
     void wake(Category category);
@@ -85,6 +87,7 @@ private:
     std::int64_t m_bytes = 0;
     std::atomic<bool> m_refreshing = false;
     std::function<bool(const Batch&)> m_gate;
+    UploadTiming m_timing;
     std::atomic<bool> m_isHurried = false;
     Owner m_owner;
     bool m_closed = false;

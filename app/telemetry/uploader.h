@@ -44,12 +44,12 @@ class Uploader : public QObject
     Q_OBJECT
 
 public:
-    Uploader(Collector& collector, const Clock& clock, QObject* parent = nullptr)
+    Uploader(Collector& collector, const Clock& clock, UploadTiming timing = {}, QObject* parent = nullptr)
         : Uploader(Outbox{collector.journal(),
                        [&collector](Category category, std::uint32_t epoch) {
                            return collector.maySend(category, epoch);
                        }},
-            clock, UploadTiming{}, parent)
+            clock, std::move(timing), parent)
     {
     }
     Uploader(Outbox outbox, const Clock& clock, UploadTiming timing, QObject* parent = nullptr);

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <map>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace candor::test::model {
@@ -65,6 +66,7 @@ public:
     /// The client is about to be told.
     void decide(const Situation& next)
     {
+        m_former = {now, m_generation};
         for (Category category : allCategories) {
             const std::size_t i = indexOf(category);
             m_generation[i] += ends(now, next, category) ? 1 : 0;
@@ -103,9 +105,11 @@ public:
             blame(QStringLiteral("%1 was permitted and not recorded").arg(nameOf(id)));
         record.isAcknowledged = isAccepted;
     }
-    /// Everything there is may be gone: who the owner was when the client died is not known.
-    void doubt()
+    /// The client died before it knew of another owner. How much of the former one's had ended by then nobody
+    /// knows.
+    void takeBack()
     {
+        std::tie(now, m_generation) = m_former;
         for (Record& record : m_records)
             record.mayBeAbsent = true;
     }
@@ -203,6 +207,7 @@ private:
     /// How often permission for the category has ended; the oldest that may still be seen.
     std::array<int, categoryCount> m_generation{};
     std::array<int, categoryCount> m_least{};
+    std::pair<Situation, std::array<int, categoryCount>> m_former;
     /// Where the category may arrive.
     std::array<std::set<int>, categoryCount> m_open;
 };

@@ -86,10 +86,8 @@ private:
         }
         ::close(ends[1]);
         m_channel = ends[0];
-        if (const auto owner = reply(); owner && *owner != m_ledger.now.account) {
-            m_ledger.doubt(); // it died before it heard of the new one
-            m_ledger.now = m_before;
-        }
+        if (const auto owner = reply(); owner && *owner != m_ledger.now.account)
+            m_ledger.takeBack();
         m_ledger.now.isSignedIn = false;
         tell({Command::Kind::Obey, m_ledger.now});
         m_ledger.decide(m_ledger.now);
@@ -198,7 +196,6 @@ private:
             next.place = policies[std::size_t(step.a)].place;
             next.lastPlace = next.place > nowhere ? next.place : next.lastPlace;
         }
-        m_before = m_ledger.now;
         m_ledger.decide(next);
         tell({Command::Kind::Obey, next});
     }
@@ -331,7 +328,6 @@ private:
     const QList<Step> m_steps;
     const QTemporaryDir m_home;
     Ledger m_ledger;
-    Situation m_before;
     Intake m_intake;
     const FaultRow* m_fault = nullptr;
     int m_faultsLeft = 0;

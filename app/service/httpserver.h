@@ -23,6 +23,7 @@ struct HttpLimits
         = 4096; ///< an organisation may share one address; a loopback address may have any number
     quint32 headerBytes = 16 * 1024;
     quint64 bodyBytes = 512 * 1024;
+    quint64 allBodyBytes = 128 * 1024 * 1024; ///< of all requests that are still coming in
     std::chrono::milliseconds request{10'000}; ///< from its first byte to its last, TLS handshake likewise
     std::chrono::milliseconds answer{200'000}; ///< longer than a poll waits
     std::chrono::milliseconds idle{30'000}; ///< between requests

@@ -40,6 +40,7 @@ struct HttpServer::Private
     bool isAccepting = false;
     int accepted = 0;
     int open = 0;
+    quint64 coming = 0; ///< bytes of bodies that are not whole yet
 
     void accept();
     void rest();

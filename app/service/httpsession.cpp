@@ -20,15 +20,6 @@ QByteArray bytesOf(boost::beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-int statusOf(boost::system::error_code error)
-{
-    if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        return 431;
-    if (error == http::error::body_limit)
-        return 413;
-    return 400;
-}
-
 std::string head(const Answer& answer, bool keepsAlive)
 {
     const http::status status = http::int_to_status(static_cast<unsigned>(answer.status));
@@ -74,30 +65,9 @@ void HttpSession::close()
     m_state = State::Closed;
     m_timer.cancel();
     endPlay();
+    isCovered(0);
     m_stream->close();
     m_server.d->closed(shared_from_this(), m_peer);
-}
-
-/// Ends the connection unless the next step is made in time.
-void HttpSession::allow(std::chrono::milliseconds time)
-{
-    m_timer.expires_after(time);
-    m_timer.async_wait([weak = weak_from_this()](Error) {
-        // Armed again meanwhile: this one was cancelled, or came too late to be.
-        const std::shared_ptr<HttpSession> self = weak.lock();
-        if (self && self->m_timer.expiry() <= std::chrono::steady_clock::now())
-            self->late();
-    });
-}
-
-void HttpSession::late()
-{
-    if (m_state != State::Receiving)
-        return close();
-    m_keepsAlive = false;
-    m_state = State::Answering;
-    answer(
-        errorAnswer(408, QStringLiteral("RequestTimeout"), {}, QStringLiteral("The request took too long.")));
 }
 
 void HttpSession::read()
@@ -151,6 +121,8 @@ void HttpSession::parse()
     while (!m_parser->is_done()) {
         const std::size_t used = m_parser->put(boost::asio::buffer(m_unread), error);
         m_unread.erase(0, used);
+        if (!isCovered(m_parser->get().body().size()))
+            return refuse();
         if (error == http::error::need_more || (!error && m_unread.empty() && !m_parser->is_done()))
             return needsContinue() ? sayContinue() : read();
         if (error)
@@ -182,6 +154,7 @@ void HttpSession::sayContinue()
 void HttpSession::dispatch()
 {
     m_state = State::Answering;
+    isCovered(0);
     allow(m_server.d->limits.answer);
     m_keepsAlive = m_parser->get().keep_alive();
     const bool hasHost = m_parser->get().version() < 11 || m_parser->get().count(http::field::host) == 1;
@@ -231,18 +204,6 @@ Request HttpSession::takeRequest()
     request.peer = m_peer;
     request.isSecure = m_stream->isSecure();
     return request;
-}
-
-void HttpSession::fail(Error error)
-{
-    if (error == http::error::end_of_stream || error == http::error::partial_message)
-        return close();
-    m_keepsAlive = false;
-    m_state = State::Answering;
-    const int status = statusOf(error);
-    answer(errorAnswer(status, QStringLiteral("BadRequest"), {},
-        status == 400 ? QStringLiteral("This is no HTTP request.")
-                      : QStringLiteral("The request is too large.")));
 }
 
 void HttpSession::answer(const Answer& answer)

@@ -44,6 +44,8 @@ private:
     void received(Error error, std::size_t size);
     void beginRequest();
     void parse();
+    bool isCovered(std::size_t body);
+    void refuse();
     bool needsContinue() const;
     void sayContinue();
     void dispatch();
@@ -77,6 +79,7 @@ private:
     std::string m_unread; ///< received and not parsed yet
     std::string m_out;
     std::shared_ptr<Play> m_play; ///< the fault being played, most often none
+    std::size_t m_counted = 0; ///< of the body, in the server's sum
     std::size_t m_discarded = 0;
     int m_number;
     State m_state = State::Idle;

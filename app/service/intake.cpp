@@ -15,9 +15,9 @@ namespace {
 /// Bodies in memory at one time; more are asked to come back.
 constexpr int mostPending = 128;
 
-Answer comeBack(const QString& reason)
+Answer comeBack(int status, const QString& reason)
 {
-    Answer answer = refused({503, reason});
+    Answer answer = refused({status, reason});
     answer.headers.emplaceBack("Retry-After", "1");
     return answer;
 }
@@ -45,7 +45,7 @@ void Intake::answer(const Request& request, Reply reply)
     if (const std::optional<Answer> no = refusal(request))
         return reply(*no);
     if (m_pending >= mostPending)
-        return reply(comeBack(QStringLiteral("too many requests wait")));
+        return reply(comeBack(429, QStringLiteral("too many requests wait")));
     ++m_pending;
     const bool isGzip = request.header("content-encoding").toLower() == "gzip";
     m_jobs.work([this, body = request.body, isGzip, reply = std::move(reply)] {
@@ -87,7 +87,7 @@ void Intake::flush()
             m_pending -= static_cast<int>(items->size());
             for (const Item& item : *items)
                 item.reply(isStored ? accepted(item.content)
-                                    : comeBack(QStringLiteral("the records could not be stored")));
+                                    : comeBack(503, QStringLiteral("the records could not be stored")));
             flush();
         });
     });

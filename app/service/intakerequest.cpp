@@ -136,8 +136,9 @@ Answer refused(const IntakeFault& fault)
 {
     constexpr int invalidArgument = 3;
     constexpr int unavailable = 14;
+    const bool isLater = fault.status >= 500 || fault.status == 429;
     return jsonAnswer(fault.status,
-        {{QStringLiteral("code"), fault.status < 500 ? invalidArgument : unavailable},
+        {{QStringLiteral("code"), isLater ? unavailable : invalidArgument},
             {QStringLiteral("message"), fault.reason}});
 }
 

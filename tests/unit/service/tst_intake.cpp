@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <deque>
+
 using namespace candor;
 using namespace candor::service;
 using namespace candor::test;
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void erasesAPerson();
     void refusesDeletionsThatJoin();
     void aFullDiskIsSaid();
+    void tooManyAreAskedToComeAgain();
     void takesAllThatTheClientCollects();
     void replacesSpellings();
 };
@@ -373,6 +376,40 @@ void Test::aFullDiskIsSaid()
     desk.database->run("PRAGMA max_page_count = 1000000");
     QCOMPARE(desk.intake(envelope("census", many)).status, 200);
     QCOMPARE(desk.stored().size(), 900);
+}
+
+void Test::tooManyAreAskedToComeAgain()
+{
+    Desk desk;
+    std::deque<Job> work;
+    const auto now = [](Job job) { job(); };
+    Intake intake(*desk.database, *desk.pseudonyms, desk.clock,
+        {now, now, [&](Job job) { work.push_back(std::move(job)); }});
+    QList<int> statuses;
+    QList<Header> headers;
+    const auto send = [&](int number) {
+        Request post = Desk::request("POST", "/v1/logs");
+        post.headers.emplaceBack("content-type", "application/json");
+        post.body = envelope("census", {census(number)});
+        intake.answer(post, [&](const Answer& answer) {
+            statuses.append(answer.status);
+            headers += answer.headers;
+        });
+    };
+    for (int i = 0; i < 128; ++i)
+        send(i);
+    QVERIFY(statuses.isEmpty());
+    send(128);
+    QCOMPARE(statuses, QList<int>{429});
+    QVERIFY(headers.contains(Header{"Retry-After", "1"}));
+    QCOMPARE(work.size(), std::size_t(128)); // it was not even unpacked
+    for (; !work.empty(); work.pop_front())
+        work.front()();
+    QCOMPARE(statuses.count(200), 128);
+    send(128);
+    work.front()();
+    QCOMPARE(statuses.last(), 200);
+    QCOMPARE(desk.stored().size(), 129);
 }
 
 void Test::takesAllThatTheClientCollects()

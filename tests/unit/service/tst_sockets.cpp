@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aMalformedRequestCostsOneAnswer_data();
     void aMalformedRequestCostsOneAnswer();
     void limitsHeaderAndBody();
+    void bodiesTogetherAreLimited();
     void slowRequestsEnd();
     void idleConnectionsEnd();
     void silentConnectionsEnd();
@@ -215,6 +216,41 @@ void Test::limitsHeaderAndBody()
         413);
     // A large body that nobody wants does not take the answer with it.
     QCOMPARE(Wire(echo.url).ask(post("/", "a", QByteArray(2'000'000, 'x'))), 413);
+}
+
+/// Thousands of bodies that come in at once must not add up to all memory there is.
+void Test::bodiesTogetherAreLimited()
+{
+    HttpLimits limits = Echo::short_();
+    limits.request = 20s;
+    limits.allBodyBytes = 15'000;
+    Echo echo(limits);
+    const QByteArray whole = post("/1", "a", QByteArray(9'000, 'x'));
+    // The loop reads a part of each connection in turn: so many answers later all of the first has been read.
+    const auto settle = [&] {
+        Wire wire(echo.url);
+        for (int i = 0; i < 10; ++i)
+            wire.ask(get);
+    };
+    for (int round = 0; round < 3; ++round) {
+        Wire first(echo.url);
+        first.send(whole.chopped(1));
+        settle();
+        Wire second(echo.url);
+        QCOMPARE(second.ask(whole), 429);
+        QVERIFY(second.head.contains("Retry-After: 1"));
+        Wire small(echo.url);
+        QCOMPARE(small.ask(post("/3", "a", QByteArray(900, 'z'))), 200);
+        first.send("x");
+        QCOMPARE(first.answer(), 200);
+        Wire left(echo.url); // and one that leaves gives back what it held
+        left.send(whole.chopped(1));
+        settle();
+        left.leave();
+        settle();
+    }
+    Wire last(echo.url);
+    QCOMPARE(last.ask(whole), 200);
 }
 
 void Test::slowRequestsEnd()

@@ -5,51 +5,50 @@
 
 #include "tests/gui/inventory.h"
 #include "tests/gui/output.h"
+#include "ui/layoutfaults.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QPalette>
 #include <QStringList>
 #include <QWidget>
 
 namespace candor::test {
 
-/// Labels and buttons whose text does not fit where it stands.
+inline QStringList inWords(const QList<CutText>& texts)
+{
+    QStringList words;
+    for (const CutText& found : texts)
+        words += QStringLiteral("%1: \"%2\"").arg(found.control->objectName(), found.text);
+    return words;
+}
+
+/// Texts that do not fit where they stand.
 inline QStringList cutTexts(const QWidget& window)
 {
-    QStringList cut;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
-                                            : label->sizeHint().width() <= label->width();
-        if (!fits)
-            cut += QStringLiteral("%1: \"%2\"").arg(label->objectName(), label->text());
-    }
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const bool fits = button->sizePolicy().hasHeightForWidth()
-            ? button->heightForWidth(button->width()) <= button->height()
-            : button->sizeHint().width() <= button->width();
-        if (!fits)
-            cut += QStringLiteral("%1: \"%2\"").arg(button->objectName(), button->text());
-    }
-    return cut;
+    return inWords(findCutTexts(window));
+}
+
+/// Texts that make a page scroll sideways, or their window wider than the screen.
+inline QStringList pushingTexts(const QWidget& window)
+{
+    return inWords(findPushingTexts(window));
 }
 
 /// Visible siblings that lie over each other.
 inline QStringList overlaps(const QWidget& window)
 {
     QStringList found;
-    const auto isPlaced
-        = [](const QWidget* w) { return w->isVisible() && !w->isWindow() && !w->size().isEmpty(); };
-    for (const QWidget* a : window.findChildren<QWidget*>())
-        for (const QWidget* b : window.findChildren<QWidget*>())
-            if (a < b && a->parent() == b->parent() && a->parentWidget()->layout() && isPlaced(a)
-                && isPlaced(b) && a->geometry().intersects(b->geometry()))
-                found += a->objectName() + QStringLiteral(" / ") + b->objectName();
+    for (const auto& [one, other] : findOverlaps(window))
+        found += one->objectName() + QStringLiteral(" / ") + other->objectName();
     return found;
+}
+
+/// Access keys that two visible controls of a window share.
+inline QStringList sharedKeys(const QWidget& window)
+{
+    QStringList shared;
+    for (const SharedKey& found : findSharedKeys(window))
+        shared += found.otherText + QStringLiteral(" / ") + found.text;
+    return shared;
 }
 
 inline QPalette darkPalette()

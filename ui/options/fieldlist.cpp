@@ -13,8 +13,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -97,6 +100,19 @@ QTableWidget* makeTable(Category category, QWidget* parent)
     return table;
 }
 
+/// With which every head of a column can be read, the one of what the others leave room for as well.
+int narrowest(const QTableWidget& table)
+{
+    const QHeaderView& heads = *table.horizontalHeader();
+    const QAbstractItemView& contents = table; // a table keeps its hints to itself
+    int width = 2 * table.frameWidth() + table.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < heads.count(); ++column) {
+        const int head = heads.sectionSizeHint(column);
+        width += column == PurposeColumn ? head : std::max(head, contents.sizeHintForColumn(column));
+    }
+    return width;
+}
+
 } // namespace
 
 FieldList::FieldList(Category category, QWidget* parent)
@@ -145,6 +161,7 @@ void FieldList::retranslate()
         m_table->item(row, IdentifiesColumn)->setText(inWords(field.identifies));
         m_table->item(row++, VersionColumn)->setText(QLocale().toString(field.since));
     }
+    m_table->setMinimumWidth(narrowest(*m_table));
 }
 
 } // namespace candor

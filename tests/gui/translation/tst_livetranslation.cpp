@@ -10,6 +10,7 @@
 #include "ui/translation/livetranslation.h"
 #include "ui/translation/translationwindow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>

@@ -6,10 +6,12 @@
 #include "tests/gui/inspect.h"
 #include "tests/gui/settle.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPointer>
 #include <QStyleOptionButton>
 #include <QTest>

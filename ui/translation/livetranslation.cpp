@@ -3,12 +3,9 @@
 
 #include "ui/translation/livetranslation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 #include <chrono>
@@ -88,12 +85,6 @@ LiveTranslation::LiveTranslation(const QString& file, QObject* parent)
     connect(&m_again, &QTimer::timeout, this, &LiveTranslation::look);
 }
 
-LiveTranslation::~LiveTranslation()
-{
-    QCoreApplication::removeTranslator(&m_words);
-    QCoreApplication::removeTranslator(&m_qtWords);
-}
-
 void LiveTranslation::start()
 {
     look();
@@ -136,29 +127,11 @@ void LiveTranslation::take(const TranslationReading& reading)
     if (reading.book) {
         m_hash = reading.hash;
         m_faults = reading.faults;
-        m_words.setBook(reading.book, reading.unreviewed);
-        install(reading.book->language());
+        m_words.put(reading.book, reading.unreviewed);
         Q_EMIT read();
     }
     if (m_isStale)
         look();
-}
-
-void LiveTranslation::install(const QString& language)
-{
-    // Anew each time: it tells the windows, and puts the file above a language chosen meanwhile.
-    QCoreApplication::removeTranslator(&m_words);
-    QCoreApplication::removeTranslator(&m_qtWords);
-    if (!language.isEmpty()) {
-        const QLocale locale(language);
-        QLocale::setDefault(locale);
-        QGuiApplication::setLayoutDirection(locale.textDirection());
-        const QString name = QStringLiteral("qtbase_") + QString(language).replace(u'-', u'_');
-        if (m_qtWords.load(name, QStringLiteral(":/translations"))
-            || m_qtWords.load(name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qtWords);
-    }
-    QCoreApplication::installTranslator(&m_words);
 }
 
 } // namespace candor

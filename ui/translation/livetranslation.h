@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/client/diskthread.h"
-#include "ui/translation/livewords.h"
+#include "ui/translation/wordsinforce.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
@@ -28,7 +28,6 @@ class LiveTranslation : public QObject
 
 public:
     explicit LiveTranslation(const QString& file, QObject* parent = nullptr);
-    ~LiveTranslation() override;
 
     void start();
     QString file() const { return m_file; }
@@ -43,11 +42,9 @@ private:
     void look();
     void watch();
     void take(const TranslationReading& reading);
-    void install(const QString& language);
 
     const QString m_file;
-    LiveWords m_words;
-    QTranslator m_qtWords;
+    WordsInForce m_words;
     QList<TsFault> m_faults;
     QByteArray m_hash;
     QFileSystemWatcher m_watcher;

@@ -5,6 +5,7 @@
 
 #include "ui/language.h"
 #include "ui/tour/scene.h"
+#include "ui/tour/waiting.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,16 +36,6 @@ public:
 private:
     mutable QStringList m_heard;
 };
-
-/// New words reach the outermost layout one turn of the event loop at a time.
-void settle()
-{
-    constexpr int turns = 10;
-    for (int turn = 0; turn < turns; ++turn) {
-        QApplication::sendPostedEvents();
-        QApplication::processEvents();
-    }
-}
 
 QPalette darkPalette()
 {
@@ -117,14 +108,14 @@ int PictureBook::run()
 bool PictureBook::draw(const QString& tag, bool isDark)
 {
     m_language.install(tag);
-    settle();
+    settleWindows();
     if (!QDir(m_folder).mkpath(tag))
         return false;
     for (const QString& name : Scene::names()) {
         Listener listener;
         QCoreApplication::installTranslator(&listener);
         const Scene scene(name);
-        settle();
+        settleWindows();
         QCoreApplication::removeTranslator(&listener);
         if (tag == u"en" && !isDark)
             m_texts.insert(name, listener.heard());

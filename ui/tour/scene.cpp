@@ -10,16 +10,18 @@
 #include "ui/telemetry/datadialog.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QMenu>
 
 namespace candor {
 
 QStringList Scene::names()
 {
     QStringList names;
-    for (const char* name :
-        {"sign-in", "sign-in-progress", "sign-in-failed", "signed-in", "signed-in-trouble", "options",
-            "options-agreed", "options-forbidden", "options-faulty", "options-no-address",
-            "options-signed-out", "options-not-saved", "fields", "data", "data-empty", "help", "about"})
+    for (const char* name : {"sign-in", "sign-in-progress", "sign-in-failed", "signed-in",
+             "signed-in-trouble", "options", "options-agreed", "options-forbidden", "options-faulty",
+             "options-no-address", "options-signed-out", "options-not-saved", "fields", "data", "data-empty",
+             "erase", "help", "about", "tray"})
         names += QString::fromLatin1(name);
     return names;
 }
@@ -49,15 +51,39 @@ QWidget* Scene::open(const QString& name)
         m_client.data.clear();
     if (name.startsWith(u"data"))
         return m_main.openData();
+    if (name == u"erase")
+        return openErase();
     if (name == u"help")
         return m_main.openHelp();
     if (name == u"about")
         return m_main.openAbout();
+    if (name == u"tray")
+        return openTrayMenu();
     if (name != u"fields")
         return &m_main;
     auto* fields = new FieldList(Category::ErrorReporting, &m_main);
     fields->show();
     return fields;
+}
+
+QWidget* Scene::openErase()
+{
+    DataDialog* data = m_main.openData();
+    data->findChild<QAbstractButton*>(QStringLiteral("eraseButton"))->click();
+    return data->findChild<QWidget*>(QStringLiteral("eraseDialog"));
+}
+
+/// Comes with the icon, so with the option to keep one; the main window, where there is no menu.
+QWidget* Scene::openTrayMenu()
+{
+    m_client.values.minimizeToTray = true;
+    Q_EMIT m_client.optionsChanged();
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* menu = qobject_cast<QMenu*>(widget); menu && menu->objectName() == u"trayMenu") {
+            menu->popup({});
+            return menu;
+        }
+    return &m_main;
 }
 
 QWidget* Scene::openOptions(const QString& name)

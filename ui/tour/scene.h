@@ -23,6 +23,8 @@ public:
 
 private:
     QWidget* open(const QString& name);
+    QWidget* openErase();
+    QWidget* openTrayMenu();
     QWidget* openOptions(const QString& name);
 
     StageClient m_client;

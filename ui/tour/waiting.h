@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -28,6 +29,16 @@ inline bool waitUntil(const std::function<bool()>& isTrue, std::chrono::millisec
     if (!isTrue())
         loop.exec();
     return isTrue();
+}
+
+/// New words reach the outermost layout one turn of the event loop at a time.
+inline void settleWindows()
+{
+    constexpr int turns = 10;
+    for (int turn = 0; turn < turns; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace candor

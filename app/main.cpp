@@ -9,6 +9,7 @@
 #include "ui/outlinestyle.h"
 #include "ui/tour/picturebook.h"
 #include "ui/tour/tour.h"
+#include "ui/translation/measure.h"
 #include "ui/translation/translationmode.h"
 
 #include <QApplication>
@@ -72,7 +73,9 @@ int main(int argc, char** argv)
     const auto* line = std::get_if<CommandLine>(&read);
 
     std::unique_ptr<QCoreApplication> application;
-    if (isTool(arguments) || !line || line->dumpState)
+    if (isMeasuring(arguments) && prepareOffscreen())
+        application = std::make_unique<QApplication>(argc, argv);
+    else if (isTool(arguments) || !line || line->dumpState)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else if (prepareDisplay(*line))
         application = std::make_unique<QApplication>(argc, argv);
@@ -86,7 +89,7 @@ int main(int argc, char** argv)
     if (!isSpoken)
         return fail(unspoken(languageIn(arguments), Language::available()), 2);
     if (isTool(arguments))
-        return runTool(arguments);
+        return runTool(arguments, &measureTranslation);
     return withDemo(*line, [line, &language](Demo* demo) {
         return line->dumpState ? runStateDump(*line, demo) : runWindow(*line, demo, language);
     });

@@ -13,11 +13,14 @@ namespace {
 
 QtMessageHandler platformHandler = nullptr;
 
-/// Qt's offscreen platform remarks on every window that it cannot raise or resize it: nobody's concern, and
-/// it would bury what the tour prints.
+/// Qt's offscreen platform remarks on every window that it cannot raise or resize it, and on a session
+/// without a folder: nobody's concern, and it would bury what the tour prints.
 void passOnButRemarks(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
-    if (!text.startsWith(u"This plugin does not support ") && platformHandler)
+    const bool isRemark = text.startsWith(u"This plugin does not support ")
+        || text.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set")
+        || text.contains(u"systemTrayWindowChanged");
+    if (!isRemark && platformHandler)
         platformHandler(type, context, text);
 }
 
@@ -47,6 +50,15 @@ bool prepareDisplay(const CommandLine& line)
     if (qgetenv("QT_QPA_PLATFORM").startsWith("offscreen"))
         platformHandler = qInstallMessageHandler(&passOnButRemarks);
     return display != Display::None;
+}
+
+bool prepareOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char* taste : {"QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_FONT_DPI", "QT_SCALE_FACTOR"})
+        qunsetenv(taste);
+    platformHandler = qInstallMessageHandler(&passOnButRemarks);
+    return true;
 }
 
 } // namespace candor

@@ -19,4 +19,8 @@ Display displayFor(const CommandLine& line, const QProcessEnvironment& environme
 /// before the application.
 bool prepareDisplay(const CommandLine& line);
 
+/// The windows of this run appear nowhere, and look the same on every desktop. Comes before the application;
+/// there is always a way.
+bool prepareOffscreen();
+
 } // namespace candor

@@ -136,6 +136,11 @@ bool isTool(const QStringList& arguments)
     return tools.contains(arguments.value(1));
 }
 
+bool isMeasuring(const QStringList& arguments)
+{
+    return arguments.value(1) == u"translation" && arguments.contains(QStringLiteral("check"));
+}
+
 int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(const TsFile&)>& measure)
 {
     QTextStream out(stdout);

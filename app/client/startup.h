@@ -40,6 +40,8 @@ int withDemo(const CommandLine& line, const std::function<int(Demo*)>& run);
 /// `candor policy …`, `candor data …` and `candor translation …`, each with `--language` wherever it stands.
 /// Running one returns its exit code; \a measure looks at a translation in the real windows.
 bool isTool(const QStringList& arguments);
+/// `candor translation check`, the one tool that needs windows to measure in.
+bool isMeasuring(const QStringList& arguments);
 int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(const TsFile&)>& measure = {});
 
 /// `--dump-state`: prints the state once it is settled; needs an event loop of QCoreApplication. Returns the

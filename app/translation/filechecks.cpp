@@ -74,26 +74,6 @@ void checkMessage(
             checkText({tag, message.source, words, isCritical(message), isChecked}, glossary, report);
 }
 
-/// Two controls of one window with one key, where the English keeps them apart.
-void checkClashes(const TsContext& context, QList<TsFinding>& findings)
-{
-    QHash<QString, const TsMessage*> owners;
-    for (const TsMessage& message : context.messages) {
-        const QString key = message.isInUse() ? accessKey(message.translations.first()) : QString();
-        if (key.isEmpty() || key == u"several")
-            continue;
-        const TsMessage*& owner = owners[key];
-        if (!owner)
-            owner = &message;
-        else if (accessKey(owner->source) != accessKey(message.source))
-            findings += findingAt(context, message, Kind::AccessKeyClash,
-                QStringLiteral("\"%1\" (line %2) has the access key %3 already")
-                    .arg(owner->source)
-                    .arg(owner->translationPlace.line)
-                    .arg(key));
-    }
-}
-
 QString unreviewedSentence(
     const TsFile& file, const TsContext& context, const TsMessage& message, const Reviews& reviews)
 {
@@ -112,15 +92,13 @@ QList<TsFinding> checkFile(const TsFile& file, const QString& tag, const Glossar
 {
     QList<TsFinding> findings;
     checkWhole(file, tag, findings);
-    for (const TsContext& context : file.contexts) {
+    for (const TsContext& context : file.contexts)
         for (const TsMessage& message : context.messages)
             if (message.isInUse())
                 checkMessage(QString(file.language).replace(u'-', u'_'), message, glossary,
                     [&](Kind kind, const QString& sentence) {
                         findings += findingAt(context, message, kind, sentence);
                     });
-        checkClashes(context, findings);
-    }
     return findings;
 }
 

@@ -9,8 +9,8 @@
 
 namespace candor {
 
-/// What \a file itself, its messages and its access keys have to be looked at for. \a tag is that of the
-/// file's name, empty where that names none.
+/// What \a file itself and its messages have to be looked at for. \a tag is that of the file's name, empty
+/// where that names none. Which access keys clash only the windows tell.
 QList<TsFinding> checkFile(const TsFile& file, const QString& tag, const Glossary& glossary);
 
 /// The meaning-critical texts that nobody reviewed as they are now.

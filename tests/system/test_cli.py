@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import subprocess
 import tempfile
 import unittest
@@ -64,6 +65,18 @@ class CommandLine(unittest.TestCase):
                 done = run("candor", "policy", "lint", bad, "--language", tag)
                 self.assertEqual(done.returncode, 1, (tag, done.stderr))
                 self.assertTrue(done.stdout.startswith(f'{bad}:2:34: "DisableAutomaticSendTracing": '), (tag, done.stdout))
+
+    def test_a_translation_is_measured_without_a_display(self):
+        message = "<message><source>%s</source><translation>%s</translation></message>"
+        with tempfile.TemporaryDirectory() as folder:
+            ts = Path(folder) / "candor_de.ts"
+            ts.write_text('<TS version="2.1" language="de"><context><name>candor::MainWindow</name>\n'
+                          + message % ("&amp;Help", "&amp;Wissen") + "\n" + message % ("A&amp;bout", "&amp;B" + 90 * "m") + "</context></TS>")
+            bare = {name: value for name, value in os.environ.items() if not name.endswith("DISPLAY") and name != "QT_QPA_PLATFORM"}
+            done = subprocess.run([BIN / "candor", "translation", "check", ts], capture_output=True, text=True, timeout=60, env=bare)
+        self.assertEqual((done.returncode, done.stderr), (1, ""))
+        self.assertIn(f"{ts}:2: access-key-clash: ", done.stdout)
+        self.assertRegex(done.stdout, re.escape(f"{ts}:3: too-long: ") + '.*"sign-in".* [0-9]+ pixels too wide\n')
 
     def test_a_language_that_is_not_there_is_said(self):
         for arguments in (["data", "fields"], ["policy", "show"], ["translation", "check", "x.ts"], ["--dump-state"]):

@@ -66,9 +66,11 @@ QString account(const WordEntry& entry, const QString& file)
     return lines;
 }
 
-/// Those of the classes the control belongs to, where there are any.
-QList<WordEntry> nearest(const QList<WordEntry>& entries, const QWidget& widget)
+} // namespace
+
+QList<WordEntry> messagesFor(const QString& shown, const QWidget& widget, const Wordbook& book)
 {
+    const QList<WordEntry> entries = book.entriesFor(shown);
     QList<WordEntry> near;
     for (const WordEntry& entry : entries)
         for (const QObject* object = &widget; object; object = object->parent())
@@ -79,13 +81,11 @@ QList<WordEntry> nearest(const QList<WordEntry>& entries, const QWidget& widget)
     return near.isEmpty() ? entries : near;
 }
 
-} // namespace
-
 QString sourceText(QWidget& widget, std::optional<QPoint> at, const Wordbook& book, const QString& file)
 {
     QString text;
     for (const ShownText& shown : shownTexts(widget, at)) {
-        const QList<WordEntry> entries = nearest(book.entriesFor(shown.text), widget);
+        const QList<WordEntry> entries = messagesFor(shown.text, widget, book);
         text += line(roleText(shown.role), shown.text);
         if (entries.isEmpty())
             text += QStringLiteral("    ")

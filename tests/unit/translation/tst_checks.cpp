@@ -67,7 +67,6 @@ private Q_SLOTS:
     void aTextIsRight();
     void pluralForms_data();
     void pluralForms();
-    void accessKeysClash();
     void theFileItself();
     void aFindingTellsWhereAndWhat();
     void vanishedTextsAreNobodysConcern();
@@ -192,17 +191,6 @@ void ChecksTest::pluralForms()
     QFETCH(QStringList, forms);
     QFETCH(QStringList, found);
     QCOMPARE(kinds(checkFile(file(language.constData(), counted("%n", forms)), {}, glossary())), found);
-}
-
-void ChecksTest::accessKeysClash()
-{
-    const QString two = message("&Send", "&Enviar") + message("&List", "&Elenco");
-    const QList<TsFinding> findings = checkFile(file("it", two), {}, glossary());
-    QCOMPARE(kinds(findings), QStringList{QStringLiteral("access-key-clash")});
-    QVERIFY(findings[0].sentence.contains(u"\"&Send\" (line 5)"));
-    // Texts that take turns share a key in English, too.
-    const QString turns = message("&Send", "&Enviar") + message("&Stop", "&Elenco");
-    QCOMPARE(kinds(checkFile(file("it", turns), {}, glossary())), QStringList());
 }
 
 void ChecksTest::theFileItself()

@@ -72,6 +72,7 @@ void Collector::Private::pass()
     }
     if (warmUntil && Steady::now() >= *warmUntil && ring.isEmpty()) {
         ring.rest();
+        journal.rest();
         warmUntil.reset();
     }
     finishPass(generation);

@@ -5,7 +5,12 @@
 
 #include "app/telemetry/journaldata.h"
 
+#include <sqlite3.h>
+
 #include <limits>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace candor {
 
@@ -172,6 +177,16 @@ void Journal::expire()
     const Lock lock(d->mutex);
     sqlite::Transaction transaction(d->file.db());
     d->finish(transaction, transaction.isOpen() && d->expireNow());
+}
+
+void Journal::rest()
+{
+    const Lock lock(d->mutex);
+    if (d->file.db().isOpen())
+        sqlite3_db_release_memory(d->file.db().get());
+#ifdef __GLIBC__
+    ::malloc_trim(0); // else it stays with the thread that changed the journal
+#endif
 }
 
 Owner Journal::owner() const

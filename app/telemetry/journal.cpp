@@ -53,7 +53,7 @@ void Journal::destroySetAside()
 bool Journal::add(const std::vector<JournalRecord>& records)
 {
     const Lock lock(d->mutex);
-    if (d->opened == Opened::Unavailable && !d->open())
+    if (!d->isReady())
         return false;
     sqlite::Transaction transaction(d->file.db());
     return d->finish(transaction, transaction.isOpen() && d->expireNow() && d->insert(records));
@@ -80,6 +80,8 @@ bool Journal::accepted(const Batch& batch, const SentRequest& sent, std::size_t 
     const Lock lock(d->mutex);
     if (batch.epoch < epoch(batch.category))
         return true;
+    if (!d->isReady())
+        return false;
     const auto all = static_cast<std::int64_t>(batch.records.size());
     const auto refused = std::min(all, static_cast<std::int64_t>(rejected));
     sqlite::Transaction transaction(d->file.db());
@@ -93,6 +95,8 @@ bool Journal::dropped(const Batch& batch)
     const Lock lock(d->mutex);
     if (batch.epoch < epoch(batch.category))
         return true;
+    if (!d->isReady())
+        return false;
     sqlite::Transaction transaction(d->file.db());
     return d->finish(transaction,
         transaction.isOpen() && d->removeRecords(batch)
@@ -103,7 +107,7 @@ bool Journal::destroy(Category category, std::uint32_t epoch, std::int64_t alsoE
 {
     const Lock lock(d->mutex);
     Receipt made{category, alsoErased, d->clock.now()};
-    if (d->opened == Opened::Unavailable && !d->open())
+    if (!d->isReady())
         return false;
     if (erasedUpTo(category) < epoch) {
         sqlite::Transaction transaction(d->file.db());

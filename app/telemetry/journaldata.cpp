@@ -36,7 +36,13 @@ Journal::Private::Private(std::string path, const Clock& time, Limits bounds)
 bool Journal::Private::open()
 {
     opened = file.open();
-    if (opened != Opened::Unavailable && !load()) {
+    bool isLoaded = opened != Opened::Unavailable && load();
+    // Here, too, what cannot be read now may be read in a moment.
+    if (opened != Opened::Unavailable && !isLoaded) {
+        opened = file.open();
+        isLoaded = opened != Opened::Unavailable && load();
+    }
+    if (opened != Opened::Unavailable && !isLoaded) {
         opened = file.replace();
         if (opened != Opened::Unavailable && !load())
             opened = Opened::Unavailable;
@@ -45,6 +51,11 @@ bool Journal::Private::open()
     if (opened == Opened::Existing && file.access() == Access::ReadWrite)
         file.truncateLog();
     return opened != Opened::Unavailable;
+}
+
+bool Journal::Private::isReady()
+{
+    return opened != Opened::Unavailable || open();
 }
 
 JournalView Journal::Private::view() const
@@ -123,7 +134,9 @@ bool Journal::Private::finish(sqlite::Transaction& transaction, bool good)
     }
     if (transaction.isOpen() && file.db().isOpen()) {
         file.db().execute("ROLLBACK");
-        load();
+        // What is kept in memory would be wrong: nothing goes on before it has been read anew.
+        if (!load())
+            opened = Opened::Unavailable;
     }
     return false;
 }

@@ -48,6 +48,8 @@ struct Journal::Private
     Private(std::string path, const Clock& clock, Limits limits);
 
     bool open();
+    /// Open, or opened now.
+    bool isReady();
     /// Reads what is kept in memory anew from the file; false where the file lacks what a journal has.
     bool load();
     bool loadCategory(Category category, CategoryState& state);

@@ -89,7 +89,10 @@ JournalFile::JournalFile(std::string path, const Journal::Limits& limits)
 
 Journal::Opened JournalFile::open()
 {
-    const int result = openConnection();
+    int result = openConnection();
+    // A page that could not be read just now looks to the check like one that is damaged: hence asked twice.
+    if (saysUnsound(result, m_path))
+        result = openConnection();
     if (result == SQLITE_OK)
         return m_isNew ? Journal::Opened::New : Journal::Opened::Existing;
     m_db.close();
@@ -110,6 +113,7 @@ Journal::Opened JournalFile::replace()
 
 int JournalFile::openConnection()
 {
+    m_db.close();
     if (m_access == Journal::Access::None)
         return SQLITE_CANTOPEN;
     if (m_access == Journal::Access::ReadOnly) {

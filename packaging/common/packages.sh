@@ -37,6 +37,9 @@ test_packages=(
 # Added for the benchmarks: counting instructions, where time is too noisy.
 benchmark_packages=(valgrind)
 
+# Added for counting what the tests reach.
+coverage_packages=(gcovr)
+
 # Prints those of the given packages that are not installed.
 missing_packages()
 {

@@ -9,16 +9,10 @@ import subprocess
 import unittest
 import urllib.request
 
+from otlpbodies import made
 from otlpschema import ANSWER, judge, need_protobuf
 from programs import BIN
 from session import SessionTest
-
-
-def made():
-    """Bodies from the client's encoder: every category, each field alone and all together, hostile values, both deletions."""
-    done = subprocess.run([BIN.parent / "tests/otlp_requests"], capture_output=True, check=True, timeout=60)
-    assert not done.stderr, done.stderr
-    return done.stdout.decode("utf-8").splitlines()
 
 
 class Schema(unittest.TestCase):

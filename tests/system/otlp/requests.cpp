@@ -50,7 +50,8 @@ public:
     void add(const Event& event)
     {
         RecordUid uid{};
-        uid[0] = ++m_made;
+        uid[0] = static_cast<std::uint8_t>(++made);
+        uid[1] = static_cast<std::uint8_t>(made >> 8U);
         uid[6] = 0x40;
         uid[8] = 0x80;
         std::string bytes(maxRecordBytes, '\0');
@@ -67,7 +68,7 @@ public:
 
 private:
     Category m_category;
-    std::uint8_t m_made = 0;
+    static inline unsigned made = 0;
     test::TemporaryHome m_home;
     test::HandClock m_clock;
     Journal m_journal{m_home.file(QStringLiteral("journal.sqlite")).toStdString(), m_clock};

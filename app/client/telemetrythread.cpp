@@ -73,15 +73,21 @@ void TelemetryThread::listen()
             refreshStatus();
         },
         [this] { refreshStatus(); },
+        [this](Category category) { return isHeld(category); },
     });
 }
 
 void TelemetryThread::onEnded(Category category)
 {
-    // The erasure that follows must not overtake the abortion; a thread that is just being stopped throws the
-    // work away, which tells as well.
+    // The erasure that follows is not to overtake the abortion, nor to be called complete before it; a thread
+    // that is just being stopped throws the work away, which tells as well.
     auto aborted = std::make_shared<std::binary_semaphore>(0);
-    std::shared_ptr<void> told(nullptr, [aborted](void*) { aborted->release(); });
+    std::atomic<int>& unheard = m_unheard[indexOf(category)];
+    ++unheard;
+    std::shared_ptr<void> told(nullptr, [aborted, &unheard](void*) {
+        --unheard;
+        aborted->release();
+    });
     post([category, told = std::move(told)](Uploader& uploader) { uploader.abort(category); });
     (void)aborted->try_acquire_for(std::chrono::milliseconds(500));
 }

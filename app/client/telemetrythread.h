@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     void listen();
     void onEnded(Category category);
+    bool isHeld(Category category) const { return m_unheard[indexOf(category)] > 0; }
     void readStatus(const std::function<void()>& done);
     /// Runs \a work on the uploader's thread; nothing before ready() and once close() has begun. Any thread.
     void post(std::function<void(Uploader&)> work);
@@ -89,6 +90,8 @@ private:
     std::function<bool(const Batch&)> m_gate;
     UploadTiming m_timing;
     std::atomic<bool> m_isHurried = false;
+    /// Ends of permission that the uploader has not heard of yet.
+    std::array<std::atomic<int>, categoryCount> m_unheard{};
     Owner m_owner;
     bool m_closed = false;
 };

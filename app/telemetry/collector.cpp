@@ -7,6 +7,7 @@
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/identity.h"
 #include "app/telemetry/schedule.h"
+#include "app/telemetry/step.h"
 
 #include <utility>
 
@@ -48,11 +49,14 @@ bool Collector::record(Permit permit, const Event& event) noexcept
     const std::size_t size = encode(event, {permit.version(), d->table}, now, uid, bytes);
     if (size == 0)
         return false;
+    reach(Step::Serialised);
     const Entry entry(*d, category);
     if (!entry.admits(permit))
         return false;
+    reach(Step::Admitted);
     const bool pushed
         = d->ring.push(category, permit.epoch(), uid, coarsened(category, now), {bytes.data(), size});
+    reach(Step::InRing);
     d->ring.isHalfFull() ? d->wake.hurry() : d->wake.recordArrived();
     return pushed;
 }

@@ -88,6 +88,9 @@ public:
         std::function<void(const Receipt&)> erased = {};
         std::function<void(Category)> arrived = {};
         std::function<void()> statusChanged = {};
+        /// Asked when all is erased: whether somebody has yet to hear of the end, and may still send. Then
+        /// the erasure is not complete.
+        std::function<bool(Category)> isHeld = {};
     };
     void setListener(Listener listener);
 

@@ -4,6 +4,7 @@
 // The collector's worker thread: erases what has ended, moves records from the ring to the journal.
 
 #include "app/telemetry/collectordata.h"
+#include "app/telemetry/step.h"
 
 namespace candor {
 
@@ -142,7 +143,9 @@ void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasur
     erasure.fromRing += ring.erase(category, epoch);
     const bool isOnDisk = ring.sync();
     Receipt receipt{category, 0, clock.now()};
-    if (!isOnDisk || !eraseFromJournal(category, epoch, erasure, receipt)) {
+    const auto told = currentListener();
+    const auto isHeld = [&] { return told && told->isHeld && told->isHeld(category); };
+    if (!isOnDisk || !eraseFromJournal(category, epoch, erasure, receipt) || isHeld()) {
         erasure.next = Steady::now() + backOff(erasure.failures++);
         return;
     }
@@ -153,7 +156,6 @@ void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasur
         parts[indexOf(category)].isErasing = false;
         applyGate(category);
     }
-    const auto told = currentListener();
     if (told && told->erased)
         told->erased(receipt);
     if (told && told->statusChanged)
@@ -201,8 +203,12 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     for (const JournalRecord& record : taken.records)
         left[indexOf(record.category)] += ended(record) ? 1 : 0;
     std::erase_if(taken.records, ended);
-    if (!taken.records.empty() && !journal.add(taken.records))
-        return std::nullopt;
+    if (!taken.records.empty()) {
+        reach(Step::Drained);
+        if (!journal.add(taken.records))
+            return std::nullopt;
+        reach(Step::Committed);
+    }
     for (const JournalRecord& record : taken.records)
         arrived[indexOf(record.category)] = true;
     for (std::size_t i = 0; i < categoryCount; ++i)

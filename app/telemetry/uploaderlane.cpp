@@ -5,6 +5,7 @@
 
 #include "app/common/trust.h"
 #include "app/telemetry/otlp.h"
+#include "app/telemetry/step.h"
 
 #include <QRandomGenerator>
 
@@ -132,14 +133,18 @@ void UploadLane::send()
         m_batches.clear();
         return rest();
     }
+    reach(Step::Staged);
     const QByteArray body = envelopeOf(m_batches.back(), QStringLiteral(CANDOR_VERSION));
     if (body.size() > largestEnvelope)
         return halve();
     const QByteArray packed = gzip(body);
+    reach(Step::Built);
     if (!mayLeave(m_batches.back()))
         return holdBack();
+    reach(Step::Allowed);
     m_isFirst = false;
     post(body, packed);
+    reach(Step::Posted);
 }
 
 /// It may be gone or allowed by the next time; the first time perhaps at once, while new terms are still
@@ -186,6 +191,7 @@ void UploadLane::post(const QByteArray& body, const QByteArray& packed)
 void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
 {
     keepAlive(std::move(m_post));
+    reach(Step::Answered);
     // A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
     // again and again. Later, as the post is: it comes first.
     if (answer.status == 0 && m_connections)
@@ -209,6 +215,7 @@ void UploadLane::accept(const QByteArray& body, const PostAnswer& answer)
     const std::size_t rejected = std::min(rejectedRecords(answer.body), batch.records.size());
     const SentRequest request{m_category, m_conditions.clock.now(), body.toStdString(), answer.status};
     const bool isStored = m_conditions.outbox.journal.accepted(batch, request, rejected);
+    reach(Step::Discarded);
     m_badInARow = 0;
     if (isStored)
         Q_EMIT sent(m_category, int(batch.records.size() - rejected));

@@ -114,5 +114,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ModelTest)
+int main(int count, char* arguments[])
+{
+    if (qEnvironmentVariableIsSet("CANDOR_MODEL_SEEDS"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // asked for
+    ModelTest test;
+    return QTest::qExec(&test, count, arguments);
+}
+
 #include "tst_model.moc"

@@ -31,6 +31,30 @@ struct Command
     std::int64_t count = 0;
 };
 
+inline std::string nameOfAccount(int account)
+{
+    return account ? "account" + std::to_string(account) : std::string();
+}
+
+/// The situation in the product's words.
+inline Terms termsOf(const Situation& s, const QUrl& lastOrigin)
+{
+    AdminPolicy policy;
+    policy.state = s.rule == Rule::Unknown ? PolicyState::Unknown
+        : s.rule == Rule::Faulty           ? PolicyState::Faulty
+                                           : PolicyState::Known;
+    if (s.rule == Rule::BansAll)
+        policy[Setting::DisableAutomaticSendTracing].value = SettingValue::Enabled;
+    if (s.rule == Rule::BansImprovement)
+        policy[Setting::CustomerExperienceImprovementProgram].value = SettingValue::Disabled;
+    const auto& yes = s.yes[std::size_t(s.account)];
+    const Endpoint endpoint = s.place > nowhere ? Endpoint::Known
+        : s.place == nowhere                    ? Endpoint::None
+                                                : Endpoint::Unknown;
+    return {decide(policy, {yes[0], yes[1]}, Surface::Desktop, endpoint),
+        {nameOfAccount(s.account), lastOrigin.toString().toStdString()}, !s.isSignedIn};
+}
+
 /// The product's collector, journal and uploader in a process of their own, which obeys commands that come
 /// over a socket.
 class ClientProcess
@@ -76,10 +100,6 @@ private:
             {m_setup.home.toStdString() + "/ring", m_setup.home.toStdString() + "/journal.sqlite"});
     }
 
-    static std::string nameOfAccount(int account)
-    {
-        return account ? "account" + std::to_string(account) : std::string();
-    }
     static int accountNamed(const std::string& name) { return name.empty() ? 0 : name.back() - '0'; }
     QUrl origin(int place) const
     {
@@ -127,21 +147,7 @@ private:
 
     std::int64_t obeyTerms(const Situation& s)
     {
-        AdminPolicy policy;
-        policy.state = s.rule == Rule::Unknown ? PolicyState::Unknown
-            : s.rule == Rule::Faulty           ? PolicyState::Faulty
-                                               : PolicyState::Known;
-        if (s.rule == Rule::BansAll)
-            policy[Setting::DisableAutomaticSendTracing].value = SettingValue::Enabled;
-        if (s.rule == Rule::BansImprovement)
-            policy[Setting::CustomerExperienceImprovementProgram].value = SettingValue::Disabled;
-        const auto& yes = s.yes[std::size_t(s.account)];
-        const Endpoint endpoint = s.place > nowhere ? Endpoint::Known
-            : s.place == nowhere                    ? Endpoint::None
-                                                    : Endpoint::Unknown;
-        const Decisions decisions = decide(policy, {yes[0], yes[1]}, Surface::Desktop, endpoint);
-        const Owner owner{nameOfAccount(s.account), origin(s.lastPlace).toString().toStdString()};
-        m_telemetry.collector()->obey({decisions, owner, !s.isSignedIn});
+        m_telemetry.collector()->obey(termsOf(s, origin(s.lastPlace)));
         m_telemetry.setTarget(origin(s.place), s.isSignedIn);
         return 1;
     }

@@ -10,25 +10,8 @@
 #include <QTemporaryDir>
 
 #include <sys/wait.h>
-#include <zlib.h>
 
 namespace candor::test::model {
-
-inline QByteArray gunzipped(QByteArray bytes)
-{
-    z_stream stream{};
-    QByteArray out(1024 * 1024, Qt::Uninitialized);
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    inflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    inflateEnd(&stream);
-    return out;
-}
 
 /// One sequence, played by a client in a process of its own against two servers in this one.
 class Run

@@ -41,7 +41,7 @@ SourcePolicy broken(const Expectation& expected, const QString& where, const QSt
 
 QString reasonOf(int error, const char* kind)
 {
-    if (error == ELOOP || error == EMLINK)
+    if (error == ELOOP)
         return QStringLiteral("the %1 is a link").arg(QLatin1StringView(kind));
     if (error == ENOTDIR)
         return QStringLiteral("this is not a folder");
@@ -93,9 +93,11 @@ std::optional<SourcePolicy> readFile(
 std::optional<QList<QByteArray>> namesIn(int folder)
 {
     const int copy = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR*)> stream(copy < 0 ? nullptr : ::fdopendir(copy), &::closedir);
-    if (!stream)
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(copy), &::closedir);
+    if (!stream) {
+        ::close(copy);
         return std::nullopt;
+    }
     QList<QByteArray> names;
     for (;;) {
         errno = 0;

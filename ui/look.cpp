@@ -112,8 +112,11 @@ QString momentText(WallTime moment)
 
 void announce(QWidget& widget)
 {
-    QAccessibleEvent event(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    // With this Qt, AT-SPI passes on a changed name only, and other platforms an alert.
+    for (QAccessible::Event type : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(&widget, type);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace candor

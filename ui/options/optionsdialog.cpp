@@ -3,6 +3,7 @@
 
 #include "ui/options/optionsdialog.h"
 
+#include "ui/look.h"
 #include "ui/options/generalpage.h"
 #include "ui/options/reasonlabel.h"
 #include "ui/options/savetext.h"
@@ -311,6 +312,8 @@ void OptionsDialog::setSaving(bool saving)
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!saving);
     m_savingNote->setVisible(saving);
     m_busy->setVisible(saving);
+    if (saving)
+        announce(*m_savingNote);
 }
 
 void OptionsDialog::finishSave(const SaveOutcome& outcome)

@@ -3,7 +3,8 @@
 
 #include "ui/options/reasonlabel.h"
 
-#include <QAccessible>
+#include "ui/look.h"
+
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 #include <QTextLayout>
@@ -60,8 +61,7 @@ void ReasonLabel::setSentence(const QString& sentence)
     if (!differs || sentence.isEmpty())
         return;
     updateGeometry();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this);
 }
 
 void ReasonLabel::setLead(int pixels)

@@ -4,24 +4,30 @@
 #include "ui/aboutdialog.h"
 
 #include "ui/look.h"
+#include "ui/room.h"
 #include "ui/sentencelabel.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace candor {
 
 namespace {
 
-QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLabel*>& sentences)
+QWidget* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLabel*>& sentences)
 {
     auto* name = new QLabel(brand.product, &dialog);
     name->setObjectName(QStringLiteral("aboutNameLabel"));
     name->setFont(headingFont(dialog, 1.6));
-    auto* words = new QVBoxLayout;
+    auto* page = new QWidget(&dialog);
+    page->setObjectName(QStringLiteral("aboutPage"));
+    auto* words = new QVBoxLayout(page);
+    words->setContentsMargins({});
     words->setSpacing(dialog.fontMetrics().height() / 3);
     words->addWidget(name);
     for (int number = 1; number <= 3; ++number) {
@@ -31,7 +37,7 @@ QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLa
         sentences.append(label);
     }
     words->addStretch();
-    return words;
+    return page;
 }
 
 } // namespace
@@ -39,6 +45,7 @@ QVBoxLayout* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLa
 AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     : QDialog(parent)
     , m_brand(brand)
+    , m_page(nullptr)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,7 +56,8 @@ AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(unit);
     top->addWidget(picture);
-    top->addLayout(makeWords(*this, brand, m_words), 1);
+    m_page = makeScrollable(*makeWords(*this, brand, m_words), this);
+    top->addWidget(m_page, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutCloseButton"));
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
@@ -59,7 +67,6 @@ AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     layout->setSpacing(unit);
     layout->addLayout(top);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     retranslate();
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
@@ -69,6 +76,18 @@ void AboutDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void AboutDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 56, minimumSizeHint().height()}));
+    layout()->activate();
+    const int missing
+        = m_page->widget()->heightForWidth(m_page->viewport()->width()) - m_page->viewport()->height();
+    resize(withinScreen(*this, {width(), height() + std::max(0, missing)}));
 }
 
 void AboutDialog::retranslate()

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace candor {
 
 class SentenceLabel;
@@ -21,11 +23,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void retranslate();
 
     Brand m_brand;
+    QScrollArea* m_page;
     QList<SentenceLabel*> m_words;
 };
 

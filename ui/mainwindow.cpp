@@ -13,6 +13,7 @@
 #include "ui/look.h"
 #include "ui/options/optionsdialog.h"
 #include "ui/policynotice.h"
+#include "ui/room.h"
 #include "ui/sentencelabel.h"
 #include "ui/stallwatch.h"
 #include "ui/storefaulttext.h"
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
@@ -59,8 +61,8 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_statusPage);
+    for (QWidget* page : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_statusPage)})
+        m_pages->addWidget(makeScrollable(*page, m_pages));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
     m_storeFault->setObjectName(QStringLiteral("settingsFaultLabel"));
@@ -143,7 +145,7 @@ AboutDialog* MainWindow::openAbout()
 void MainWindow::openSignIn()
 {
     bringUp(*this);
-    if (m_pages->currentWidget() == m_signIn)
+    if (m_signIn->isVisibleTo(this))
         m_signIn->takeFocus();
 }
 
@@ -183,7 +185,7 @@ void MainWindow::showEvent(QShowEvent* event)
     if (m_placeAtStart.isEmpty())
         QMetaObject::invokeMethod(
             this, [this] { m_placeAtStart = saveGeometry(); }, Qt::QueuedConnection);
-    if (!focusWidget() && m_pages->currentWidget() == m_signIn)
+    if (!focusWidget() && m_signIn->isVisibleTo(this))
         m_signIn->takeFocus();
 }
 
@@ -249,7 +251,7 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::restorePlace()
 {
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38);
+    resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38}));
     // Qt checks it against the screens there are now; a text that is none of its own changes nothing.
     restoreGeometry(QByteArray::fromBase64(m_client.windowGeometry().toLatin1().left(longestGeometry)));
 }
@@ -302,10 +304,10 @@ void MainWindow::follow()
     showConnection(account);
     const bool isIn
         = account.state == Account::State::SignedIn || account.state == Account::State::SigningOut;
-    QWidget* page = isIn ? static_cast<QWidget*>(m_statusPage) : m_signIn;
-    if (m_pages->currentWidget() == page)
+    const int page = isIn ? 1 : 0;
+    if (m_pages->currentIndex() == page)
         return;
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentIndex(page);
     if (isIn)
         m_gear->setFocus(Qt::OtherFocusReason);
     else

@@ -3,6 +3,8 @@
 
 #include "ui/help/helpdialog.h"
 
+#include "ui/room.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
@@ -32,7 +34,7 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_page);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, unit * 34);
+    resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 110, unit * 34}));
     retranslate();
     m_page->setFocus();
 }

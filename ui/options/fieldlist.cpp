@@ -5,6 +5,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/consent/reasontext.h"
+#include "ui/room.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -134,7 +135,7 @@ FieldList::FieldList(Category category, QWidget* parent)
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     const int unit = fontMetrics().averageCharWidth();
-    resize(96 * unit, 72 * unit);
+    resize(withinScreen(*this, {96 * unit, 72 * unit}));
 }
 
 void FieldList::changeEvent(QEvent* event)

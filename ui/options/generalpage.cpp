@@ -155,9 +155,10 @@ void GeneralPage::follow()
 
 void GeneralPage::placeLinks()
 {
-    placeLink(*m_ui->improvementProgramRow, *m_ui->improvementProgramLinkSpace, width());
-    placeLink(*m_ui->errorReportingRow, *m_ui->errorReportingLinkSpace, width());
-    placeLink(*m_ui->systemLoggingRow, *m_ui->systemLoggingLinkSpace, width());
+    candor::placeLinks({{m_ui->improvementProgramRow, m_ui->improvementProgramLinkSpace},
+                           {m_ui->errorReportingRow, m_ui->errorReportingLinkSpace},
+                           {m_ui->systemLoggingRow, m_ui->systemLoggingLinkSpace}},
+        width());
 }
 
 void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text)

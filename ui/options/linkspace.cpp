@@ -16,9 +16,8 @@ namespace {
 constexpr double originalSpace = 43;
 constexpr double originalGroupWidth = 391;
 
-} // namespace
-
-void placeLink(QHBoxLayout& row, QSpacerItem& space, int groupWidth)
+/// What a row leaves free with its label on one line, and with the original's space behind the link.
+int freeSpace(const QHBoxLayout& row, int groupWidth)
 {
     const QWidget& group = *row.parentWidget();
     const QMargins around = group.contentsMargins() + group.layout()->contentsMargins();
@@ -27,8 +26,20 @@ void placeLink(QHBoxLayout& row, QSpacerItem& space, int groupWidth)
         if (const QWidget* widget = row.itemAt(i)->widget())
             free -= widget->sizeHint().width() + row.spacing();
     const int wished = qRound(groupWidth * originalSpace / originalGroupWidth) - around.right();
-    space.changeSize(std::clamp(free, 0, std::max(0, wished)), 0, QSizePolicy::Maximum);
-    row.invalidate();
+    return std::min(free, wished);
+}
+
+} // namespace
+
+void placeLinks(const QList<LinkRow>& rows, int groupWidth)
+{
+    int space = groupWidth;
+    for (const LinkRow& each : rows)
+        space = std::min(space, freeSpace(*each.row, groupWidth));
+    for (const LinkRow& each : rows) {
+        each.space->changeSize(std::max(0, space), 0, QSizePolicy::Maximum);
+        each.row->invalidate();
+    }
 }
 
 } // namespace candor

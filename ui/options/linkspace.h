@@ -3,13 +3,22 @@
 
 #pragma once
 
+#include <QList>
+
 class QHBoxLayout;
 class QSpacerItem;
 
 namespace candor {
 
-/// Lets the space behind a row's link be as wide as the original's, in a group of that width, as long as the
-/// row's label needs no part of it.
-void placeLink(QHBoxLayout& row, QSpacerItem& space, int groupWidth);
+/// A row with a link, and the space behind it.
+struct LinkRow
+{
+    QHBoxLayout* row;
+    QSpacerItem* space;
+};
+
+/// Puts the links of groups of that width in a column: where the original's stand, or as much nearer to the
+/// end as the longest label asks for.
+void placeLinks(const QList<LinkRow>& rows, int groupWidth);
 
 } // namespace candor

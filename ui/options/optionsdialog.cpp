@@ -7,11 +7,13 @@
 #include "ui/options/generalpage.h"
 #include "ui/options/reasonlabel.h"
 #include "ui/options/savetext.h"
+#include "ui/room.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -26,7 +28,6 @@ namespace {
 /// The original's measures within the window's frame, in its own pixels (spec/options-general.png).
 constexpr QSize originalSize(534, 403);
 constexpr int originalGutter = 13;
-constexpr int originalButtonWidth = 56;
 constexpr int listPercent = 21;
 /// Width of this text in the original: the measure of its font, and so of everything else.
 constexpr QLatin1StringView sampleText("Reopen my conversations when I sign in");
@@ -49,6 +50,22 @@ Page* make(Client& client, Binder& binder, const Surroundings& surroundings)
 /// THE TABLE of pages: one that stands here works in full.
 const PageRow pageTable[] = {
     {[] { return OptionsDialog::tr("General"); }, &make<GeneralPage>},
+};
+
+/// OK, Cancel, Help at the right and without icons, on every desktop. No style sheet: with one the buttons
+/// keep their colours when the desktop turns dark.
+class OriginalOrder : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* data) const override
+    {
+        if (hint == SH_DialogButtonLayout)
+            return QDialogButtonBox::WinLayout;
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
 };
 
 QColor errorColor(const QPalette& palette)
@@ -102,15 +119,7 @@ void OptionsDialog::addPages(const Surroundings& surroundings)
     m_stack->setObjectName(QStringLiteral("pageStack"));
     for (const PageRow& row : pageTable) {
         Page* page = row.make(m_client, m_binder, surroundings);
-        auto* scroll = new QScrollArea(m_stack);
-        scroll->setObjectName(page->objectName() + QStringLiteral("ScrollArea"));
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidgetResizable(true);
-        scroll->setWidget(page);
-        scroll->viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-        m_stack->addWidget(scroll);
+        m_stack->addWidget(makeScrollable(*page, m_stack));
         m_list->addItem(QString());
         m_pages.append(page);
     }
@@ -121,10 +130,9 @@ void OptionsDialog::addPages(const Surroundings& surroundings)
 void OptionsDialog::addButtons()
 {
     m_buttons->setObjectName(QStringLiteral("buttonBox"));
-    // The original's order, OK, Cancel, Help at the right, on every desktop; 0 is
-    // QDialogButtonBox::WinLayout.
-    m_buttons->setStyleSheet(
-        QStringLiteral("QDialogButtonBox { button-layout: 0; dialogbuttonbox-buttons-have-icons: 0; }"));
+    auto* order = new OriginalOrder;
+    order->setParent(m_buttons);
+    m_buttons->setStyle(order);
     m_buttons->setStandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Help);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
@@ -159,10 +167,7 @@ void OptionsDialog::colourMessages()
 
 void OptionsDialog::layOut()
 {
-    const double scale = sizeHint().width() / double(originalSize.width());
-    const int gutter = qRound(originalGutter * scale);
-    for (QAbstractButton* button : m_buttons->buttons())
-        button->setMinimumWidth(qRound(originalButtonWidth * scale));
+    const int gutter = qRound(originalGutter * sizeHint().width() / double(originalSize.width()));
     auto* right = new QVBoxLayout;
     right->addWidget(m_accountNote);
     right->addWidget(m_stack, 1);

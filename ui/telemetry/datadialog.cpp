@@ -5,6 +5,7 @@
 
 #include "ui/consent/reasontext.h"
 #include "ui/look.h"
+#include "ui/room.h"
 #include "ui/telemetry/bytestext.h"
 #include "ui/telemetry/erasedialog.h"
 
@@ -71,7 +72,7 @@ DataDialog::DataDialog(Client& client, QWidget* parent)
     close->setDefault(true);
     const int unit = fontMetrics().height();
     m_ui->dataSplitter->setSizes({unit * 11, unit * 15});
-    resize(fontMetrics().averageCharWidth() * 100, unit * 36);
+    resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 100, unit * 36}));
     fillCategories();
     retranslate();
     connect(m_ui->dataCategoryComboBox, &QComboBox::currentIndexChanged, this, &DataDialog::fillList);

@@ -3,6 +3,7 @@
 
 #include "ui/telemetry/erasedialog.h"
 
+#include "ui/room.h"
 #include "ui/sentencelabel.h"
 #include "ui/telemetry/bytestext.h"
 
@@ -117,7 +118,7 @@ void EraseDialog::layOut()
             static_cast<QWidget*>(m_bytes), static_cast<QWidget*>(m_result)})
         all->addWidget(widget);
     all->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 22);
+    resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 22}));
 }
 
 void EraseDialog::changeEvent(QEvent* event)

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void mirrorsForRightToLeft();
     void doubleFontCutsNothing_data();
     void doubleFontCutsNothing();
+    void linksStandInAColumn_data();
+    void linksStandInAColumn();
     void longPathsWrap();
     void focusOnAReasonIsSeen();
     void theWheelTurnsNothingInPassing();
@@ -285,6 +287,27 @@ void OptionsLookTest::doubleFontCutsNothing()
     QTest::mouseClick(last, Qt::LeftButton, {}, QPoint(last->width() / 2, last->height() - 4));
     QVERIFY(last->isChecked());
     QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+void OptionsLookTest::linksStandInAColumn_data()
+{
+    QTest::addColumn<int>("percent");
+    for (int percent : {100, 130, 160, 200})
+        QTest::addRow("%d", percent) << percent;
+}
+
+/// Also where one label needs more room than the others.
+void OptionsLookTest::linksStandInAColumn()
+{
+    QFETCH(int, percent);
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * percent / 100.0);
+    QApplication::setFont(large);
+    Desk desk;
+    desk.open();
+    const int end = desk.place("improvementProgramLearnMore").right();
+    QCOMPARE(desk.place("errorReportingLearnMore").right(), end);
+    QCOMPARE(desk.place("systemLoggingLearnMore").right(), end);
 }
 
 void OptionsLookTest::longPathsWrap()

@@ -95,8 +95,8 @@ void MeasureTest::aTextTooLongIsFound_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("widens the window") << QStringLiteral(
         "&amp;Help") << QStringLiteral("the window \"sign-in\" does not fit on a screen of ");
-    QTest::newRow("widens the window from another page") << QStringLiteral(
-        "Sign O&amp;ut") << QStringLiteral("the window \"signed-in\" does not fit on a screen of ");
+    QTest::newRow("makes people scroll in a page of the window") << QStringLiteral(
+        "Sign O&amp;ut") << QStringLiteral("people have to scroll sideways to read the window \"signed-in");
     QTest::newRow("is cut off") << QStringLiteral("Sign-in &amp;address")
                                 << QStringLiteral(
                                        "it is cut off in the window \"sign-in\" (signInAddressLabel): ");

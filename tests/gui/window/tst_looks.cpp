@@ -3,6 +3,7 @@
 
 #include "tests/gui/gallery.h"
 #include "tests/gui/inspect.h"
+#include "tests/gui/screen.h"
 #include "tests/gui/settle.h"
 
 #include <QApplication>
@@ -19,6 +20,9 @@ class Looks : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain();
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -31,6 +35,13 @@ private:
     QFont m_font;
     QPalette m_palette;
 };
+
+/// Run a second and a third time with QT_SCALE_FACTOR, for a screen that people use so.
+void Looks::initMain()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        useScreen({2560, 1600});
+}
 
 void Looks::initTestCase()
 {
@@ -76,8 +87,10 @@ void Looks::nothingIsCut()
     QWidget* shown = &showcase.window();
     QVERIFY(QTest::qWaitForWindowExposed(shown));
     settle();
-    QVERIFY(keepPicture(*shown, name + QLatin1Char('-') + look));
-    QCOMPARE(cutTexts(*shown), QStringList());
+    // Large pictures cost more than the looking.
+    if (look == u"plain" || !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QVERIFY(keepPicture(*shown, name + QLatin1Char('-') + look));
+    QCOMPARE(cutTexts(*shown).join(u' '), QString());
     QCOMPARE(overlaps(*shown), QStringList());
 }
 

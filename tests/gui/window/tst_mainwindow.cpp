@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -58,7 +59,10 @@ private:
     {
         return m_window->findChild<T*>(QLatin1StringView(name));
     }
-    QWidget* page() { return find<QStackedWidget>("pages")->currentWidget(); }
+    QWidget* page()
+    {
+        return qobject_cast<QScrollArea*>(find<QStackedWidget>("pages")->currentWidget())->widget();
+    }
 
     std::unique_ptr<FakeClient> m_client;
     std::unique_ptr<MainWindow> m_window;

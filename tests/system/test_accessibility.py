@@ -1,20 +1,26 @@
 # SPDX-FileCopyrightText: The Candor authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""The way of a person who hears the screen: find the box by its name, hear why, tick it, OK, and the file on disk holds it."""
+"""The way of a person who hears the screen, and of one who has a keyboard only: find the box by its name, hear why, tick it, OK, and
+the file on disk holds it; under a ban, hear why not."""
 
+import ctypes
+import json
+import re
 import shutil
 import subprocess
 import sys
 import unittest
 from pathlib import Path
 
-from programs import ProgramsTest, account_key, wait_for
+from programs import BIN, ProgramsTest, account_key, wait_for
 
 PYTHON = "/usr/bin/python3"
 SESSION = Path(__file__).resolve().parent.parent / "session"
 BOX = "Send Candor Improvement Program info to contoso.test"
 NO = "Error reports are not sent: you have not opted in."
+BANNED = re.compile(r"Error reports are not sent: the server 127\.0\.0\.1 forbids them(, since at least [^;]+)?; your own choice is kept\.")
+YES_IN_THE_FILE = f"{account_key()}\\ErrorReporting\\OptIn=true"
 
 
 def missing():
@@ -30,16 +36,24 @@ def missing():
     return ""
 
 
+def fits(wanted, name):
+    return wanted == name if isinstance(wanted, str) else bool(wanted.fullmatch(name))
+
+
 class Listener:
     """What a screen reader is told, and what it can do."""
 
     def __init__(self):
         import gi
         gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
+        from gi.repository import Atspi, GLib
         self.atspi = Atspi
+        self.context = GLib.MainContext.default()
+        self.heard = []
         # Looking wakes the registry, which has to be there before the client asks for it.
         Atspi.get_desktop(0).get_child_count()
+        self.ear = Atspi.EventListener.new(lambda event: self.heard.append((event.type, event.source.get_name())))
+        self.ear.register("object:property-change:accessible-name")
 
     def all(self, node=None):
         node = node or self.atspi.get_desktop(0)
@@ -49,62 +63,249 @@ class Listener:
             if child:
                 yield from self.all(child)
 
-    def find(self, name, role):
-        def look():
-            try:
-                self.atspi.get_desktop(0).clear_cache()
-                return next((node for node in self.all() if node.get_role_name() == role and node.get_name() == name), None)
-            except Exception:  # The window changed while it was read: look again.
-                return None
-        return wait_for(look, 20, f"{role} “{name}”")
+    def first(self, suits):
+        """The first that fits, or nothing."""
+        try:
+            self.listen()
+            self.atspi.get_desktop(0).clear_cache()
+            return next((node for node in self.all() if suits(node)), None)
+        except Exception:  # The window changed while it was read: look again.
+            return None
 
-    def is_checked(self, node):
-        return node.get_state_set().contains(self.atspi.StateType.CHECKED)
+    def find(self, name, role):
+        """By the whole name, or by a pattern of it."""
+        return wait_for(lambda: self.first(lambda node: node.get_role_name() == role and fits(name, node.get_name())), 20, f"{role} “{name}”")
+
+    def has(self, node, state):
+        return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+
+    def is_told(self, event, name):
+        self.listen()
+        return any(each == event and fits(name, said) for each, said in self.heard)
+
+    def listen(self):
+        while self.context.iteration(False):
+            pass
+
+    def focused(self):
+        """Name and role of what has the focus. Others say so, too: the current row of a list, and what holds the default button."""
+        others = ("list item", "filler", "panel")
+        node = self.first(lambda each: self.has(each, "FOCUSED") and each.get_role_name() not in others)
+        return (node.get_name(), node.get_role_name()) if node else None
 
     @staticmethod
     def act(node):
         node.get_action_iface().do_action(0)
 
 
-def listen(listener, settings):
-    """Runs inside the session of its own, beside the client; raises where a person would be lost."""
+class Attributes(ctypes.Structure):
+    """XWindowAttributes of Xlib.h."""
+
+    _fields_ = [*((name, ctypes.c_int) for name in ("x", "y", "width", "height", "border", "depth")),
+                ("visual", ctypes.c_void_p), ("root", ctypes.c_ulong),
+                *((name, ctypes.c_int) for name in ("kind", "bit_gravity", "win_gravity", "backing_store")),
+                ("planes", ctypes.c_ulong), ("pixel", ctypes.c_ulong), ("save_under", ctypes.c_int), ("colormap", ctypes.c_ulong),
+                ("map_installed", ctypes.c_int), ("map_state", ctypes.c_int), ("all_masks", ctypes.c_long), ("mask", ctypes.c_long),
+                ("no_propagate", ctypes.c_long), ("override_redirect", ctypes.c_int), ("screen", ctypes.c_void_p)]
+
+
+class Desktop:
+    """The one thing that is missed of a window manager: the uppermost window has the keyboard."""
+
+    VIEWABLE, TO_PARENT = 2, 2
+
+    def __init__(self):
+        self.x = ctypes.CDLL("libX11.so.6")
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        self.x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.x.XSetErrorHandler(self.ignore)
+        self.display = ctypes.c_void_p(self.x.XOpenDisplay(None))
+
+    @ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+    def ignore(_display, _error):
+        """A window that closed meanwhile."""
+        return 0
+
+    def windows(self):
+        """From the lowest to the uppermost."""
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        children = ctypes.POINTER(ctypes.c_ulong)()
+        self.x.XQueryTree(self.display, ctypes.c_ulong(self.x.XDefaultRootWindow(self.display)), ctypes.byref(root),
+                          ctypes.byref(parent), ctypes.byref(children), ctypes.byref(count))
+        found = [children[index] for index in range(count.value)]
+        self.x.XFree(children)
+        return found
+
+    def give_keyboard(self):
+        for window in reversed(self.windows()):
+            attributes = Attributes()
+            self.x.XGetWindowAttributes(self.display, ctypes.c_ulong(window), ctypes.byref(attributes))
+            if attributes.map_state == self.VIEWABLE and not attributes.override_redirect and attributes.width > 50:
+                self.x.XSetInputFocus(self.display, ctypes.c_ulong(window), self.TO_PARENT, ctypes.c_ulong(0))
+                self.x.XSync(self.display, 0)
+                return
+
+
+class Keyboard:
+    """Keys pressed as a person presses them, from outside of the program."""
+
+    CONTROL, TAB, SPACE, RETURN, COMMA = 37, 23, 65, 36, 59  # of a PC's keyboard under X
+
+    def __init__(self, listener):
+        self.listener = listener
+        self.desktop = Desktop()
+
+    def here(self):
+        """Name and role of what has the focus, or nothing."""
+        self.desktop.give_keyboard()
+        return self.listener.focused()
+
+    def is_at(self, start):
+        return (self.here() or ("",))[0].startswith(start)
+
+    def press(self, *codes):
+        """Down in this order, and up again in the other."""
+        kinds = self.listener.atspi.KeySynthType
+        for code in codes:
+            self.listener.atspi.generate_keyboard_event(code, None, kinds.PRESS)
+        for code in reversed(codes):
+            self.listener.atspi.generate_keyboard_event(code, None, kinds.RELEASE)
+
+    def tab_to(self, name, role):
+        """Tab by Tab; the names of the stops on the way."""
+        stops = []
+        for _ in range(30):
+            here = wait_for(self.here, 10, "the focus")
+            stops.append(here[0])
+            if here[1] == role and fits(name, here[0]):
+                return stops
+            self.press(self.TAB)
+            wait_for(lambda before=here: self.here() not in (None, before), 10, f"the focus to leave “{here[0]}”")
+        raise AssertionError(f"{role} “{name}” is no stop of Tab: {stops}")
+
+
+def by_ear(listener, case):
+    """Finds by name and acts; raises where a person would be lost."""
     box = listener.find(BOX, "check box")
-    assert not listener.is_checked(box), "the box starts ticked"
+    assert not listener.has(box, "CHECKED"), "the box starts ticked"
     listener.find(NO, "label")
     assert "You can withdraw here at any time" in box.get_description(), box.get_description()
     listener.act(box)
-    wait_for(lambda: listener.is_checked(box), 10, "the tick")
+    wait_for(lambda: listener.has(box, "CHECKED"), 10, "the tick")
     listener.act(listener.find("OK", "push button"))
-    wait_for(lambda: f"{account_key()}\\ErrorReporting\\OptIn=true" in settings.read_text(), 10, "the yes in the file")
+    wait_for(lambda: YES_IN_THE_FILE in Path(case["settings"]).read_text(), 10, "the yes in the file")
+
+
+def by_keys(listener, case):
+    """From the main window into the options, to the box, past the reason to OK, and back."""
+    keyboard = Keyboard(listener)
+    wait_for(lambda: keyboard.is_at("Options"), 20, "the focus on the gear of the main window")
+    keyboard.press(Keyboard.CONTROL, Keyboard.COMMA)
+    box = listener.find(BOX, "check box")
+    keyboard.tab_to(BOX, "check box")
+    assert listener.has(box, "CHECKED") != case["yes"], "the box starts otherwise"
+    keyboard.press(Keyboard.SPACE)
+    wait_for(lambda: listener.has(box, "CHECKED") == case["yes"], 10, "the box to follow the space bar")
+    keyboard.press(Keyboard.TAB)
+    wait_for(lambda: keyboard.is_at("Error reports are "), 10, "the reason right behind the box")
+    stops = keyboard.tab_to("OK", "push button")
+    assert "Learn more about error reporting" in stops, stops
+    keyboard.press(Keyboard.RETURN)
+    settings = Path(case["settings"])
+    wait_for(lambda: settings.exists() and (YES_IN_THE_FILE in settings.read_text()) == case["yes"], 10, "the choice in the file")
+    wait_for(lambda: keyboard.is_at("Options"), 10, "the focus to come back to the main window")
+    said = "Error reports are sent to" if case["yes"] else "Error reports are not sent"
+    wait_for(lambda: listener.first(lambda node: node.get_name().startswith(said)), 10, f"the main window to say “{said}”")
+
+
+def under_a_ban(listener, _):
+    """The box is there by its name and says why it cannot be ticked; the keyboard reaches the reason."""
+    box = listener.find(BOX, "check box")
+    assert not listener.has(box, "ENABLED") and not listener.has(box, "SENSITIVE"), "the box can be ticked"
+    assert not listener.has(box, "CHECKED"), "the box is ticked"
+    assert fits(BANNED, box.get_description()), box.get_description()
+    keyboard = Keyboard(listener)
+    stops = keyboard.tab_to(BANNED, "label")
+    assert BOX not in stops, stops
+    keyboard.press(Keyboard.SPACE)
+    stops = keyboard.tab_to("OK", "push button")
+    assert "Learn more about error reporting" in stops, stops
+    assert not listener.has(box, "CHECKED"), "the space bar ticked a locked box"
+
+
+def a_ban_arrives(listener, case):
+    """While the options are open: it is said without being looked for, and the box is locked."""
+    box = listener.find(BOX, "check box")
+    listener.act(box)
+    wait_for(lambda: listener.has(box, "CHECKED"), 10, "the tick")
+    listener.heard.clear()
+    subprocess.run(case["ban"], check=True, capture_output=True, timeout=30)
+    listener.find(BANNED, "label")
+    wait_for(lambda: listener.is_told("object:property-change:accessible-name", BANNED), 10, "the reason to be announced")
+    wait_for(lambda: not listener.has(box, "ENABLED") and not listener.has(box, "CHECKED"), 10, "the box to be locked and empty")
+    assert fits(BANNED, box.get_description()), box.get_description()
+
+
+JOURNEYS = {each.__name__: each for each in (by_ear, by_keys, under_a_ban, a_ban_arrives)}
 
 
 class Accessibility(ProgramsTest):
-    def test_the_choice_is_made_by_ear(self):
+    def setUp(self):
         lacks = missing()
         if lacks:
             self.skipTest(lacks)
-        settings = self.client.home / "settings.ini"
-        inner = [*map(str, self.client.arguments()), "--open", "options", "--language", "en"]
-        done = subprocess.run([SESSION, PYTHON, "-B", __file__, "--listen", settings, *inner], capture_output=True, text=True,
-                              timeout=120, check=False)
+        super().setUp()
+
+    def go(self, journey, *flags, **more):
+        """Within a session of its own, beside the client."""
+        ban = [BIN / "candor-service", "policy", "set", "DisableAutomaticSendTracing", "Enabled", "--data", self.service.data]
+        case = {"journey": journey, "settings": self.client.home / "settings.ini", "ban": ban, **more,
+                "client": [*self.client.arguments(), *flags, "--language", "en"]}
+        done = subprocess.run([SESSION, PYTHON, "-B", __file__, "--go", json.dumps(case, default=str)], capture_output=True, text=True,
+                              timeout=180, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)
-        _, _, error = self.client.dump()
-        state = self.client.dump()[0]["categories"]["errorReporting"]
-        self.assertEqual(state["reason"], "OptedIn", error)
+
+    def reason(self):
+        state, _, error = self.client.dump()
+        self.assertIn("categories", state, error)
+        return state["categories"]["errorReporting"]["reason"]
+
+    def test_the_choice_is_made_by_ear(self):
+        self.go("by_ear", "--open", "options")
+        self.assertEqual(self.reason(), "OptedIn")
+
+    def test_the_choice_is_made_by_keyboard(self):
+        self.go("by_keys", yes=True)
+        self.assertEqual(self.reason(), "OptedIn")
+
+    def test_the_choice_is_taken_back_by_keyboard(self):
+        self.client.write_settings(f"[Accounts]\n{YES_IN_THE_FILE}\n")
+        self.go("by_keys", yes=False)
+        self.assertEqual(self.reason(), "NotOptedIn")
+
+    def test_a_ban_is_heard_with_its_reason(self):
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        self.go("under_a_ban", "--open", "options")
+        self.assertEqual(self.reason(), "ForbiddenByPolicy")
+
+    def test_a_ban_that_arrives_is_announced(self):
+        self.go("a_ban_arrives", "--open", "options")
+        self.assertEqual(self.reason(), "ForbiddenByPolicy")
 
 
 def main():
+    case = json.loads(sys.argv[2])
     listener = Listener()
-    client = subprocess.Popen(sys.argv[3:])
+    client = subprocess.Popen(case["client"])
     try:
-        listen(listener, Path(sys.argv[2]))
+        JOURNEYS[case["journey"]](listener, case)
     finally:
         client.terminate()
         client.wait(10)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--listen"]:
+    if sys.argv[1:2] == ["--go"]:
         main()
     else:
         unittest.main()

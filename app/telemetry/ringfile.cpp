@@ -55,7 +55,10 @@ Ring::Opened Ring::openLocked(const std::string& path)
     if (::flock(m_fd, LOCK_EX | LOCK_NB) != 0)
         return Opened::Taken;
     ::fchmod(m_fd, S_IRUSR | S_IWUSR);
-    if (static_cast<std::size_t>(status.st_size) == fileSize && map(false)) {
+    if (static_cast<std::size_t>(status.st_size) == fileSize) {
+        // What cannot be had just now is left alone: there may be records in it.
+        if (!map(false))
+            return Opened::Unavailable;
         if (isSound()) {
             mend();
             return Opened::Existing;
@@ -74,14 +77,14 @@ bool Ring::map(bool fresh)
     // record.
     if (fresh && ::ftruncate(m_fd, 0) != 0)
         return false;
-    if (::posix_fallocate(m_fd, 0, static_cast<off_t>(fileSize)) != 0) {
+    void* base = MAP_FAILED;
+    if (::posix_fallocate(m_fd, 0, static_cast<off_t>(fileSize)) == 0)
+        base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_fd, 0);
+    if (base == MAP_FAILED) {
         if (fresh)
             static_cast<void>(::ftruncate(m_fd, 0) == 0);
         return false;
     }
-    void* base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_fd, 0);
-    if (base == MAP_FAILED)
-        return false;
     m_base = static_cast<char*>(base);
     warm();
     if (fresh) {

@@ -134,7 +134,17 @@ struct FaultyStat;
 CANDOR_OPEN(faultyOpen, "open")
 CANDOR_OPEN(faultyOpen64, "open64")
 
-/// A function of \a type arguments that fails with -1 where the fault strikes what \a concerns.
+/// Power does not fail here: waiting for the disk would show nothing.
+#define CANDOR_SYNC(function, name)                                                                          \
+    int function(int fd) __asm__(name);                                                                      \
+    int function(int fd)                                                                                     \
+    {                                                                                                        \
+        if (strikes(isOurs(fd), DiskCall::TakesSpace))                                                       \
+            return -1;                                                                                       \
+        return isOurs(fd) ? 0 : real<int>(name, fd);                                                         \
+    }
+
+/// A function of that \a type that fails with -1 where the fault strikes what \a concerns.
 #define CANDOR_CALL(function, name, type, concerns, call, declared, passed)                                  \
     type function declared __asm__(name);                                                                    \
     type function declared                                                                                   \
@@ -147,8 +157,8 @@ CANDOR_CALL(faultyPread, "pread", ssize_t, isOurs(fd), DiskCall::Looks,
     (int fd, void* to, std::size_t size, off_t at), ("pread", fd, to, size, at))
 CANDOR_CALL(faultyPread64, "pread64", ssize_t, isOurs(fd), DiskCall::Looks,
     (int fd, void* to, std::size_t size, off_t at), ("pread64", fd, to, size, at))
-CANDOR_CALL(faultySync, "fsync", int, isOurs(fd), DiskCall::TakesSpace, (int fd), ("fsync", fd))
-CANDOR_CALL(faultyDataSync, "fdatasync", int, isOurs(fd), DiskCall::TakesSpace, (int fd), ("fdatasync", fd))
+CANDOR_SYNC(faultySync, "fsync")
+CANDOR_SYNC(faultyDataSync, "fdatasync")
 CANDOR_CALL(faultyTruncate, "ftruncate", int, isOurs(fd), DiskCall::TakesSpace, (int fd, off_t size),
     ("ftruncate", fd, size))
 CANDOR_CALL(faultyTruncate64, "ftruncate64", int, isOurs(fd), DiskCall::TakesSpace, (int fd, off_t size),

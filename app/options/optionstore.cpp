@@ -107,6 +107,12 @@ struct OptionStore::Private
         int save = 0;
         WallTime when;
     };
+    /// A new yes that is being saved, and what counts until then.
+    struct Awaited
+    {
+        int save = 0;
+        std::optional<bool> before;
+    };
     OptionStore* q;
     QString file;
     const Clock& clock;
@@ -118,6 +124,7 @@ struct OptionStore::Private
     QString device;
     /// What was refused in this session and is not in the file yet, or cannot be put there.
     QHash<QString, Refusal> refused;
+    QHash<QString, Awaited> awaited;
     int saves = 0;
     QFileSystemWatcher watcher;
     QThreadPool worker;
@@ -133,7 +140,11 @@ struct OptionStore::Private
 
     std::optional<bool> choiceAt(const QString& key) const
     {
-        return refused.contains(key) ? std::optional(false) : contents.choice(key);
+        if (refused.contains(key))
+            return false;
+        const std::optional<bool> found = contents.choice(key);
+        const auto waiting = awaited.constFind(key);
+        return found == true && waiting != awaited.cend() ? waiting->before : found;
     }
 
     /// Where the choice that counts for an account stands.
@@ -208,10 +219,32 @@ struct OptionStore::Private
         }
     }
 
+    /// A new yes counts once it is verified, and not because it has been seen in the file before.
+    void await(const SettingsEdits& edits, int save)
+    {
+        for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit)
+            if (edit->typeId() == QMetaType::Bool && edit->toBool() && choiceAt(edit.key()) != true)
+                awaited.insert(edit.key(), {save, choiceAt(edit.key())});
+    }
+
+    void stopAwaiting(const SettingsEdits& edits, int save, SaveOutcome::Kind outcome)
+    {
+        for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
+            const auto found = awaited.constFind(edit.key());
+            if (found == awaited.cend() || found->save > save)
+                continue;
+            awaited.erase(found);
+            // It may be in the file, and may not.
+            if (outcome == SaveOutcome::Kind::NotVerified && !refused.contains(edit.key()))
+                refused.insert(edit.key(), {save, clock.now()});
+        }
+    }
+
     void finish(const SettingsWrite& write, const SettingsEdits& edits, int save)
     {
         if (write.outcome.kind == SaveOutcome::Kind::Saved)
             refused.removeIf([&](auto entry) { return edits.contains(entry.key()) && entry->save <= save; });
+        stopAwaiting(edits, save, write.outcome.kind);
         read();
         if (!write.damagedCopy.isEmpty())
             setFault({StoreFault::Kind::Damaged, file, write.damagedCopy});
@@ -223,6 +256,7 @@ struct OptionStore::Private
     QFuture<SaveOutcome> write(const SettingsEdits& edits)
     {
         const int save = ++saves;
+        await(edits, save);
         refuse(edits, save);
         const auto promise = std::make_shared<QPromise<SaveOutcome>>();
         promise->start();

@@ -58,14 +58,20 @@ QString writeNew(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-/// The new name is durable once its folder is.
+/// Empty, or why the file is not in its place.
 QString moveOver(const QString& from, const QString& to)
 {
     if (QString detail = makeDurable(from); !detail.isEmpty())
         return detail;
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return qt_error_string(errno);
-    return makeDurable(QFileInfo(to).absolutePath());
+    return {};
+}
+
+/// The new name is durable once its folder is.
+QString makeNameDurable(const QString& file)
+{
+    return makeDurable(QFileInfo(file).absolutePath());
 }
 
 QString freeName(const QString& file, WallTime now)
@@ -115,10 +121,28 @@ bool holds(const SettingsContents& after, const SettingsEdits& edits)
     return !after.isDamaged();
 }
 
-bool holdsOnDisk(const QString& file, const SettingsEdits& edits)
+/// QSettings takes a file that it could not read for an empty one, and would write it so: without anybody
+/// else's no.
+bool keeps(const SettingsContents& after, const SettingsContents& before, const SettingsEdits& edits)
+{
+    const auto isRemoved = [&edits](const QString& lowerKey) {
+        for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit)
+            if (!edit->isValid() && (lowerKey + u'/').startsWith(edit.key().toLower() + u'/'))
+                return true;
+        return false;
+    };
+    for (auto entry = before.entries().cbegin(); entry != before.entries().cend(); ++entry)
+        if (!after.has(entry.key()) && !isRemoved(entry.key()))
+            return false;
+    return true;
+}
+
+bool holdsOnDisk(const QString& file, const SettingsContents& before, const SettingsEdits& edits)
 {
     const SettingsBytes read = readSettingsFile(file);
-    return read.kind == SettingsBytes::Kind::Read && holds(readSettingsBytes(read.bytes), edits);
+    const SettingsContents after = readSettingsBytes(read.bytes);
+    return read.kind == SettingsBytes::Kind::Read && holds(after, edits)
+        && (before.isDamaged() || keeps(after, before, edits));
 }
 
 /// One write to one file, step by step; each step leaves why it failed.
@@ -170,7 +194,9 @@ private:
         if (!isTooLarge && !before.isDamaged())
             return {};
         const QString copy = freeName(m_file, now);
-        const QString detail = isTooLarge ? moveOver(m_file, copy) : writeNew(copy, found.bytes);
+        QString detail = isTooLarge ? moveOver(m_file, copy) : writeNew(copy, found.bytes);
+        if (detail.isEmpty())
+            detail = makeNameDurable(copy);
         if (detail.isEmpty())
             m_copy = copy;
         return detail;
@@ -197,11 +223,14 @@ private:
             if (settings.status() == QSettings::AccessError)
                 return failed(Kind::CannotWrite, QStringLiteral("QSettings could not write"));
         }
-        if (!QFile::setPermissions(sibling, ownFile) || !holdsOnDisk(sibling, m_edits))
+        if (!QFile::setPermissions(sibling, ownFile) || !holdsOnDisk(sibling, before, m_edits))
             return failed(Kind::NotVerified, QStringLiteral("what was written does not read back"));
         if (QString detail = moveOver(sibling, m_file); !detail.isEmpty())
             return failed(Kind::CannotWrite, detail);
-        if (!holdsOnDisk(m_file, m_edits))
+        // From here on the file is another one: nobody may be told that nothing was saved.
+        if (QString detail = makeNameDurable(m_file); !detail.isEmpty())
+            return failed(Kind::NotVerified, detail);
+        if (!holdsOnDisk(m_file, before, m_edits))
             return failed(Kind::NotVerified, QStringLiteral("the file does not hold what was written"));
         return failed(Kind::Saved, {});
     }
@@ -232,6 +261,8 @@ QString replaceFile(const QString& file, const QByteArray& bytes)
     QString detail = writeNew(sibling, bytes);
     if (detail.isEmpty())
         detail = moveOver(sibling, file);
+    if (detail.isEmpty())
+        detail = makeNameDurable(file);
     if (!detail.isEmpty())
         QFile::remove(sibling);
     return detail;

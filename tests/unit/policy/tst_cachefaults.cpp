@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/policycache.h"
+#include "tests/faults/faultyfiles.h"
+#include "tests/support/handclock.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace candor;
+using namespace candor::test;
+
+Q_DECLARE_METATYPE(candor::test::Fault)
+
+namespace {
+
+const QString key = QStringLiteral("0123456789abcdef");
+const QByteArray permission = "{\"_links\":{\"telemetry\":{\"href\":\"https://t.contoso.test\"}}}";
+const QByteArray ban = "{\"disableAutomaticSendTracing\":\"Enabled\","
+                       "\"_links\":{\"telemetry\":{\"href\":\"https://t.contoso.test\"}}}";
+
+} // namespace
+
+/// Every call that the policy cache makes to the disk goes wrong in turn, and no ban becomes a permission.
+class CacheFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    PolicyCache cache() const { return PolicyCache(m_home->file(QStringLiteral("policy-cache"))); }
+    bool store(const QByteArray& document) const
+    {
+        const TrustBoundary trust{QStringLiteral("contoso.test"),
+            QUrl(QStringLiteral("https://pool.contoso.test")), cloudOfName(u"worldwide"), {}};
+        return cache().store(key, document, trust, m_clock.now());
+    }
+    AdminPolicy inForce() const { return resolve({}, cache().load(key, m_clock.now())); }
+    bool permits() const
+    {
+        const AdminPolicy policy = inForce();
+        return policy.state == PolicyState::Known
+            && policy[Setting::DisableAutomaticSendTracing].value != SettingValue::Enabled;
+    }
+
+private Q_SLOTS:
+    void everyCallGoesWrong_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<Fault>("how");
+        QTest::addColumn<bool>("lasts");
+        for (const auto& [name, before, now] : {std::tuple("the first policy", QByteArray(), permission),
+                 {"the first ban", QByteArray(), ban}, {"a ban after a permission", permission, ban},
+                 {"a ban stays", ban, ban}, {"a permission after a ban", ban, permission}})
+            for (const Fault how : {Fault::Fails, Fault::Full, Fault::Tears})
+                for (const bool lasts : {false, true})
+                    QTest::addRow("%s, fault %d, %s", name, int(how), lasts ? "from there" : "once")
+                        << before << now << how << lasts;
+    }
+
+    void everyCallGoesWrong()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, now);
+        QFETCH(Fault, how);
+        QFETCH(bool, lasts);
+        const auto begin = [this, before] {
+            m_home = std::make_unique<TemporaryHome>();
+            if (!before.isEmpty())
+                QVERIFY(store(before));
+        };
+        FaultyFiles files(QDir::tempPath().toStdString());
+        begin();
+        bool isStored = false;
+        bool everPermitted = false;
+        const auto use = [&] {
+            isStored = store(now);
+            everPermitted = permits();
+        };
+        const auto isWell = [&] {
+            check(before, now, isStored, lasts);
+            if (now == ban && (isStored || before != permission))
+                [&] { QVERIFY2(!everPermitted, "a ban permits while it cannot be read"); }();
+            begin();
+            return !QTest::currentTestFailed();
+        };
+        QCOMPARE(firstHarmfulCall(files.plan(), how, lasts, use, isWell), 0);
+    }
+
+private:
+    void check(const QByteArray& before, const QByteArray& now, bool isStored, bool lasts)
+    {
+        // Where nothing at all can be written or removed, what stood there stays: it is asked for again.
+        const bool mayBeOld = lasts && before == permission;
+        if (isStored)
+            QCOMPARE(permits(), now == permission);
+        else if (now == ban)
+            QVERIFY2(!permits() || mayBeOld, "a permission outlived its ban");
+        QVERIFY2(store(now), "the fault is over");
+        QCOMPARE(permits(), now == permission);
+        QCOMPARE(inForce().state, PolicyState::Known);
+        const QDir folder(m_home->file(QStringLiteral("policy-cache")));
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden | QDir::System).size(), 1);
+    }
+
+    HandClock m_clock;
+    std::unique_ptr<TemporaryHome> m_home;
+};
+
+QTEST_GUILESS_MAIN(CacheFaultsTest)
+#include "tst_cachefaults.moc"

@@ -132,7 +132,7 @@ void HostileServerTest::aPeerThatVanishedIsReplaced()
     server.answer = [&](const WireRequest& request) {
         return dead.contains(request.peerPort) ? QByteArray() : WireServer::ok();
     };
-    Bench bench(250ms);
+    Bench bench(1500ms);
     bench.add(Category::Usage, "{\"first\":1}");
     bench.target(server.url());
     QTRY_COMPARE(bench.sent->size(), 1);
@@ -153,7 +153,7 @@ void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
     ScriptedServer behind(ca().issue());
     behind.script("*", {ScriptedAnswer::json(200, "{}")});
     StallingRelay relay(behind.port());
-    Bench bench(250ms);
+    Bench bench(1500ms);
     bench.uploader->setTls(ca().clientTls());
     bench.add(Category::Usage, "{}");
     bench.target(relay.url());

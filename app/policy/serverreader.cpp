@@ -15,7 +15,7 @@ constexpr std::array otherNames{
 
 bool isName(const QString& written, const char* name)
 {
-    return name && written.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+    return written.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
 }
 
 std::optional<SettingValue> valueOf(SettingType type, QStringView word)

@@ -279,6 +279,7 @@ private Q_SLOTS:
     void meetings();
     void permitsFollowTheReason();
     void nothingKnownIsTheDefault();
+    void differWhereAnythingDiffers();
 };
 
 void DecisionTest::everyCombinationHasOneRow()
@@ -388,6 +389,25 @@ void DecisionTest::nothingKnownIsTheDefault()
     QVERIFY(unknown == Decisions());
     QVERIFY(unknown[Category::Census].isAllowed());
     QCOMPARE(unknown[Category::ErrorReporting].reason(), Reason::PolicyUnknown);
+}
+
+void DecisionTest::differWhereAnythingDiffers()
+{
+    AdminPolicy policy;
+    policy.state = PolicyState::Known;
+    const auto decided = [&](const Choice& choice, Endpoint endpoint = Endpoint::Known) {
+        return decide(policy, choice, Surface::Desktop, endpoint);
+    };
+    const Decisions yes = decided({true, true});
+    const Decision& errors = yes[Category::ErrorReporting];
+    QVERIFY(yes == decided({true, true}));
+    QVERIFY(!(errors == yes[Category::ImprovementProgram]));
+    QVERIFY2(!(errors == decided({false, true})[Category::ErrorReporting]), "not allowed");
+    QVERIFY2(
+        !(decided({}, Endpoint::None)[Category::ErrorReporting] == Decisions()[Category::ErrorReporting]),
+        "another reason");
+    QVERIFY2(!(errors == decided({true, true, 2, 1})[Category::ErrorReporting]), "another version");
+    QVERIFY(yes != decided({true, false}));
 }
 
 QTEST_GUILESS_MAIN(DecisionTest)

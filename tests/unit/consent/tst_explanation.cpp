@@ -46,6 +46,9 @@ private Q_SLOTS:
     void tellsTheChoice();
     void locksOnlyForTheAdmin();
     void meetings();
+    void namesTheBanBeforeTheFault();
+    void aPoolsBanIsNoneElsewhere();
+    void namesNobodyWhereNobodyIsKnown();
     void endpointFollowsTheState();
 };
 
@@ -168,6 +171,49 @@ void ExplanationTest::meetings()
     QCOMPARE(e.decision.reason(), Reason::PermittedByPolicy);
     QVERIFY(!e.choice);
     QVERIFY(!said(R"({"MeetingUxEnableTelemetry":true})", Category::ImprovementProgram).setting);
+}
+
+void ExplanationTest::namesTheBanBeforeTheFault()
+{
+    const QList<SourcePolicy> sources{local("{", PolicySource::Machine, QStringLiteral("m.json")),
+        local(R"({"DisableAutomaticSendTracing":true})", PolicySource::User, QStringLiteral("u.json"))};
+    const Explanation e = explained(Category::Usage, resolve(sources, answerOf(endpoint)));
+    QCOMPARE(e.decision.reason(), Reason::ForbiddenByPolicy);
+    QCOMPARE(e.where, QStringLiteral("u.json"));
+    QVERIFY(!e.fault);
+}
+
+void ExplanationTest::aPoolsBanIsNoneElsewhere()
+{
+    const QString pool = QStringLiteral("meet.contoso.test");
+    const AdminPolicy policy = resolveMeeting(
+        {local(R"({"DisableAutomaticSendTracing":true})", PolicySource::User, QStringLiteral("u.json"))},
+        readPoolPolicy(R"({"meetingUxEnableTelemetry":false})", pool));
+    const Explanation e = explained(Category::Usage, policy);
+    QCOMPARE(e.setting, std::optional(Setting::DisableAutomaticSendTracing));
+    QCOMPARE(e.where, QStringLiteral("u.json"));
+}
+
+void ExplanationTest::namesNobodyWhereNobodyIsKnown()
+{
+    AdminPolicy banned;
+    banned[Setting::DisableAutomaticSendTracing].value = SettingValue::Enabled;
+    Explanation e = explained(Category::Usage, banned);
+    QCOMPARE(e.decision.reason(), Reason::ForbiddenByPolicy);
+    QVERIFY(!e.setting);
+    QVERIFY(e.where.isEmpty());
+
+    AdminPolicy broken;
+    broken.state = PolicyState::Faulty;
+    broken.serverHost = QStringLiteral("pool.contoso.test");
+    e = explained(Category::Usage, broken);
+    QCOMPARE(e.decision.reason(), Reason::PolicyFaulty);
+    QCOMPARE(e.source, PolicySource::Server);
+    QCOMPARE(e.where, broken.serverHost);
+    e = explain(Category::Usage, broken, {}, Surface::Meetings, Endpoint::Known);
+    QCOMPARE(e.decision.reason(), Reason::PolicyFaulty);
+    QCOMPARE(e.source, PolicySource::Pool);
+    QCOMPARE(e.where, broken.serverHost);
 }
 
 void ExplanationTest::endpointFollowsTheState()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/policy/localpolicy.h"
+#include "app/policy/policywatch.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void seesModes();
     void keepsQuietWhereNothingChanged();
     void endsWhileReading();
+    void watchesNothingWithoutFolders();
 
 private:
     bool write(const QString& name, const QByteArray& bytes) const
@@ -186,6 +188,15 @@ void LocalPolicyTest::endsWhileReading()
         const LocalPolicy policy(m_folders);
         QVERIFY(write(QStringLiteral("a.json"), ban));
     }
+}
+
+void LocalPolicyTest::watchesNothingWithoutFolders()
+{
+    PolicyWatch watch({});
+    QSignalSpy read(&watch, &PolicyWatch::read);
+    watch.start();
+    QCOMPARE(read.count(), 1);
+    QVERIFY(read[0][0].value<QList<SourcePolicy>>().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LocalPolicyTest)

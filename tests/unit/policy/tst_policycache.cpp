@@ -53,6 +53,7 @@ class PolicyCacheTest : public QObject
 private Q_SLOTS:
     void init();
     void comesBackWhole();
+    void comesBackWithoutACloud();
     void isPrivate();
     void noneIsUnknown();
     void accountsAreApart();
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void faultyDocumentIsNotKept();
     void failedWriteRemovesAPermission();
     void failedWriteKeepsABan();
+    void failedWriteKeepsAFault();
+    void nothingIsWrittenWithoutAFolder();
+    void whatIsNotThereIsRemoved();
     void replacesALinkNotItsTarget();
 
 private:
@@ -106,6 +110,16 @@ void PolicyCacheTest::comesBackWhole()
     QVERIFY(!isBan(load()));
 }
 
+void PolicyCacheTest::comesBackWithoutACloud()
+{
+    TrustBoundary noCloud = trust();
+    noCloud.cloud = nullptr;
+    QVERIFY(cache().store(key, ban, noCloud, m_clock.now()));
+    QCOMPARE(load().kind, Kind::Cached);
+    QVERIFY(isBan(load()));
+    QVERIFY(!load().policy.trust.cloud);
+}
+
 void PolicyCacheTest::isPrivate()
 {
     QVERIFY(store(ban));
@@ -118,8 +132,9 @@ void PolicyCacheTest::noneIsUnknown()
 {
     QCOMPARE(load().kind, Kind::Unknown);
     QCOMPARE(cache().load(QString(), m_clock.now()).kind, Kind::Unknown);
-    for (const QString& bad : {QString(), QStringLiteral("../0123456789abc"),
-             QStringLiteral("0123456789ABCDEF"), QStringLiteral("0123")})
+    for (const QString& bad :
+        {QString(), QStringLiteral("../0123456789abc"), QStringLiteral("0123456789ABCDEF"),
+            QStringLiteral("0123456789abcdeg"), QStringLiteral("012345678/abcdef"), QStringLiteral("0123")})
         QVERIFY(!cache().store(bad, ban, trust(), m_clock.now()));
     QVERIFY(!QFileInfo::exists(m_folder));
 }
@@ -188,6 +203,7 @@ void PolicyCacheTest::damageForbids_data()
     QTest::newRow("unknown cloud") << swapped("worldwide", "nowhere");
     QTest::newRow("another format") << swapped("\"format\": 1", "\"format\": 2");
     QTest::newRow("no checksum") << swapped("sha256", "sha512");
+    QTest::newRow("a cloud's name that is none") << swapped("\"worldwide\"", "7");
     QTest::newRow("too large") << good + QByteArray(128 * 1024, ' ');
     QTest::newRow("before the epoch") << encodeCache({ban, trust(), WallTime(-1ms)});
     QTest::newRow("a document that is none") << encodeCache({"<html>", trust(), HandClock().now()});
@@ -248,6 +264,40 @@ void PolicyCacheTest::failedWriteKeepsABan()
     QVERIFY(isBan(load()));
     QVERIFY(!store("{\"disableAutomaticSendTracing\":\"Enabled\"}"));
     QVERIFY2(load().kind == Kind::Unknown, "the old address must not be relied on");
+}
+
+void PolicyCacheTest::failedWriteKeepsAFault()
+{
+    const QByteArray faulty = "{\"disableAutomaticSendTracing\":1," + permission.sliced(1);
+    QVERIFY(store(faulty));
+    QVERIFY(breakWriting());
+    QVERIFY(!store(ban));
+    QVERIFY2(load().policy.policy.faults[0], "it forbids as the ban does");
+    QVERIFY(m_home->write(QStringLiteral("a/policy-cache/0123456789abcdef.json"), "garbage"));
+    QVERIFY(!store(permission));
+    QVERIFY2(load().policy.policy.wholeFault, "what is broken goes on to forbid");
+    QVERIFY(m_home->write(QStringLiteral("a/policy-cache/0123456789abcdef.json"),
+        encodeCache({permission, trust(), m_clock.now()})));
+    QVERIFY(!store(faulty));
+    QVERIFY2(load().kind == Kind::Unknown, "a fault ends a permission");
+}
+
+void PolicyCacheTest::nothingIsWrittenWithoutAFolder()
+{
+    QVERIFY(m_home->write(QStringLiteral("a"), "a file where the folder should be"));
+    QVERIFY(!store(permission));
+    m_home = std::make_unique<TemporaryHome>();
+    m_folder = m_home->file(QStringLiteral("a/policy-cache"));
+    QVERIFY(QDir().mkpath(file()));
+    QVERIFY2(load().policy.policy.wholeFault, "a folder where the file should be");
+}
+
+void PolicyCacheTest::whatIsNotThereIsRemoved()
+{
+    QVERIFY(store(permission));
+    QVERIFY(removeDurably(file()));
+    QVERIFY(removeDurably(file()));
+    QVERIFY2(!removeDurably(m_folder), "a folder is not removed");
 }
 
 void PolicyCacheTest::replacesALinkNotItsTarget()

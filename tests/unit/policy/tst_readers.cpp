@@ -8,6 +8,7 @@
 using namespace candor;
 
 Q_DECLARE_METATYPE(candor::SettingValue)
+Q_DECLARE_METATYPE(candor::SourcePolicy)
 
 namespace {
 
@@ -57,7 +58,11 @@ private Q_SLOTS:
     void serverTelemetry();
     void serverReportsUnknownKeys();
     void serverWithoutAnythingIsKnown();
+    void serverWithoutAnOrigin();
+    void serverSettingsAlone();
     void pool();
+    void everyDifferenceCounts_data();
+    void everyDifferenceCounts();
 };
 
 void ReadersTest::localValues()
@@ -248,6 +253,70 @@ void ReadersTest::serverWithoutAnythingIsKnown()
     QVERIFY(!policy.policy.wholeFault);
     QVERIFY(policy.telemetryOrigin.isEmpty());
     QCOMPARE(policy.trust.signInDomain, QStringLiteral("contoso.test"));
+}
+
+void ReadersTest::serverWithoutAnOrigin()
+{
+    TrustBoundary elsewhere = trust();
+    elsewhere.answeringOrigin.clear();
+    const auto said = [&](const QByteArray& href) {
+        return readServerPolicy(R"({"_links":{"telemetry":{"href":")" + href + R"("}}})", elsewhere)
+            .telemetryOrigin;
+    };
+    QCOMPARE(said("https://t.contoso.test/v1"), QUrl(QStringLiteral("https://t.contoso.test")));
+    QVERIFY2(said("/v1").isEmpty(), "there is nothing it could be relative to");
+}
+
+void ReadersTest::serverSettingsAlone()
+{
+    const QString where = QStringLiteral("policies.json");
+    const SourcePolicy policy
+        = readServerSettings(R"({"DISABLEautomaticSendTracing":"Enabled","_links":1,"other":2})", where);
+    QCOMPARE(policy.where, where);
+    QCOMPARE(policy.source, PolicySource::Server);
+    QCOMPARE(valueOf(policy, Setting::DisableAutomaticSendTracing), SettingValue::Enabled);
+    QCOMPARE(policy.notices.size(), 1);
+    QVERIFY(readServerSettings("[]", where).wholeFault);
+}
+
+void ReadersTest::everyDifferenceCounts_data()
+{
+    // What is missing here would be an edit that the running program does not notice.
+    QTest::addColumn<SourcePolicy>("other");
+    const SourcePolicy base = local("{}");
+    const auto add = [&](const char* name, auto change) {
+        SourcePolicy other = base;
+        change(other);
+        QTest::newRow(name) << other;
+    };
+    const auto addFault = [&](const char* name, auto change) {
+        add(name, [&](SourcePolicy& p) {
+            p.wholeFault = PolicyFault();
+            change(*p.wholeFault);
+        });
+    };
+    add("source", [](SourcePolicy& p) { p.source = PolicySource::User; });
+    add("where", [](SourcePolicy& p) { p.where = QStringLiteral("/x/b.json"); });
+    add("since", [](SourcePolicy& p) { p.since = WallTime(); });
+    add("whole fault", [](SourcePolicy& p) { p.wholeFault = PolicyFault(); });
+    add("value", [](SourcePolicy& p) { p.values.back() = SettingValue::Disabled; });
+    add("fault", [](SourcePolicy& p) { p.faults.back() = PolicyFault(); });
+    add("notice", [](SourcePolicy& p) { p.notices.append(PolicyFault()); });
+    addFault("fault's file", [](PolicyFault& f) { f.where = QStringLiteral("a"); });
+    addFault("fault's line", [](PolicyFault& f) { f.line = 1; });
+    addFault("fault's column", [](PolicyFault& f) { f.column = 1; });
+    addFault("fault's key", [](PolicyFault& f) { f.key = QStringLiteral("a"); });
+    addFault("fault's reason", [](PolicyFault& f) { f.reason = QStringLiteral("a"); });
+}
+
+void ReadersTest::everyDifferenceCounts()
+{
+    QFETCH(SourcePolicy, other);
+    SourcePolicy base = local("{}");
+    QVERIFY(other == SourcePolicy(other));
+    QVERIFY(!(base == other));
+    base.wholeFault = PolicyFault();
+    QCOMPARE(base == other, QByteArray(QTest::currentDataTag()) == "whole fault");
 }
 
 void ReadersTest::pool()

@@ -48,6 +48,7 @@ class ResolverTest : public QObject
 
 private Q_SLOTS:
     void tableIsWhole();
+    void onlySourcesSaySomething();
     void nobodySaysAnything();
     void firstOfThoseThatForbidIsNamed();
     void noSourceLoosensABan();
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void banBeatsFault();
     void wholeFaultCoversWhatTheSourceGoverns();
     void filesOfOneSourceMayDisagree();
+    void filesOfOneSourceMayAgree();
     void expiredKeepsBansOnly();
     void cachedIsKnown();
     void faultyAnswerGoesOnToTheLastAddress();
@@ -71,6 +73,14 @@ void ResolverTest::tableIsWhole()
         const bool governsAny = governs(row, Category::Usage) || governs(row, Category::ImprovementProgram);
         QCOMPARE(governsAny, row.forbidding != SettingValue::NotConfigured);
         QVERIFY(maySet(PolicySource::Server, row) || row.isLocal || maySet(PolicySource::Pool, row));
+    }
+}
+
+void ResolverTest::onlySourcesSaySomething()
+{
+    for (const SettingRow& row : settingList) {
+        QVERIFY(!maySet(PolicySource::Default, row));
+        QVERIFY(!maySet(static_cast<PolicySource>(99), row));
     }
 }
 
@@ -157,6 +167,14 @@ void ResolverTest::filesOfOneSourceMayDisagree()
     QCOMPARE(policy.notices.size(), 1);
     QCOMPARE(policy.notices[0].where, QStringLiteral("20.json"));
     QVERIFY(policy.notices[0].reason.contains(u"10.json"));
+}
+
+void ResolverTest::filesOfOneSourceMayAgree()
+{
+    const QString next = QStringLiteral("n.json");
+    QVERIFY(resolve({machine(localBan), machine(localBan, next)}, {}).notices.isEmpty());
+    QVERIFY(resolve({machine(localBan), machine("{}", next)}, {}).notices.isEmpty());
+    QVERIFY(resolve({machine("{}"), machine(localBan, next)}, {}).notices.isEmpty());
 }
 
 void ResolverTest::expiredKeepsBansOnly()

@@ -126,6 +126,11 @@ int lstat(const char* path, struct stat* info) noexcept
 {
     return call("lstat", -1, path, info);
 }
+/// Qt looks with statx() or with access().
+int access(const char* path, int mode) noexcept
+{
+    return Failing::strikes("statx") ? -1 : call("access", -1, path, mode);
+}
 int statx(int folder, const char* path, int flags, unsigned mask, struct statx* info) noexcept
 {
     return call("statx", -1, folder, path, flags, mask, info);
@@ -201,6 +206,7 @@ private Q_SLOTS:
     void anUnreadableFileForbids();
     void anUnreadableFolderForbids_data();
     void anUnreadableFolderForbids();
+    void aLinkThatCannotBeLookedAtForbids();
     void aFileThatGoesAwayIsNone();
     void looksWhereItCannotWatch();
     void endsWhereNothingCanBeLookedAt_data();
@@ -374,6 +380,17 @@ void SystemFaultsTest::anUnreadableFolderForbids()
     QVERIFY(policies[0].wholeFault);
     QCOMPARE(policies[0].wholeFault->reason, reason);
     QCOMPARE(test::openDescriptors(), before);
+}
+
+void SystemFaultsTest::aLinkThatCannotBeLookedAtForbids()
+{
+    const QString link = m_home->file(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_folder, link));
+    const Failing failing("lstat", EIO);
+    const QList<SourcePolicy> policies = readPolicyFolder(link, PolicySource::User, FileOwner::CurrentUser);
+    QVERIFY(failing.hasStruck());
+    QCOMPARE(policies.size(), 1);
+    QVERIFY(policies[0].wholeFault);
 }
 
 void SystemFaultsTest::aFileThatGoesAwayIsNone()

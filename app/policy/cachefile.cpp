@@ -36,7 +36,8 @@ bool syncFolderOf(const QString& file)
 
 bool makePrivateFolder(const QString& folder)
 {
-    return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
+    const QByteArray path = QFile::encodeName(folder);
+    return QDir().mkpath(folder) && ::chmod(path.constData(), 0700) == 0;
 }
 
 bool writeNewFile(const QByteArray& path, const QByteArray& bytes)
@@ -84,7 +85,8 @@ QString writeDurably(const QString& file, const QByteArray& bytes)
 
 bool removeDurably(const QString& file)
 {
-    const bool isGone = ::unlink(QFile::encodeName(file).constData()) == 0 || errno == ENOENT;
+    const QByteArray path = QFile::encodeName(file);
+    const bool isGone = ::unlink(path.constData()) == 0 || errno == ENOENT;
     return isGone && syncFolderOf(file);
 }
 

@@ -160,8 +160,8 @@ QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source,
     // A slash at the end would follow a link in spite of O_NOFOLLOW.
     const QString path = QDir::cleanPath(folder);
     const Expectation expected{source, owner};
-    const Descriptor descriptor(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const QByteArray native = QFile::encodeName(path);
+    const Descriptor descriptor(::open(native.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (descriptor.get() >= 0)
         return readOpenFolder(descriptor, path, expected);
     const int error = errno;
@@ -170,7 +170,7 @@ QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source,
     struct stat info
     {
     };
-    const bool isLink = ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISLNK(info.st_mode);
+    const bool isLink = ::lstat(native.constData(), &info) == 0 && S_ISLNK(info.st_mode);
     return {broken(expected, path, reasonOf(isLink ? ELOOP : error, "folder"))};
 }
 

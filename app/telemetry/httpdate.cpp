@@ -29,14 +29,13 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
     return parts;
 }
 
-std::optional<int> number(std::string_view text, int low, int high)
+std::optional<int> number(std::string_view text, unsigned low, unsigned high)
 {
-    int value = 0;
+    unsigned value = 0; // read so, a sign is no digit
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool digits = !text.empty() && text.front() >= '0' && text.front() <= '9';
-    if (!digits || error != std::errc() || end != text.data() + text.size() || value < low || value > high)
+    if (error != std::errc() || end != text.data() + text.size() || value < low || value > high)
         return std::nullopt;
-    return value;
+    return static_cast<int>(value);
 }
 
 std::optional<std::chrono::year> year(std::string_view text)

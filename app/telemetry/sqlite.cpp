@@ -15,7 +15,7 @@ Statement::Statement(sqlite3* db, const std::string& sql)
 
 void Statement::note(int result)
 {
-    if (ok() && result != SQLITE_OK)
+    if (result != SQLITE_OK)
         m_result = result;
 }
 

@@ -6,13 +6,46 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <dlfcn.h>
+#include <sys/random.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdlib>
 #include <set>
 #include <thread>
+#include <utility>
 
 using namespace candor;
+
+namespace {
+
+/// What the system says in place of its next random numbers: an error, once; 0 for none.
+thread_local int refusal = 0;
+
+std::string uuidOfANewThread(int error)
+{
+    std::string uuid;
+    // A new thread has no random numbers left.
+    std::thread([&] {
+        refusal = error;
+        uuid = randomUuid();
+    }).join();
+    return uuid;
+}
+
+} // namespace
+
+extern "C" ssize_t getrandom(void* to, std::size_t size, unsigned flags)
+{
+    if (refusal != 0) {
+        errno = std::exchange(refusal, 0);
+        return -1;
+    }
+    using GetRandom = ssize_t (*)(void*, std::size_t, unsigned);
+    return reinterpret_cast<GetRandom>(::dlsym(RTLD_NEXT, "getrandom"))(to, size, flags);
+}
 
 /// Who somebody is, without saying so.
 class IdentityTest : public QObject
@@ -61,7 +94,9 @@ private Q_SLOTS:
         const pid_t child = ::fork();
         if (child == 0) {
             const std::string uuid = randomUuid();
-            ::_exit(::write(ends[1], uuid.data(), uuid.size()) == static_cast<ssize_t>(uuid.size()) ? 0 : 1);
+            // Not _exit(): what the child reached is counted, too.
+            std::exit(
+                ::write(ends[1], uuid.data(), uuid.size()) == static_cast<ssize_t>(uuid.size()) ? 0 : 1);
         }
         std::string theirs(uuidLength, ' ');
         QCOMPARE(::read(ends[0], theirs.data(), theirs.size()), static_cast<ssize_t>(theirs.size()));
@@ -69,6 +104,12 @@ private Q_SLOTS:
         ::close(ends[0]);
         ::close(ends[1]);
         QVERIFY(theirs != randomUuid());
+    }
+
+    void withoutRandomNumbersThereIsNone()
+    {
+        QCOMPARE(uuidOfANewThread(ENOSYS), std::string());
+        QCOMPARE(uuidOfANewThread(EINTR).size(), uuidLength);
     }
 
     void theOwnAddressIsReplaced_data()
@@ -89,6 +130,9 @@ private Q_SLOTS:
         QTest::newRow("another's") << QByteArray("bob@contoso.test sip:")
                                    << QByteArray("bob@contoso.test sip:");
         QTest::newRow("cut") << QByteArray("alice@contoso.tes") << QByteArray("alice@contoso.tes");
+        for (const char* none : {"alice%!0contoso.test", "alice%:0contoso.test", "alice%g0contoso.test",
+                 "alice%4!contoso.test", "alice%4gcontoso.test", "alice%4`contoso.test"})
+            QTest::newRow(none) << QByteArray(none) << QByteArray(none);
         QTest::newRow("broken percent")
             << QByteArray("alice%4contoso.test%") << QByteArray("alice%4contoso.test%");
     }
@@ -105,6 +149,8 @@ private Q_SLOTS:
     {
         QCOMPARE(withoutAddress("JÖRG@CONTOSO.TEST", "jörg@contoso.test"), std::string("[address]"));
         QCOMPARE(withoutAddress("j%C3%B6rg%40contoso.test", "jörg@contoso.test"), std::string("[address]"));
+        // In capitals this one is longer.
+        QCOMPARE(withoutAddress("to ŉ@contoso.test", "ŉ@contoso.test"), std::string("to [address]"));
     }
 };
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void retryAfterAsDate();
     void retryAfterRefusesTheRest();
     void httpDatesInThreeForms();
+    void httpDatesThatAreNone_data();
+    void httpDatesThatAreNone();
     void backOffDoublesToAnHour();
     void whatTheServiceAsksDecidesAlone();
     void aHostileAttemptIsBounded();
@@ -96,6 +98,26 @@ void TestSchedule::httpDatesInThreeForms()
     QVERIFY(!parseHttpDate("Sun, 06 Nov 1994 8:49:37 GMT"));
     QVERIFY(!parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT GMT"));
     QVERIFY(!parseHttpDate("Sun, 06 Nov 1600 08:49:37 GMT"));
+}
+
+void TestSchedule::httpDatesThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text :
+        {"", "Sun", "Son, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 UTC",
+            "Sun, 06 Now 1994 08:49:37 GMT", "Sun, 00 Nov 1994 08:49:37 GMT", "Sun, 32 Nov 1994 08:49:37 GMT",
+            "Sun, 0x Nov 1994 08:49:37 GMT", "Sun, 06 Nov 994 08:49:37 GMT", "Sun, 06 Nov 199x 08:49:37 GMT",
+            "Sunday, 06-Nov-9x 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT",
+            "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 06 Nov 1994 08:+9:37 GMT",
+            "Sun, 06 Nov 1994 08:xx:37 GMT", "Sun, 06 Nov 1994 08.49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:99999999999 GMT", "Sun, 06 Nov 1994 08:49:37 GMT                   "})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestSchedule::httpDatesThatAreNone()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseHttpDate(text.toStdString()));
 }
 
 void TestSchedule::backOffDoublesToAnHour()

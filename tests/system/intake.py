@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A telemetry address that keeps what arrives as it arrived: every header, every byte, on which connection."""
 
+import contextlib
 import gzip
 import http.server
 import json
+import socket
 import ssl
 import threading
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -16,6 +19,7 @@ class Request:
     connection: tuple
     headers: list
     body: bytes
+    when: float = field(default_factory=time.time)
 
     @property
     def document(self):
@@ -37,6 +41,73 @@ class Request:
         return found
 
 
+class Counted:
+    """A stream whose bytes are counted as they are read."""
+
+    def __init__(self, stream, count):
+        self.stream = stream
+        self.count = count
+
+    def _read(self, data):
+        self.count(len(data))
+        return data
+
+    def readline(self, *limit):
+        return self._read(self.stream.readline(*limit))
+
+    def read(self, *limit):
+        return self._read(self.stream.read(*limit))
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+
+class Relay:
+    """A port that passes everything on to another one, and counts what it takes."""
+
+    def __init__(self, port):
+        self.target = port
+        self.taken = 0
+        self.connections = 0
+        self.lock = threading.Lock()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        self.url = f"https://127.0.0.1:{self.port}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        while True:
+            try:
+                near, _ = self.listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._join, args=(near,), daemon=True).start()
+
+    def _join(self, near):
+        with near, socket.create_connection(("127.0.0.1", self.target)) as far:
+            back = threading.Thread(target=self._pass, args=(far, near, False), daemon=True)
+            back.start()
+            self._pass(near, far, True)
+            back.join()
+
+    def _pass(self, source, sink, counts):
+        try:
+            while data := source.recv(65536):
+                if counts:
+                    with self.lock:
+                        self.taken += len(data)
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_WR)
+        except OSError:  # one end has gone; so does the other
+            for end in (source, sink):
+                with contextlib.suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+
+    def stop(self):
+        self.listener.close()
+
+
 class Intake:
     """Answers every post with `status`; while `silent`, with nothing at all."""
 
@@ -44,12 +115,27 @@ class Intake:
         self.status = 200
         self.answer_headers = {}
         self.silent = False
+        self.lock = threading.Lock()
         self.requests = []
         self.closed = []
+        self.plain = 0  # bytes within TLS
+        self.strays = []  # what was no request
         intake = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            def setup(self):
+                super().setup()
+                self.rfile = Counted(self.rfile, self.count)
+
+            def count(self, size):
+                with intake.lock:
+                    intake.plain += size
+
+            def send_error(self, code, *more):
+                intake.strays.append((code, *more))
+                super().send_error(code, *more)
 
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))

@@ -9,6 +9,9 @@ import unittest
 from pathlib import Path
 
 CALLS = "connect,sendto,sendmsg,sendmmsg"
+WRITES = re.compile(r"\b(?:sendto|sendmsg|write|writev|sendfile)\((\d+)<(?:TCP|UDP)(?:v6)?:\[[^\]]*->\[?([0-9a-f.:]+?)\]?:(\d+)\]>.* = (\d+)$")
+HALF = re.compile(r"^(\d+) +([\d.]+) (.*) <unfinished \.\.\.>$")
+REST = re.compile(r"^(\d+) +[\d.]+ <\.\.\. \w+ resumed>(.*)$")
 V4 = re.compile(r"sin_port=htons\((\d+)\), sin_addr=inet_addr\(\"([^\"]+)\"\)")
 V6 = re.compile(r"sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, \"([^\"]+)\"")
 
@@ -31,3 +34,33 @@ def peers(log: Path):
     """Every internet address that was connected or sent to, as (address, port)."""
     text = log.read_text(errors="replace")
     return {(address, int(port)) for pattern in (V4, V6) for port, address in pattern.findall(text)}
+
+
+def counted(log: Path):
+    """What starts a program under strace with every byte it writes to a socket in the log."""
+    return ["strace", "-D", "-f", "-q", "-ttt", "-yy", "-s", "0", "-e", f"trace={CALLS},write,writev,sendfile", "-o", str(log)]
+
+
+def calls(log: Path):
+    """Every call as (time, text), those whole that another thread's interrupted."""
+    open_calls = {}
+    for line in log.read_text(errors="replace").splitlines():
+        if half := HALF.match(line):
+            open_calls[half.group(1)] = (float(half.group(2)), half.group(3))
+        elif rest := REST.match(line):
+            when, begun = open_calls.pop(rest.group(1), (0.0, ""))
+            yield when, begun + rest.group(2)
+        else:
+            fields = line.split(maxsplit=2)
+            if len(fields) == 3:
+                yield float(fields[1]), fields[2]
+
+
+def written(log: Path, since=0.0):
+    """How many bytes were written to each internet address, by (address, port)."""
+    sizes = {}
+    for when, call in calls(log):
+        if (match := WRITES.search(call)) and when >= since:
+            peer = (match.group(2), int(match.group(3)))
+            sizes[peer] = sizes.get(peer, 0) + int(match.group(4))
+    return sizes

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: The Candor authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every byte that leaves while things go wrong: what the client writes to sockets (strace) is what arrives, and no more."""
+
+import contextlib
+import os
+import re
+import signal
+import struct
+import time
+import unittest
+from pathlib import Path
+
+from intake import Intake, Relay
+from programs import ProgramsTest, account_key, wait_for
+from traffic import calls, counted, need_strace, peers, written
+
+YES = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n"
+NO = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=false\n"
+LONGEST_FIRST = 4  # seconds: more than the longest wait before a first upload
+TLS = 2048  # bytes: what a connection may cost beyond what it carries
+
+
+class Traffic(ProgramsTest):
+    def setUp(self):
+        super().setUp()
+        need_strace(self.folder)
+        self.intake = Intake(self.service.certificate, self.service.key)
+        self.addCleanup(self.intake.stop)
+        self.relay = Relay(self.intake.port)
+        self.addCleanup(self.relay.stop)
+        self.service.policy("telemetry", self.relay.url)
+        self.host = ("127.0.0.1", int(self.service.url.rstrip("/").rsplit(":", 1)[1]))
+        self.there = ("127.0.0.1", self.relay.port)
+        self.logs = []
+
+    def start(self, client=None, before=(), **how):
+        client = client or self.client
+        log = self.folder / f"trace-{len(self.logs)}"
+        self.logs.append(log)
+        client.wrapper = [*counted(log), *before]
+        client.start(**how)
+        wait_for(lambda: log.exists() and log.stat().st_size, what="the trace")
+        return log
+
+    def stop(self, how=signal.SIGTERM, client=None, log=None):
+        client = client or self.client
+        end = re.compile(rf"^{client.process.pid} +[\d.]+ \+\+\+ (exited|killed)", re.MULTILINE)
+        code = client.stop(how)
+        wait_for(lambda: end.search((log or self.logs[-1]).read_text(errors="replace")), what="the trace's end")
+        return code
+
+    def run_until_census(self, **how):
+        before = len(self.intake.of("census"))
+        log = self.start(**how)
+        wait_for(lambda: len(self.intake.of("census")) > before, what="the census of a sign-in")
+        return log
+
+    def fail_once(self):
+        """A real failure of a running client: its server goes, so the event channel breaks; then it is back."""
+        self.service.stop()
+        self.service.start()
+
+    def assert_accounted(self, *categories):
+        """Nobody else was spoken to; every byte to the telemetry address is part of a request of these categories."""
+        sizes = {}
+        for log in self.logs:
+            self.assertLessEqual(peers(log), {self.host, self.there})
+            for peer, size in written(log).items():
+                sizes[peer] = sizes.get(peer, 0) + size
+        self.assertLessEqual(set(sizes), {self.host, self.there})
+        wait_for(lambda: self.relay.taken >= sizes.get(self.there, 0), what="what was written")
+        self.assertEqual(self.relay.taken, sizes.get(self.there, 0))
+        self.assertLessEqual(self.relay.taken - self.intake.plain, TLS * self.relay.connections)
+        self.assertEqual(self.intake.strays, [])
+        self.assertLessEqual({request.category for request in self.intake.requests}, set(categories))
+
+    def test_the_account_sees_what_is_written(self):
+        log = self.run_until_census()
+        self.assertEqual(self.stop(), 0)
+        self.assertGreater(written(log)[self.there], 500)
+        self.assertGreater(written(log)[self.host], 500)
+        self.assert_accounted("census")
+
+    def fail_and_record(self):
+        for _ in range(5):  # it may not have been listening yet
+            self.fail_once()
+            with contextlib.suppress(AssertionError):
+                return wait_for(lambda: self.client.files_holding(b"candor.error"), seconds=6)
+        raise AssertionError("no failure was recorded")
+
+    def reports(self):
+        return self.intake.of("error_reporting")
+
+    def race(self, wait):
+        """A client that says yes, fails, and says no so many seconds later; None: once a report is in flight."""
+        begin = time.time()
+        before = len(self.reports())
+        self.client.write_settings(YES)
+        self.run_until_census()
+        self.intake.silent = wait is None
+        self.fail_and_record()
+        if wait is None:
+            wait_for(lambda: len(self.reports()) > before, what="a report in flight")
+        else:
+            time.sleep(wait)
+        self.client.write_settings(NO)
+        end = time.time()
+        wait_for(lambda: not self.client.files_holding(b"candor.error"), what="the erasure")
+        arrived = len(self.reports())
+        time.sleep(1.0)
+        self.assertEqual(self.stop(), 0)
+        self.assertEqual(len(self.reports()), arrived)
+        for report in self.reports()[before:]:
+            self.assertTrue(begin <= report.when <= end + 2, report.when - end)
+        self.assertEqual(self.client.files_holding(b"candor.error"), [])
+
+    def test_an_opt_out_races_an_upload(self):
+        for wait in (0.0, 0.8, 1.6):
+            self.race(wait)
+        self.race(None)
+        travelling = self.reports()[-1]
+        wait_for(lambda: travelling.connection in self.intake.closed, what="the request cut")
+        self.assert_accounted("census", "usage", "error_reporting")
+
+    def test_an_exit_begins_nothing(self):
+        self.run_until_census()
+        self.stop()  # leaves a usage record
+        self.intake.silent = True
+        log = self.start()
+        wait_for(lambda: self.intake.of("usage"), what="usage in flight")
+        ending = time.time()
+        self.assertEqual(self.stop(), 0)
+        begun = [call for when, call in calls(log) if when > ending and "connect(" in call and "AF_INET" in call]
+        self.assertEqual(begun, [])
+        farewell = sum(written(log, ending).values())
+        self.assertLessEqual(farewell, 64 * 4)  # what closes TLS
+        self.assert_accounted("census", "usage")
+
+    def test_after_a_crash_nobody_is_called_before_sign_in(self):
+        self.client.write_settings(YES)
+        self.run_until_census()
+        self.intake.status, self.intake.answer_headers = 503, {"Retry-After": "0"}
+        self.fail_and_record()
+        self.stop(signal.SIGKILL)
+        before = len(self.intake.requests)
+        log = self.start(account=None)
+        time.sleep(LONGEST_FIRST)
+        self.stop(signal.SIGKILL)
+        self.assertEqual(peers(log), set())
+        self.assertEqual(written(log), {})
+        self.assertEqual(len(self.intake.requests), before)
+        self.intake.status, self.intake.answer_headers = 200, {}
+        del self.intake.requests[:]
+        self.client.write_settings(NO)  # before the next start
+        self.run_until_census()
+        wait_for(lambda: self.intake.of("usage"), what="the crash counted")
+        self.assertEqual(self.stop(), 0)
+        self.assertEqual(self.client.files_holding(b"candor.error"), [])
+        self.assert_accounted("census", "usage")
+
+    def test_of_two_instances_one_is_silent(self):
+        first = self.client
+        log = self.run_until_census()
+        sent = len(self.intake.requests)
+        second = self.copy_of(first)
+        other = self.start(client=second)
+        wait_for(lambda: written(other).get(self.host, 0) > 2000, what="the second one's sign-in")
+        time.sleep(LONGEST_FIRST)
+        self.assertEqual(len(self.intake.requests), sent)
+        self.stop(signal.SIGKILL, second, other)
+        self.assertEqual(self.stop(log=log), 0)
+        self.assertEqual(set(written(other)), {self.host})
+        self.assertEqual(peers(other), {self.host})
+        self.assert_accounted("census")
+
+    def copy_of(self, client):
+        other = object.__new__(type(client))
+        other.__dict__.update(client.__dict__)
+        other.process = None
+        self.addCleanup(other.stop, signal.SIGKILL)
+        return other
+
+    def test_a_clock_that_is_set_back_sends_nothing_twice(self):
+        library = os.environ.get("CANDOR_SETCLOCK")
+        if not library or not Path(library).exists():
+            self.skipTest("the clock that can be turned was not built")
+        clock = self.folder / "clock"
+        clock.write_bytes(struct.pack("=q", 86400))
+        turned = ["env", f"LD_PRELOAD={library}", f"CANDOR_TEST_CLOCK={clock}", "ASAN_OPTIONS=verify_asan_link_order=0"]
+        self.client.write_settings(YES)
+        self.run_until_census(before=turned)
+        self.fail_and_record()
+        wait_for(self.reports, seconds=40, what="an error report")
+        self.write_over(clock, 0)  # a day back, while it runs
+        self.fail_once()
+        time.sleep(LONGEST_FIRST)
+        self.assertEqual(self.stop(), 0)
+        self.run_until_census(before=turned)
+        self.client.write_settings(NO)
+        wait_for(lambda: not self.client.files_holding(b"candor.error"), what="the erasure")
+        time.sleep(LONGEST_FIRST)
+        self.assertEqual(self.stop(), 0)
+        for category in ("census", "usage", "error_reporting"):
+            uids = [record["log.record.uid"] for record in self.intake.records(category)]
+            self.assertEqual(len(uids), len(set(uids)), category)
+        self.assertLessEqual(len(self.intake.records("census")), 4)
+        self.assert_accounted("census", "usage", "error_reporting")
+
+    @staticmethod
+    def write_over(file, seconds):
+        with open(file, "r+b") as clock:  # it is mapped
+            clock.write(struct.pack("=q", seconds))
+
+
+if __name__ == "__main__":
+    unittest.main()

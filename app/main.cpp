@@ -21,7 +21,8 @@ namespace {
 TourService tourService(Demo& demo)
 {
     return {[&demo](const QStringList& command) { return demo.administer(command); },
-        [&demo] { demo.stop(); }, [&demo] { return demo.restart(); }, demo.account(), demo.password()};
+        [&demo] { demo.stop(); }, [&demo] { return demo.restart().inWords(); }, demo.account(),
+        demo.password()};
 }
 
 int runWindow(const CommandLine& line, Demo* demo, Language& language)
@@ -41,7 +42,7 @@ int runWindow(const CommandLine& line, Demo* demo, Language& language)
     DesktopClient client(settings, clock);
     MainWindow window(client);
     QObject::connect(&client, &DesktopClient::startFailed, &window,
-        [](const QString& reason) { QApplication::exit(fail(reason)); });
+        [](const Sentence& reason) { QApplication::exit(fail(reason)); });
     QObject::connect(&window, &MainWindow::languageChosen, &window,
         [&language](const QString& tag) { language.install(tag); });
     if (!line.account.isEmpty())
@@ -72,15 +73,14 @@ int main(int argc, char** argv)
     const auto read = readCommandLine(arguments);
     const auto* line = std::get_if<CommandLine>(&read);
 
+    bool hasDisplay = true;
     std::unique_ptr<QCoreApplication> application;
     if (isMeasuring(arguments) && prepareOffscreen())
         application = std::make_unique<QApplication>(argc, argv);
-    else if (isTool(arguments) || !line || line->dumpState)
+    else if (isTool(arguments) || !line || line->dumpState || !(hasDisplay = prepareDisplay(*line)))
         application = std::make_unique<QCoreApplication>(argc, argv);
-    else if (prepareDisplay(*line))
-        application = std::make_unique<QApplication>(argc, argv);
     else
-        return fail(QStringLiteral("there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
+        application = std::make_unique<QApplication>(argc, argv);
     const Termination termination;
     Language language; // words can only be looked up now that there is an application
     const bool isSpoken = language.install(line ? line->language : languageIn(arguments));
@@ -88,6 +88,8 @@ int main(int argc, char** argv)
         return finish(std::get<CommandLineEnd>(readCommandLine(arguments)));
     if (!isSpoken)
         return fail(unspoken(languageIn(arguments), Language::available()), 2);
+    if (!hasDisplay)
+        return fail(withoutDisplay());
     if (isTool(arguments))
         return runTool(arguments, &measureTranslation);
     return withDemo(*line, [line, &language](Demo* demo) {

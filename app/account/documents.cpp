@@ -37,9 +37,9 @@ DocumentFault faultOf(const JsonFault& fault)
 {
     if (fault.kind == JsonFault::Kind::TooLarge)
         return {SignInProblem::AnswerTooLarge, {}};
-    return missing(plainText(
-        QStringLiteral("JSON (line %1, column %2: %3)")
-            .arg(QString::number(fault.place.line), QString::number(fault.place.column), fault.reason)));
+    return missing(plainText(QStringLiteral("JSON (line %1, column %2: %3)")
+                                 .arg(QString::number(fault.place.line), QString::number(fault.place.column),
+                                     fault.reason.english())));
 }
 
 /// Reads the document and hands it on where it is an object.

@@ -3,6 +3,7 @@
 
 #include "app/client/commandline.h"
 
+#include "app/common/sentence.h"
 #include "app/common/trust.h"
 
 #include <QCommandLineParser>
@@ -75,23 +76,33 @@ void addOptions(QCommandLineParser& parser)
     add("help", QT_TRANSLATE_NOOP("CommandLine", "Print this help and exit."));
 }
 
-CommandLineEnd wrongUsage(const QString& reason)
+/// What Qt says, which ends with a full stop.
+QString errorIn(const QCommandLineParser& parser)
 {
-    return {2, QStringLiteral("candor: %1; see candor --help").arg(reason)};
+    const QString text = parser.errorText();
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+CommandLineEnd wrongUsage(const Sentence& reason)
+{
+    //: %1: what is wrong with the command line
+    return {2, Sentence(QT_TRANSLATE_NOOP("Sentence", "candor: %1; see candor --help"), reason).inWords()};
 }
 
 /// Reads what needs more than a copy; a reason where it cannot be.
-QString readValues(const QCommandLineParser& parser, CommandLine& line)
+Sentence readValues(const QCommandLineParser& parser, CommandLine& line)
 {
     if (parser.isSet(QStringLiteral("service"))) {
         line.service = QUrl(parser.value(QStringLiteral("service")), QUrl::StrictMode);
         if (!line.service.isValid() || !isSecure(line.service))
-            return QStringLiteral("--service takes an https address (http on a loopback address only)");
+            return Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "--service takes an https address (http on a loopback address only)"));
     }
     if (parser.isSet(QStringLiteral("account"))) {
         const auto address = Address::parse(parser.value(QStringLiteral("account")));
         if (!address)
-            return QStringLiteral("--account takes an address like someone@example.com");
+            return Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "--account takes an address like someone@example.com"));
         line.account = *address;
     }
     if (parser.isSet(QStringLiteral("open"))) {
@@ -103,35 +114,38 @@ QString readValues(const QCommandLineParser& parser, CommandLine& line)
         else if (window == u"data")
             line.open = OpenWindow::Data;
         else
-            return QStringLiteral("--open takes options, sign-in or data");
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "--open takes options, sign-in or data"));
     }
     return {};
 }
 
 /// The file that is translated; English lies below it, for what it does not say yet.
-QString readTranslationFile(CommandLine& line)
+Sentence readTranslationFile(CommandLine& line)
 {
     if (line.translationFile.isEmpty())
         return {};
     const QFileInfo file(line.translationFile);
     if (!file.isFile() || !file.isReadable())
-        return QStringLiteral("--translation takes a file that can be read");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "--translation takes a file that can be read"));
     if (!line.language.isEmpty())
-        return QStringLiteral("--translation brings its own language; leave --language out");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "--translation brings its own language; leave --language out"));
     line.language = QStringLiteral("en");
     return {};
 }
 
-QString contradictionIn(const CommandLine& line)
+Sentence contradictionIn(const CommandLine& line)
 {
     if (!line.tourFolder.isEmpty() && !line.demo)
-        return QStringLiteral("--tour goes with --demo");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "--tour goes with --demo"));
     if (line.demo && !line.service.isEmpty())
-        return QStringLiteral("--demo brings a service of its own; leave --service out");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "--demo brings a service of its own; leave --service out"));
     if (!line.translationFile.isEmpty() && !line.screenshotFolder.isEmpty())
-        return QStringLiteral("--screenshots shows the languages built in; leave --translation out");
+        return Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "--screenshots shows the languages built in; leave --translation out"));
     if (!line.passwordFile.isEmpty() && line.account.isEmpty())
-        return QStringLiteral("--password-file goes with --account");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "--password-file goes with --account"));
     return {};
 }
 
@@ -143,14 +157,15 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     addOptions(parser);
     parser.setApplicationDescription(description());
     if (!parser.parse(arguments))
-        return wrongUsage(parser.errorText().toLower().remove(u'.'));
+        return wrongUsage(Sentence::quoted(errorIn(parser)));
     if (parser.isSet(QStringLiteral("help")))
         return CommandLineEnd{0, parser.helpText()};
     if (parser.isSet(QStringLiteral("version")))
         return CommandLineEnd{0, QStringLiteral("candor %1\n").arg(QStringLiteral(CANDOR_VERSION))};
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(
-            QStringLiteral("unknown argument '%1'").arg(parser.positionalArguments().constFirst()));
+        //: %1: as written
+        return wrongUsage(Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown argument '%1'"),
+            parser.positionalArguments().constFirst()));
     CommandLine line;
     line.demo = parser.isSet(QStringLiteral("demo"));
     line.dumpState = parser.isSet(QStringLiteral("dump-state"));
@@ -162,7 +177,7 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     line.translationFile = parser.value(QStringLiteral("translation"));
     line.tourFolder = parser.value(QStringLiteral("tour"));
     line.screenshotFolder = parser.value(QStringLiteral("screenshots"));
-    for (const QString& fault : {readValues(parser, line), readTranslationFile(line), contradictionIn(line)})
+    for (const Sentence& fault : {readValues(parser, line), readTranslationFile(line), contradictionIn(line)})
         if (!fault.isEmpty())
             return wrongUsage(fault);
     return line;

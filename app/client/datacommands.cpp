@@ -4,6 +4,8 @@
 #include "app/client/datacommands.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/client/usage.h"
+#include "app/common/sentence.h"
 #include "app/telemetry/journal.h"
 
 #include <QCoreApplication>
@@ -84,14 +86,19 @@ void showFieldsAsJson(QTextStream& out)
 
 void showField(QTextStream& out, const Field& field)
 {
-    out << "  " << text(field.attribute) << " (" << text(nameOf(field.type)) << ", identifies "
-        << text(nameOf(field.identifies)) << ", since consent version " << field.since
-        << "): " << QCoreApplication::translate("Catalogue", field.purpose) << '\n';
+    const QString purpose = QCoreApplication::translate("Catalogue", field.purpose);
+    //: MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English
+    //: words; %4: number of the version of consent; %5: what it is for, a sentence
+    const Sentence line(QT_TRANSLATE_NOOP("Sentence", "%1 (%2, identifies %3, since consent version %4): %5"),
+        text(field.attribute), text(nameOf(field.type)), text(nameOf(field.identifies)), field.since,
+        purpose);
+    out << "  " << line << '\n';
 }
 
 void showFields(QTextStream& out)
 {
-    out << "every request\n";
+    //: MEANING-CRITICAL. Head of a list: the fields that are in all requests
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "every request")) << '\n';
     for (const Field& field : catalogue)
         if (field.place == Place::Resource)
             showField(out, field);
@@ -151,18 +158,26 @@ void showAsJson(QTextStream& out, const Contents& contents)
 
 void show(QTextStream& out, const Contents& contents)
 {
-    out << "queued: " << contents.queued.size() << '\n';
+    //: MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "queued: %1"), contents.queued.size()) << '\n';
     for (const JournalRecord& record : contents.queued)
         out << "  " << text(wireName(record.category)) << ' ' << text(record.recorded) << ' '
             << text(record.bytes) << '\n';
-    out << "sent: " << contents.sent.size() << '\n';
+    //: MEANING-CRITICAL. Head of a list: requests. %1: how many
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "sent: %1"), contents.sent.size()) << '\n';
     for (const SentRequest& request : contents.sent)
-        out << "  " << text(wireName(request.category)) << ' ' << text(request.when) << " status "
-            << request.status << ' ' << text(request.body) << '\n';
-    out << "receipts: " << contents.receipts.size() << '\n';
+        out << "  " << text(wireName(request.category)) << ' ' << text(request.when)
+            << ' '
+            //: %1: number of the HTTP status
+            << Sentence(QT_TRANSLATE_NOOP("Sentence", "status %1"), request.status) << ' '
+            << text(request.body) << '\n';
+    //: MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "receipts: %1"), contents.receipts.size()) << '\n';
     for (const Receipt& receipt : contents.receipts)
-        out << "  " << text(wireName(receipt.category)) << ' ' << text(receipt.when) << ' ' << receipt.count
-            << " records erased\n";
+        out << "  " << text(wireName(receipt.category)) << ' ' << text(receipt.when)
+            << ' '
+            //: MEANING-CRITICAL. %1: how many
+            << Sentence(QT_TRANSLATE_NOOP("Sentence", "records erased: %1"), receipt.count) << '\n';
 }
 
 int runShow(const Request& request, QTextStream& out, QTextStream& err, const QString& journalFile)
@@ -173,7 +188,9 @@ int runShow(const Request& request, QTextStream& out, QTextStream& err, const QS
         const SystemClock clock;
         const Journal journal(journalFile.toStdString(), clock, {}, Journal::Access::ReadOnly);
         if (journal.opened() == Journal::Opened::Unavailable) {
-            err << "candor: cannot read " << journalFile << '\n';
+            err << "candor: "
+                //: %1: a file
+                << Sentence(QT_TRANSLATE_NOOP("Sentence", "cannot read %1"), journalFile) << '\n';
             return 1;
         }
         contents = read(journal, request.category);
@@ -188,8 +205,11 @@ int runDataCommand(const QStringList& args, QTextStream& out, QTextStream& err, 
 {
     const std::optional<Request> request = readRequest(args);
     if (!request) {
-        err << "candor data: cannot make sense of '" << args.join(u' ') << "'\n"
-            << "usage: candor data fields [--json]\n"
+        err << "candor data: "
+            //: %1: as written
+            << Sentence(QT_TRANSLATE_NOOP("Sentence", "cannot make sense of '%1'"), args.join(u' ')) << '\n'
+            << usageWord()
+            << " candor data fields [--json]\n"
                "       candor data show [--category census|usage|error_reporting|improvement_program] "
                "[--json]\n";
         return 2;

@@ -43,7 +43,7 @@ Demo::~Demo()
     stop();
 }
 
-QString Demo::restart()
+Sentence Demo::restart()
 {
     return listen(m_service.port());
 }
@@ -72,29 +72,32 @@ Address Demo::account() const
     return Address::parse(u"alice@contoso.test").value_or(Address());
 }
 
-QString Demo::makeFiles() const
+Sentence Demo::makeFiles() const
 {
     const auto made = makeDemoCertificate();
     const bool isWritten = m_folder.isValid() && made && writePrivately(authorityFile(), made->authority)
         && writePrivately(m_folder.filePath(QStringLiteral("service.pem")), made->certificate)
         && writePrivately(m_folder.filePath(QStringLiteral("service.key")), made->key);
-    return isWritten ? QString()
-                     : QStringLiteral("the demo's files cannot be made in %1").arg(m_folder.path());
+    return isWritten
+        ? Sentence()
+        //: %1: a folder
+        : Sentence(QT_TRANSLATE_NOOP("Sentence", "the demo's files cannot be made in %1"), m_folder.path());
 }
 
-QString Demo::start()
+Sentence Demo::start()
 {
     if (serviceProgram().isEmpty())
-        return QStringLiteral("candor-service is neither beside candor nor on the PATH; build or install it");
-    if (const QString fault = makeFiles(); !fault.isEmpty())
+        return Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "candor-service is neither beside candor nor on the PATH; build or install it"));
+    if (const Sentence fault = makeFiles(); !fault.isEmpty())
         return fault;
     if (!administer(
             {QStringLiteral("account"), QStringLiteral("add"), account().text()}, m_password.toUtf8() + '\n'))
-        return QStringLiteral("candor-service refused to add the demo's account");
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "candor-service could not add the demo's account"));
     return listen(0);
 }
 
-QString Demo::listen(int port)
+Sentence Demo::listen(int port)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(serviceProgram(),
@@ -104,11 +107,15 @@ QString Demo::listen(int port)
             m_folder.filePath(QStringLiteral("service.key"))});
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(patience))
-            return QStringLiteral("candor-service did not start: %1").arg(m_process.errorString());
+            return Sentence(
+                //: %1: what the system says
+                QT_TRANSLATE_NOOP("Sentence", "candor-service did not start: %1"), m_process.errorString());
     const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
     constexpr QLatin1StringView announcement("listening on ");
     if (!line.startsWith(announcement))
-        return QStringLiteral("candor-service said '%1' in place of its address").arg(line);
+        return Sentence(
+            //: %1: what it said
+            QT_TRANSLATE_NOOP("Sentence", "candor-service said '%1' in place of its address"), line);
     m_service = QUrl(line.mid(announcement.size()));
     return {};
 }

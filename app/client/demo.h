@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/address.h"
+#include "app/common/sentence.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -28,12 +29,12 @@ public:
 
     /// Starts it and adds the account; a sentence where that failed, else empty. Waits up to some seconds:
     /// call it before the UI starts.
-    QString start();
+    Sentence start();
 
     /// Takes the service off the network; restart() brings it back at the same address (a sentence where it
     /// cannot).
     void stop();
-    QString restart();
+    Sentence restart();
 
     QUrl service() const { return m_service; }
     QString authorityFile() const;
@@ -47,8 +48,8 @@ public:
     std::optional<QByteArray> administer(const QStringList& command, const QByteArray& input = {}) const;
 
 private:
-    QString makeFiles() const;
-    QString listen(int port);
+    Sentence makeFiles() const;
+    Sentence listen(int port);
 
     QTemporaryDir m_folder;
     QProcess m_process;

@@ -108,8 +108,9 @@ void DesktopClient::start()
         this, [file = m_settings.caFile] { return trustedCertificates(file); },
         [this](const std::optional<QSslConfiguration>& tls) {
             if (!tls) {
-                Q_EMIT startFailed(
-                    QStringLiteral("%1 holds no certificate in PEM form").arg(m_settings.caFile));
+                Q_EMIT startFailed(Sentence(
+                    //: %1: a file
+                    QT_TRANSLATE_NOOP("Sentence", "%1 holds no certificate in PEM form"), m_settings.caFile));
                 return;
             }
             m_tls = tls;

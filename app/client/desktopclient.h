@@ -9,6 +9,7 @@
 #include "app/client/recorder.h"
 #include "app/client/telemetrythread.h"
 #include "app/common/logfile.h"
+#include "app/common/sentence.h"
 
 #include <QTimer>
 
@@ -83,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void startFailed(const QString& reason);
+    void startFailed(const candor::Sentence& reason);
     /// The first policy answer of a sign-in was heard (whatever it was), or the sign-in failed:
     /// `--dump-state` prints now.
     void settled(bool isSuccess);

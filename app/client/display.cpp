@@ -52,6 +52,12 @@ bool prepareDisplay(const CommandLine& line)
     return display != Display::None;
 }
 
+Sentence withoutDisplay()
+{
+    return Sentence(
+        QT_TRANSLATE_NOOP("Sentence", "there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
+}
+
 bool prepareOffscreen()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

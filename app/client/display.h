@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/client/commandline.h"
+#include "app/common/sentence.h"
 
 class QProcessEnvironment;
 
@@ -18,6 +19,9 @@ Display displayFor(const CommandLine& line, const QProcessEnvironment& environme
 /// Chooses Qt's platform where the environment leaves none; false where the windows could not appear. Comes
 /// before the application.
 bool prepareDisplay(const CommandLine& line);
+
+/// Why they could not.
+Sentence withoutDisplay();
 
 /// The windows of this run appear nowhere, and look the same on every desktop. Comes before the application;
 /// there is always a way.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/client/client.h"
+#include "app/common/sentence.h"
 
 #include <QString>
 
@@ -11,6 +12,6 @@ namespace candor {
 
 /// One English line for standard error: which step of sign-in failed, at which host, and why. The face has
 /// sentences of its own.
-QString failureLine(const AccountView& account);
+Sentence failureLine(const AccountView& account);
 
 } // namespace candor

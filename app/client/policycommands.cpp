@@ -6,6 +6,7 @@
 #include "app/client/policysimulation.h"
 #include "app/client/policytext.h"
 #include "app/client/statedump.h"
+#include "app/client/usage.h"
 
 #include <QJsonDocument>
 
@@ -19,10 +20,10 @@ constexpr int done = 0;
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
 
-int complain(QTextStream& err, const QString& what)
+int complain(QTextStream& err, const Sentence& what)
 {
     err << "candor policy: " << what << '\n'
-        << "usage: candor policy show [--json]\n"
+        << usageWord() << " candor policy show [--json]\n"
         << "       candor policy lint [--server] FILE...\n"
         << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
         << "                              [--opt-in on|off] [--improvement on|off] [--surface "
@@ -36,7 +37,10 @@ int show(const QStringList& args, QTextStream& out, QTextStream& err, const Poli
 {
     const bool isJson = args == QStringList{QStringLiteral("--json")};
     if (!isJson && !args.isEmpty())
-        return complain(err, QStringLiteral("show does not take \"%1\"").arg(args.first()));
+        return complain(err,
+            //: %1: a command or flag, %2: what was written behind it
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("show"),
+                args.first()));
     const AdminPolicy policy = resolve(readLocalPolicies(folders), server);
     if (isJson)
         out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(policy)}}).toJson();
@@ -80,9 +84,14 @@ int lint(const QStringList& args, QTextStream& out, QTextStream& err)
     const auto flag
         = std::find_if(files.begin(), files.end(), [](const QString& f) { return f.startsWith(u'-'); });
     if (flag != files.end())
-        return complain(err, QStringLiteral("lint does not take \"%1\"").arg(*flag));
+        return complain(err,
+            Sentence(
+                //: %1: a command or flag, %2: what was written behind it
+                QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("lint"), *flag));
     if (files.isEmpty())
-        return complain(err, QStringLiteral("lint needs a file"));
+        return complain(
+            //: %1: a command
+            err, Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 needs a file"), QStringLiteral("lint")));
     int result = done;
     for (const QString& file : files) {
         const SourcePolicy policy = readForLint(file, isServer);
@@ -90,9 +99,11 @@ int lint(const QStringList& args, QTextStream& out, QTextStream& err)
         for (const PolicyFault& fault : faults)
             out << faultLine(fault) << '\n';
         for (const PolicyFault& notice : policy.notices)
-            out << faultLine(notice) << " (no fault)\n";
+            //: What is remarked on a file, and no fault of it. %1: the remark
+            out << Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 (no fault)"), faultLine(notice)) << '\n';
         if (faults.isEmpty())
-            out << placeOf({file, 0, 0, {}, {}}) << ": no fault\n";
+            out << placeOf({file, 0, 0, {}, {}}) << ": "
+                << Sentence(QT_TRANSLATE_NOOP("Sentence", "no fault")) << '\n';
         else
             result = failed;
     }
@@ -135,8 +146,9 @@ int runPolicyCommand(const QStringList& args, QTextStream& out, QTextStream& err
     if (command == u"simulate")
         return simulate(rest, out, err);
     return complain(err,
-        command.isEmpty() ? QStringLiteral("a command is missing")
-                          : QStringLiteral("there is no command \"%1\"").arg(command));
+        command.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a command is missing"))
+                          //: %1: as written
+                          : Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no command \"%1\""), command));
 }
 
 } // namespace candor

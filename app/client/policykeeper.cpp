@@ -92,7 +92,9 @@ void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
         answerHeard.policy = readServerPolicy(answer.document, answer.trust);
     else
         answerHeard.policy.policy.wholeFault = PolicyFault{answer.url.host(), 0, 0, {},
-            QStringLiteral("the server's answer (status %1) is no policy").arg(answer.failure.httpStatus)};
+            //: MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the server's answer (status %1) is no policy"),
+                answer.failure.httpStatus)};
     answerHeard.policy.policy.source = PolicySource::Server;
     answerHeard.policy.policy.where = answer.url.host();
     answerHeard.policy.policy.since = m_clock.now();

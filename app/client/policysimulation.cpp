@@ -59,13 +59,13 @@ public:
             return std::nullopt;
         const DocumentFile document = readDocumentFile(file);
         if (!document.error.isEmpty() && m_error.isEmpty())
-            m_error = QStringLiteral("%1: %2").arg(file, document.error);
+            m_error = Sentence("%1: %2", file, document.error);
         return document.bytes;
     }
-    const QString& error() const { return m_error; }
+    const Sentence& error() const { return m_error; }
 
 private:
-    QString m_error;
+    Sentence m_error;
 };
 
 } // namespace
@@ -81,12 +81,16 @@ Simulation parseSimulation(const QStringList& args)
         } else if (args[i] == u"--no-endpoint") {
             simulation.endpoint = Endpoint::None;
         } else if (!takesValue(option)) {
-            simulation.usageError = QStringLiteral("simulate does not take \"%1\"").arg(args[i]);
+            //: %1: a command or flag, %2: what was written behind it
+            simulation.usageError = Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""),
+                QStringLiteral("simulate"), args[i]);
             return simulation;
         } else {
             const QString value = equals >= 0 ? args[i].mid(equals + 1) : args.value(++i);
             if (!takeValue(simulation, option, value)) {
-                simulation.usageError = QStringLiteral("%1 does not take \"%2\"").arg(option, value);
+                simulation.usageError
+                    //: %1: a command or flag, %2: what was written behind it
+                    = Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), option, value);
                 return simulation;
             }
         }
@@ -98,7 +102,7 @@ DocumentFile readDocumentFile(const QString& name)
 {
     QFile file(name);
     if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly))
-        return {{}, QStringLiteral("the file cannot be opened")};
+        return {{}, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be opened"))};
     return {file.read(JsonLimits().bytes + 1), {}};
 }
 

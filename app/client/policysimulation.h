@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
 #include "app/consent/decision.h"
 #include "app/policy/resolver.h"
 
@@ -23,7 +24,7 @@ struct Simulation
     Endpoint endpoint = Endpoint::Known;
     bool isJson = false;
     /// What is wrong with the command line; empty where nothing is.
-    QString usageError;
+    Sentence usageError;
 };
 
 Simulation parseSimulation(const QStringList& args);
@@ -34,7 +35,7 @@ struct SimulationResult
     AdminPolicy policy;
     Decisions decisions;
     /// A file that cannot be opened at all; a faulty one is a result.
-    QString error;
+    Sentence error;
 };
 
 /// Reads the files that were named and nothing else.
@@ -44,7 +45,7 @@ SimulationResult simulatePolicy(const Simulation& simulation);
 struct DocumentFile
 {
     QByteArray bytes;
-    QString error;
+    Sentence error;
 };
 DocumentFile readDocumentFile(const QString& file);
 

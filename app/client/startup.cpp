@@ -63,7 +63,7 @@ QStringList introduce(int argc, char** argv)
     return arguments;
 }
 
-int fail(const QString& reason, int exitCode)
+int fail(const Sentence& reason, int exitCode)
 {
     QTextStream(stderr) << "candor: " << reason << Qt::endl;
     return exitCode;
@@ -104,8 +104,9 @@ std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo
         return std::nullopt;
     const auto password = readPassword(line.passwordFile);
     if (!password)
-        return FirstSignIn{
-            line.account, {}, QStringLiteral("no password can be read from %1").arg(line.passwordFile)};
+        return FirstSignIn{line.account, {},
+            //: %1: a file
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "no password can be read from %1"), line.passwordFile)};
     return FirstSignIn{line.account, *password, {}};
 }
 
@@ -114,10 +115,11 @@ QString languageIn(QStringList arguments)
     return take(arguments, QStringLiteral("--language"));
 }
 
-QString unspoken(const QString& language, const QStringList& available)
+Sentence unspoken(const QString& language, const QStringList& available)
 {
-    return QStringLiteral("there is no translation for --language %1; there are: %2")
-        .arg(language, available.join(u' '));
+    //: %1: a tag such as fr, %2: those that there are
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no translation for --language %1; there are: %2"),
+        language, available.join(u' '));
 }
 
 int withDemo(const CommandLine& line, const std::function<int(Demo*)>& run)
@@ -125,7 +127,7 @@ int withDemo(const CommandLine& line, const std::function<int(Demo*)>& run)
     if (!line.demo)
         return run(nullptr);
     Demo demo;
-    const QString fault = demo.start();
+    const Sentence fault = demo.start();
     return fault.isEmpty() ? run(&demo) : fail(fault);
 }
 
@@ -173,7 +175,7 @@ int runStateDump(const CommandLine& line, const Demo* demo)
             QCoreApplication::exit(0);
         });
     };
-    QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const QString& reason) {
+    QObject::connect(&client, &DesktopClient::startFailed, &client, [&](const Sentence& reason) {
         exitCode = fail(reason);
         QCoreApplication::exit(exitCode);
     });

@@ -6,6 +6,7 @@
 #include "app/client/commandline.h"
 #include "app/client/demo.h"
 #include "app/client/desktopclient.h"
+#include "app/common/sentence.h"
 #include "app/translation/finding.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ namespace candor {
 QStringList introduce(int argc, char** argv);
 
 /// Prints why, in one line on standard error, and returns the exit code.
-int fail(const QString& reason, int exitCode = 1);
+int fail(const Sentence& reason, int exitCode = 1);
 
 /// Prints what the program is done with, and returns the exit code.
 int finish(const CommandLineEnd& end);
@@ -31,7 +32,7 @@ QString keptLanguage(const CommandLine& line, const Demo* demo);
 QString languageIn(QStringList arguments);
 
 /// Why the program does not speak \a language.
-QString unspoken(const QString& language, const QStringList& available);
+Sentence unspoken(const QString& language, const QStringList& available);
 
 /// Runs with the demo service, started, where the command line asks for it; with none else. Returns the exit
 /// code.
@@ -54,7 +55,7 @@ struct FirstSignIn
 {
     Address account;
     QString password;
-    QString fault;
+    Sentence fault;
 };
 std::optional<FirstSignIn> firstSignIn(const CommandLine& line, const Demo* demo);
 

@@ -41,7 +41,7 @@ QJsonObject faultToJson(const PolicyFault& fault)
 {
     return {{QStringLiteral("where"), fault.where}, {QStringLiteral("line"), fault.line},
         {QStringLiteral("column"), fault.column}, {QStringLiteral("key"), fault.key},
-        {QStringLiteral("reason"), fault.reason}};
+        {QStringLiteral("reason"), fault.reason.english()}};
 }
 
 QJsonArray faultsToJson(const QList<PolicyFault>& faults)
@@ -59,7 +59,7 @@ QJsonObject candidateToJson(const Candidate& candidate)
         {QStringLiteral("since"), timeToJson(candidate.since)},
         {QStringLiteral("fault"),
             candidate.fault ? QJsonValue(faultToJson(*candidate.fault)) : QJsonValue::Null},
-        {QStringLiteral("lost"), candidate.lost}};
+        {QStringLiteral("lost"), candidate.lost.english()}};
 }
 
 QJsonObject settingToJson(const ResolvedSetting& setting)

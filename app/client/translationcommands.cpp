@@ -4,6 +4,7 @@
 #include "app/client/translationcommands.h"
 
 #include "app/client/translationreview.h"
+#include "app/client/usage.h"
 #include "app/translation/filechecks.h"
 
 #include <QFile>
@@ -21,25 +22,28 @@ namespace {
 constexpr int found = 1;
 constexpr int wrongUsage = 2;
 
-int complain(QTextStream& err, const QString& what)
+int complain(QTextStream& err, const Sentence& what)
 {
     err << "candor translation: " << what << '\n'
-        << "usage: candor translation check [--json] FILE.ts...\n"
+        << usageWord() << " candor translation check [--json] FILE.ts...\n"
         << "       candor translation review FILE.ts\n"
         << "       candor translation review FILE.ts --by NAME (--all | --text KEY...)\n";
     return wrongUsage;
 }
 
 /// The glossary beside the file, where there is one; else the program's own.
-std::optional<Glossary> glossaryFor(const QString& tsFile, QString& fault)
+std::optional<Glossary> glossaryFor(const QString& tsFile, Sentence& fault)
 {
     QFile beside(QFileInfo(tsFile).path() + QStringLiteral("/glossary.json"));
     QFile builtIn(QStringLiteral(":/translations/glossary.json"));
     QFile& file = beside.exists() ? beside : builtIn;
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    auto glossary = isOpen ? readGlossary(file.readAll(), fault) : (fault = file.errorString(), std::nullopt);
+    auto glossary = isOpen ? readGlossary(file.readAll(), fault)
+                           : (fault = Sentence::quoted(file.errorString()), std::nullopt);
     if (!glossary)
-        fault = QStringLiteral("the glossary %1 cannot be read: %2").arg(file.fileName(), fault);
+        fault = Sentence(
+            //: %1: a file, %2: what is wrong with it
+            QT_TRANSLATE_NOOP("Sentence", "the glossary %1 cannot be read: %2"), file.fileName(), fault);
     return glossary;
 }
 
@@ -55,7 +59,7 @@ struct Checked
 {
     QString file;
     QList<TsFinding> findings;
-    QString fault;
+    Sentence fault;
 };
 
 Checked check(const QString& name, const TranslationTools& tools)
@@ -76,26 +80,21 @@ Checked check(const QString& name, const TranslationTools& tools)
     return checked;
 }
 
-QString onOneLine(QString text)
-{
-    return text.replace(u'\n', QStringLiteral("\\n"));
-}
-
 void print(QTextStream& out, const Checked& checked)
 {
     for (const TsFinding& finding : checked.findings) {
         out << checked.file << ':' << finding.place.line << ": " << nameOf(finding.kind) << ": "
-            << onOneLine(finding.sentence) << '\n';
+            << onOneLine(finding.sentence.inWords()) << '\n';
         if (!finding.source.isEmpty())
-            out << "    English:     " << onOneLine(finding.source) << '\n'
-                << "    Translation: " << onOneLine(finding.translation) << '\n';
+            printTexts(out, finding);
     }
 }
 
 QJsonObject toJson(const QString& file, const TsFinding& finding)
 {
     return {{QStringLiteral("file"), file}, {QStringLiteral("line"), finding.place.line},
-        {QStringLiteral("kind"), nameOf(finding.kind)}, {QStringLiteral("sentence"), finding.sentence},
+        {QStringLiteral("kind"), nameOf(finding.kind)},
+        {QStringLiteral("sentence"), finding.sentence.english()},
         {QStringLiteral("context"), finding.context}, {QStringLiteral("english"), finding.source},
         {QStringLiteral("translation"), finding.translation}};
 }
@@ -106,9 +105,14 @@ int runCheck(QStringList args, QTextStream& out, QTextStream& err, const Transla
     const auto flag
         = std::find_if(args.cbegin(), args.cend(), [](const QString& a) { return a.startsWith(u'-'); });
     if (flag != args.cend())
-        return complain(err, QStringLiteral("check does not take \"%1\"").arg(*flag));
+        return complain(err,
+            Sentence(
+                //: %1: a command or flag, %2: what was written behind it
+                QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("check"), *flag));
     if (args.isEmpty())
-        return complain(err, QStringLiteral("check needs a file"));
+        return complain(
+            //: %1: a command
+            err, Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 needs a file"), QStringLiteral("check")));
     bool isClean = true;
     QJsonArray rows;
     for (const QString& name : args) {
@@ -124,7 +128,8 @@ int runCheck(QStringList args, QTextStream& out, QTextStream& err, const Transla
     if (isJson)
         out << QJsonDocument(QJsonObject{{QStringLiteral("findings"), rows}}).toJson();
     else
-        out << rows.size() << (rows.size() == 1 ? " finding\n" : " findings\n");
+        //: %1: how many
+        out << Sentence(QT_TRANSLATE_NOOP("Sentence", "findings: %1"), rows.size()) << '\n';
     return isClean ? 0 : found;
 }
 
@@ -161,10 +166,14 @@ int runTranslationCommand(
     if (what == u"check")
         return runCheck(args.mid(1), out, err, tools);
     if (what != u"review")
-        return complain(err, QStringLiteral("cannot make sense of '%1'").arg(args.join(u' ')));
+        return complain(
+            //: %1: as written
+            err, Sentence(QT_TRANSLATE_NOOP("Sentence", "cannot make sense of '%1'"), args.join(u' ')));
     auto request = readReviewRequest(args.mid(1));
     if (!request)
-        return complain(err, QStringLiteral("cannot make sense of '%1'").arg(args.join(u' ')));
+        return complain(
+            //: %1: as written
+            err, Sentence(QT_TRANSLATE_NOOP("Sentence", "cannot make sense of '%1'"), args.join(u' ')));
     request->today = tools.today;
     return runReview(*request, out, err);
 }

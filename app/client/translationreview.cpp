@@ -14,7 +14,7 @@ namespace candor {
 
 namespace {
 
-int fail(QTextStream& err, const QString& reason)
+int fail(QTextStream& err, const Sentence& reason)
 {
     err << "candor: " << reason << '\n';
     return 1;
@@ -23,11 +23,12 @@ int fail(QTextStream& err, const QString& reason)
 int list(const LoadedTranslation& loaded, const QString& name, QTextStream& out)
 {
     const QList<TsFinding> findings = checkReviews(loaded.ts, loaded.reviews);
-    for (const TsFinding& finding : findings)
-        out << name << ':' << finding.place.line << ": " << finding.sentence << '\n'
-            << "    English:     " << finding.source << '\n'
-            << "    Translation: " << finding.translation << '\n';
-    out << findings.size() << " to review\n";
+    for (const TsFinding& finding : findings) {
+        out << name << ':' << finding.place.line << ": " << finding.sentence << '\n';
+        printTexts(out, finding);
+    }
+    //: How many texts nobody has reviewed. %1: how many
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "to review: %1"), findings.size()) << '\n';
     return findings.isEmpty() ? 0 : 1;
 }
 
@@ -67,12 +68,27 @@ bool save(const QString& name, const QByteArray& bytes)
 
 } // namespace
 
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', QStringLiteral("\\n"));
+}
+
+void printTexts(QTextStream& out, const TsFinding& finding)
+{
+    //: %1: an English text of the program
+    out << "    " << Sentence(QT_TRANSLATE_NOOP("Sentence", "English: %1"), onOneLine(finding.source))
+        << '\n'
+        //: %1: the translation of a text of the program
+        << "    "
+        << Sentence(QT_TRANSLATE_NOOP("Sentence", "Translation: %1"), onOneLine(finding.translation)) << '\n';
+}
+
 LoadedTranslation loadTranslation(const QString& name)
 {
     LoadedTranslation loaded;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        loaded.fault = QStringLiteral("%1: %2").arg(name, file.errorString());
+        loaded.fault = Sentence("%1: %2", name, file.errorString());
         return loaded;
     }
     loaded.ts = readTs(file.readAll());
@@ -80,7 +96,7 @@ LoadedTranslation loadTranslation(const QString& name)
     if (reviews.open(QIODevice::ReadOnly))
         loaded.reviews = readReviews(reviews.readAll());
     else if (reviews.exists())
-        loaded.reviews.fault = reviews.errorString();
+        loaded.reviews.fault = Sentence::quoted(reviews.errorString());
     return loaded;
 }
 
@@ -90,21 +106,33 @@ int runReview(const ReviewRequest& request, QTextStream& out, QTextStream& err)
     if (!loaded.fault.isEmpty())
         return fail(err, loaded.fault);
     if (!loaded.ts.faults.isEmpty() || !loaded.ts.isComplete)
-        return fail(err, QStringLiteral("%1 has faults: see candor translation check").arg(request.file));
+        return fail(err,
+            Sentence(
+                //: %1: a file
+                QT_TRANSLATE_NOOP("Sentence", "%1 has faults: see candor translation check"), request.file));
     if (request.by.isEmpty())
         return list(loaded, request.file, out);
     if (!loaded.reviews.fault.isEmpty())
         return fail(err,
-            QStringLiteral("%1 cannot be read: %2").arg(reviewFileOf(request.file), loaded.reviews.fault));
+            //: %1: a file, %2: what is wrong with it
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read: %2"), reviewFileOf(request.file),
+                loaded.reviews.fault));
     QStringList unknown = request.keys;
     const qsizetype count = record(request, loaded, unknown);
     if (!unknown.isEmpty())
         return fail(err,
-            QStringLiteral("no finished, meaning-critical translation has the key %1")
-                .arg(unknown.join(u' ')));
+            Sentence(
+                //: %1: as written
+                QT_TRANSLATE_NOOP("Sentence", "no finished, meaning-critical translation has the key %1"),
+                unknown.join(u' ')));
     if (!save(reviewFileOf(request.file), writeReviews(loaded.reviews, loaded.ts)))
-        return fail(err, QStringLiteral("%1 cannot be written").arg(reviewFileOf(request.file)));
-    out << count << " reviewed by " << request.by << ": " << reviewFileOf(request.file) << '\n';
+        return fail(
+            //: %1: a file
+            err, Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 cannot be written"), reviewFileOf(request.file)));
+    //: %1: who has reviewed texts, %2: how many, %3: file
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence", "reviewed by %1: %2, in %3"), request.by, count,
+        reviewFileOf(request.file))
+        << '\n';
     return 0;
 }
 

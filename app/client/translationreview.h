@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/translation/finding.h"
 #include "app/translation/reviews.h"
 
 #include <QStringList>
@@ -16,7 +17,7 @@ struct LoadedTranslation
     TsFile ts;
     Reviews reviews;
     /// One sentence, where the file cannot be opened; what is wrong inside is in ts and reviews.
-    QString fault;
+    Sentence fault;
 };
 LoadedTranslation loadTranslation(const QString& file);
 
@@ -29,6 +30,11 @@ struct ReviewRequest
     QStringList keys;
     QDate today;
 };
+
+QString onOneLine(QString text);
+/// The two texts that a finding is about.
+void printTexts(QTextStream& out, const TsFinding& finding);
+
 /// Returns the exit code; a list that is not empty is 1.
 int runReview(const ReviewRequest& request, QTextStream& out, QTextStream& err);
 

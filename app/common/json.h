@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -79,8 +81,8 @@ struct JsonFault
     JsonPlace place;
     /// The key where one is concerned, else empty.
     QString key;
-    /// One English sentence without the place: "the key \"a\" stands twice".
-    QString reason;
+    /// Without the place: "the key \"a\" stands twice".
+    Sentence reason;
 };
 
 /// Reads RFC 8259 JSON strictly: UTF-8 only (a byte order mark is a fault), no duplicate names, limits as

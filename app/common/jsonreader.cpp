@@ -19,7 +19,7 @@ std::variant<JsonValue, JsonFault> JsonReader::read()
         return m_fault;
     skipSpace();
     if (m_at < m_text.size()) {
-        failHere(QStringLiteral("something follows the document's end"));
+        failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "something follows the document's end")));
         return m_fault;
     }
     return value;
@@ -29,16 +29,19 @@ bool JsonReader::checkBytes()
 {
     if (m_text.size() > m_limits.bytes)
         return fail(JsonFault::Kind::TooLarge, {},
-            QStringLiteral("the document is larger than %1 bytes").arg(m_limits.bytes));
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the document is larger than %1 bytes"), m_limits.bytes));
     if (m_text.startsWith("\xEF\xBB\xBF"))
-        return failHere(QStringLiteral("the document begins with a byte order mark"));
+        return failHere(
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the document begins with a byte order mark")));
     const qsizetype bad = firstInvalidUtf8(m_text);
     if (bad < 0)
         return true;
     const QByteArrayView before = QByteArrayView(m_text).first(bad);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const JsonPlace place{int(before.count('\n')) + 1, int(bad - lineStart) + 1};
-    return fail(JsonFault::Kind::NotUtf8, place, QStringLiteral("the document is not UTF-8"));
+    return fail(JsonFault::Kind::NotUtf8, place,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the document is not UTF-8")));
 }
 
 bool JsonReader::readValue(JsonValue& value, int depth)
@@ -68,7 +71,8 @@ bool JsonReader::readArray(JsonValue::Array& array, int depth)
 {
     if (depth > m_limits.depth)
         return fail(JsonFault::Kind::TooDeep, here(),
-            QStringLiteral("the document is nested deeper than %1").arg(m_limits.depth));
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the document is nested deeper than %1"), m_limits.depth));
     ++m_at;
     skipSpace();
     if (accept(']'))
@@ -86,7 +90,8 @@ bool JsonReader::readObject(JsonValue::Object& object, int depth)
 {
     if (depth > m_limits.depth)
         return fail(JsonFault::Kind::TooDeep, here(),
-            QStringLiteral("the document is nested deeper than %1").arg(m_limits.depth));
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the document is nested deeper than %1"), m_limits.depth));
     ++m_at;
     skipSpace();
     if (accept('}'))
@@ -99,7 +104,9 @@ bool JsonReader::readObject(JsonValue::Object& object, int depth)
         const QString name = m_limits.names == Qt::CaseSensitive ? member.name : member.name.toCaseFolded();
         if (names.contains(name))
             return fail(JsonFault::Kind::DuplicateKey, member.place,
-                QStringLiteral("the key \"%1\" stands twice").arg(member.name), member.name);
+                //: %1: as written
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the key \"%1\" stands twice"), member.name),
+                member.name);
         names.insert(name);
         if (!readSeparator('}', more))
             return false;
@@ -112,12 +119,12 @@ bool JsonReader::readMember(JsonMember& member, int depth)
 {
     member.place = here();
     if (peek() != '"')
-        return failHere(QStringLiteral("a name in quotes is expected here"));
+        return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a name in quotes is expected here")));
     if (!readString(member.name))
         return false;
     skipSpace();
     if (!accept(':'))
-        return failHere(QStringLiteral("a colon is expected here"));
+        return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a colon is expected here")));
     skipSpace();
     return readValue(member.value, depth + 1);
 }
@@ -128,7 +135,9 @@ bool JsonReader::readSeparator(char close, bool& more)
     more = accept(',');
     if (!more)
         return accept(close)
-            || failHere(QStringLiteral("a comma or \"%1\" is expected here").arg(QLatin1Char(close)));
+            //: %1: a bracket
+            || failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a comma or \"%1\" is expected here"),
+                QString(QLatin1Char(close))));
     skipSpace();
     return true;
 }
@@ -159,7 +168,7 @@ JsonPlace JsonReader::here() const
     return {m_line, int(m_at - m_lineStart) + 1};
 }
 
-bool JsonReader::fail(JsonFault::Kind kind, JsonPlace place, const QString& reason, const QString& key)
+bool JsonReader::fail(JsonFault::Kind kind, JsonPlace place, const Sentence& reason, const QString& key)
 {
     m_fault = {kind, place, key, reason};
     return false;

@@ -38,8 +38,8 @@ private:
     char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     bool accept(char c);
     JsonPlace here() const;
-    bool fail(JsonFault::Kind kind, JsonPlace place, const QString& reason, const QString& key = {});
-    bool failHere(const QString& reason) { return fail(JsonFault::Kind::Syntax, here(), reason); }
+    bool fail(JsonFault::Kind kind, JsonPlace place, const Sentence& reason, const QString& key = {});
+    bool failHere(const Sentence& reason) { return fail(JsonFault::Kind::Syntax, here(), reason); }
 
     QByteArray m_text;
     JsonLimits m_limits;

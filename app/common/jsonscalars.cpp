@@ -52,7 +52,7 @@ void appendUtf8(QString& text, QByteArrayView bytes)
 bool JsonReader::readLiteral(QByteArrayView word)
 {
     if (!QByteArrayView(m_text).sliced(m_at).startsWith(word))
-        return failHere(QStringLiteral("a value is expected here"));
+        return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a value is expected here")));
     m_at += word.size();
     return true;
 }
@@ -62,7 +62,7 @@ bool JsonReader::readDigits()
     const qsizetype first = m_at;
     while (isDigit(peek()))
         ++m_at;
-    return m_at > first || failHere(QStringLiteral("a digit is expected here"));
+    return m_at > first || failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a digit is expected here")));
 }
 
 bool JsonReader::readNumber(JsonValue& value)
@@ -71,7 +71,7 @@ bool JsonReader::readNumber(JsonValue& value)
     const JsonPlace place = here();
     accept('-');
     if (!isDigit(peek()))
-        return failHere(QStringLiteral("a value is expected here"));
+        return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "a value is expected here")));
     if (!accept('0'))
         readDigits();
     bool isInteger = true;
@@ -91,7 +91,8 @@ bool JsonReader::readNumber(JsonValue& value)
     bool isHeld = true;
     const double number = isInteger ? 0 : text.toDouble(&isHeld);
     if (!isHeld)
-        return fail(JsonFault::Kind::Syntax, place, QStringLiteral("the number is out of range"));
+        return fail(JsonFault::Kind::Syntax, place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the number is out of range")));
     if (isInteger)
         value.m_value = integer;
     else
@@ -107,7 +108,8 @@ bool JsonReader::readString(QString& text)
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (static_cast<unsigned char>(c) < 0x20)
-            return failHere(QStringLiteral("a control character stands in a string"));
+            return failHere(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "a control character stands in a string")));
         if (c == '"') {
             takePlain();
             ++m_at;
@@ -122,7 +124,7 @@ bool JsonReader::readString(QString& text)
             ++m_at;
         }
     }
-    return failHere(QStringLiteral("the document ends inside a string"));
+    return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "the document ends inside a string")));
 }
 
 bool JsonReader::readEscape(QString& text)
@@ -132,7 +134,8 @@ bool JsonReader::readEscape(QString& text)
     if (!accept('u')) {
         const char16_t meant = plainEscape(peek());
         if (!meant)
-            return fail(JsonFault::Kind::Syntax, place, QStringLiteral("the escape is none that JSON knows"));
+            return fail(JsonFault::Kind::Syntax, place,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the escape is none that JSON knows")));
         ++m_at;
         text += QChar(meant);
         return true;
@@ -149,7 +152,8 @@ bool JsonReader::readEscape(QString& text)
         text += QChar(second);
         return true;
     }
-    return fail(JsonFault::Kind::Syntax, place, QStringLiteral("the escape is half of a surrogate pair"));
+    return fail(JsonFault::Kind::Syntax, place,
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the escape is half of a surrogate pair")));
 }
 
 bool JsonReader::readHex(char16_t& unit)
@@ -159,11 +163,12 @@ bool JsonReader::readHex(char16_t& unit)
     for (const char c : digits) {
         const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
         if (digit < 0 || digit > 15 || (!isDigit(c) && digit < 10))
-            return failHere(QStringLiteral("four hexadecimal digits are expected here"));
+            return failHere(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "four hexadecimal digits are expected here")));
         unit = static_cast<char16_t>(unit * 16 + digit);
     }
     if (digits.size() < 4)
-        return failHere(QStringLiteral("four hexadecimal digits are expected here"));
+        return failHere(Sentence(QT_TRANSLATE_NOOP("Sentence", "four hexadecimal digits are expected here")));
     m_at += 4;
     return true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/clock.h"
+#include "app/common/sentence.h"
 
 #include <QList>
 #include <QString>
@@ -41,8 +42,8 @@ struct PolicyFault
     int column = 0;
     /// The key as it was written, empty where the whole document is concerned.
     QString key;
-    /// One English sentence for logs, lint and `policy show`.
-    QString reason;
+    /// For lint and `policy show`.
+    Sentence reason;
     friend bool operator==(const PolicyFault&, const PolicyFault&) = default;
 };
 
@@ -57,8 +58,8 @@ struct Candidate
     std::optional<WallTime> since;
     /// A fault takes the value's place; value is then NotConfigured.
     std::optional<PolicyFault> fault;
-    /// Why it is not the one in force, one English sentence; empty for the winner.
-    QString lost;
+    /// Why it is not the one in force; empty for the winner.
+    Sentence lost;
 };
 
 /// One setting after all sources were heard.

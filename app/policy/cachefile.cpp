@@ -27,6 +27,24 @@ QString systemError()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
+Sentence unopened()
+{
+    //: MEANING-CRITICAL. Why a policy forbids
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy cannot be opened"));
+}
+
+Sentence irregular()
+{
+    //: MEANING-CRITICAL. Why a policy forbids
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy is not a regular file"));
+}
+
+Sentence unread()
+{
+    //: MEANING-CRITICAL. Why a policy forbids
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy cannot be read"));
+}
+
 bool syncFolderOf(const QString& file)
 {
     const Descriptor folder(
@@ -56,16 +74,15 @@ CacheBytes readCacheFile(const QString& file)
         ::open(QFile::encodeName(file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     // Without its folder the file is not there either; a folder that is a file is a fault.
     if (!descriptor.isOpen())
-        return errno == ENOENT ? CacheBytes()
-                               : CacheBytes{{}, QStringLiteral("the cached policy cannot be opened")};
+        return errno == ENOENT ? CacheBytes() : CacheBytes{{}, unopened()};
     struct stat info
     {
     };
     if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return {{}, QStringLiteral("the cached policy is not a regular file")};
+        return {{}, irregular()};
     std::optional<QByteArray> bytes = descriptor.readAtMost(largestFile);
     if (!bytes)
-        return {{}, QStringLiteral("the cached policy cannot be read")};
+        return {{}, unread()};
     return {std::move(bytes), {}};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
 #include "app/policy/sourcepolicy.h"
 
 namespace candor {
@@ -24,7 +25,7 @@ std::optional<CachedDocument> decodeCache(const QByteArray& bytes);
 struct CacheBytes
 {
     std::optional<QByteArray> content;
-    QString error;
+    Sentence error;
 };
 CacheBytes readCacheFile(const QString& file);
 

@@ -22,16 +22,17 @@ JsonValue::Object DocumentReader::open(const QByteArray& document, Qt::CaseSensi
     }
     const JsonValue& root = std::get<JsonValue>(result);
     if (root.type() != JsonValue::Type::Object)
-        m_policy.wholeFault = faultAt(root.place(), {}, QStringLiteral("the document is not an object"));
+        m_policy.wholeFault = faultAt(
+            root.place(), {}, Sentence(QT_TRANSLATE_NOOP("Sentence", "the document is not an object")));
     return root.object();
 }
 
-void DocumentReader::fail(Setting setting, const JsonMember& member, const QString& reason)
+void DocumentReader::fail(Setting setting, const JsonMember& member, const Sentence& reason)
 {
     m_policy.faults[static_cast<std::size_t>(setting)] = faultAt(member.value.place(), member.name, reason);
 }
 
-void DocumentReader::notice(JsonPlace place, const QString& key, const QString& reason)
+void DocumentReader::notice(JsonPlace place, const QString& key, const Sentence& reason)
 {
     m_policy.notices.append(faultAt(place, key, reason));
 }
@@ -41,10 +42,11 @@ void DocumentReader::readBoolean(const SettingRow& row, const JsonMember& member
     if (const std::optional<bool> value = member.value.toBool())
         set(row.setting, *value ? SettingValue::Enabled : SettingValue::Disabled);
     else
-        fail(row.setting, member, QStringLiteral("the value must be true or false, without quotes"));
+        fail(row.setting, member,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be true or false, without quotes")));
 }
 
-PolicyFault DocumentReader::faultAt(JsonPlace place, const QString& key, const QString& reason) const
+PolicyFault DocumentReader::faultAt(JsonPlace place, const QString& key, const Sentence& reason) const
 {
     return {m_policy.where, place.line, place.column, key, reason};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/json.h"
+#include "app/common/sentence.h"
 #include "app/policy/settinglist.h"
 #include "app/policy/sourcepolicy.h"
 
@@ -22,8 +23,8 @@ public:
     {
         m_policy.values[static_cast<std::size_t>(setting)] = value;
     }
-    void fail(Setting setting, const JsonMember& member, const QString& reason);
-    void notice(JsonPlace place, const QString& key, const QString& reason);
+    void fail(Setting setting, const JsonMember& member, const Sentence& reason);
+    void notice(JsonPlace place, const QString& key, const Sentence& reason);
 
     /// Takes a JSON boolean; anything else is a fault of that setting.
     void readBoolean(const SettingRow& row, const JsonMember& member);
@@ -31,7 +32,7 @@ public:
     const SourcePolicy& policy() const { return m_policy; }
 
 private:
-    PolicyFault faultAt(JsonPlace place, const QString& key, const QString& reason) const;
+    PolicyFault faultAt(JsonPlace place, const QString& key, const Sentence& reason) const;
 
     SourcePolicy m_policy;
 };

@@ -16,15 +16,18 @@ const SettingRow* rowOfName(const QString& name, Qt::CaseSensitivity cs)
     return row == settingList.end() ? nullptr : &*row;
 }
 
-QString reasonToIgnore(const JsonMember& member)
+Sentence reasonToIgnore(const JsonMember& member)
 {
     if (const SettingRow* row = rowOfName(member.name, Qt::CaseSensitive))
         return row->scope == SettingScope::Pool
-            ? QStringLiteral("only the pool that hosts a meeting decides this; ignored here")
-            : QStringLiteral("only the server decides this; ignored here");
+            ? Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "only the pool that hosts a meeting decides this; ignored here"))
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "only the server decides this; ignored here"));
     if (const SettingRow* row = rowOfName(member.name, Qt::CaseInsensitive))
-        return QStringLiteral("unknown key, ignored; did you mean \"%1\"?").arg(QLatin1StringView(row->name));
-    return QStringLiteral("unknown key, ignored");
+        //: %1: name of a policy setting
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored; did you mean \"%1\"?"),
+            QString(QLatin1StringView(row->name)));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored"));
 }
 
 } // namespace

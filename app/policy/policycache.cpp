@@ -39,7 +39,7 @@ bool permitsMore(const ServerPolicy& before, const ServerPolicy& now)
 }
 
 /// A broken cache may have held a ban.
-ServerAnswer broken(const QString& file, const QString& reason)
+ServerAnswer broken(const QString& file, const Sentence& reason)
 {
     ServerAnswer answer;
     answer.kind = ServerAnswer::Kind::Current;
@@ -92,11 +92,13 @@ ServerAnswer PolicyCache::load(const QString& accountKey, WallTime now) const
         return {};
     const std::optional<CachedDocument> cached = decodeCache(*bytes.content);
     if (!cached)
-        return broken(file, QStringLiteral("the cached policy is damaged"));
+        //: MEANING-CRITICAL. Why a policy forbids
+        return broken(file, Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy is damaged")));
     ServerAnswer answer;
     answer.policy = readServerPolicy(cached->document, cached->trust);
     if (answer.policy.policy.wholeFault)
-        return broken(file, QStringLiteral("the cached policy is damaged"));
+        //: MEANING-CRITICAL. Why a policy forbids
+        return broken(file, Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy is damaged")));
     answer.policy.policy.since = cached->fetched;
     const bool isExpired = now < cached->fetched || now - cached->fetched > permissionLasts;
     answer.kind = isExpired ? ServerAnswer::Kind::Expired : ServerAnswer::Kind::Cached;

@@ -30,7 +30,7 @@ struct Expectation
     FileOwner owner;
 };
 
-SourcePolicy broken(const Expectation& expected, const QString& where, const QString& reason)
+SourcePolicy broken(const Expectation& expected, const QString& where, const Sentence& reason)
 {
     SourcePolicy policy;
     policy.source = expected.source;
@@ -39,14 +39,16 @@ SourcePolicy broken(const Expectation& expected, const QString& where, const QSt
     return policy;
 }
 
-QString reasonOf(int error, const char* kind)
+Sentence reasonOf(int error)
 {
     if (error == ELOOP)
-        return QStringLiteral("the %1 is a link").arg(QLatin1StringView(kind));
+        //: Why a file or folder with policies cannot be read
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "it is a link"));
     if (error == ENOTDIR)
-        return QStringLiteral("this is not a folder");
-    return QStringLiteral("the %1 cannot be opened: %2")
-        .arg(QLatin1StringView(kind), QString::fromLocal8Bit(std::strerror(error)));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "this is not a folder"));
+    //: Why a file or folder with policies cannot be read. %1: what the system says
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "it cannot be opened: %1"),
+        QString::fromLocal8Bit(std::strerror(error)));
 }
 
 WallTime changedAt(const struct stat& info)
@@ -62,15 +64,15 @@ SourcePolicy readOpenFile(const Descriptor& file, const QString& where, const Ex
     {
     };
     if (::fstat(file.get(), &info) != 0)
-        return broken(expected, where, reasonOf(errno, "file"));
+        return broken(expected, where, reasonOf(errno));
     if (!S_ISREG(info.st_mode))
-        return broken(expected, where, QStringLiteral("this is not a regular file"));
-    const QString distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+        return broken(expected, where, Sentence(QT_TRANSLATE_NOOP("Sentence", "this is not a regular file")));
+    const Sentence distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
     if (!distrust.isEmpty())
-        return broken(expected, where, QStringLiteral("the file %1").arg(distrust));
+        return broken(expected, where, distrust);
     const std::optional<QByteArray> bytes = file.readAtMost(JsonLimits().bytes);
     if (!bytes)
-        return broken(expected, where, QStringLiteral("the file cannot be read"));
+        return broken(expected, where, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be read")));
     SourcePolicy policy = readLocalPolicy(*bytes, expected.source, where);
     policy.since = changedAt(info);
     return policy;
@@ -86,7 +88,7 @@ std::optional<SourcePolicy> readFile(
         return readOpenFile(file, where, expected);
     if (errno == ENOENT)
         return std::nullopt;
-    return broken(expected, where, reasonOf(errno, "file"));
+    return broken(expected, where, reasonOf(errno));
 }
 
 /// Nothing where listing fails.
@@ -119,13 +121,14 @@ QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path
     {
     };
     if (::fstat(folder.get(), &info) != 0)
-        return {broken(expected, path, reasonOf(errno, "folder"))};
-    const QString distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+        return {broken(expected, path, reasonOf(errno))};
+    const Sentence distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
     if (!distrust.isEmpty())
-        return {broken(expected, path, QStringLiteral("the folder %1").arg(distrust))};
+        return {broken(expected, path, distrust)};
     const std::optional<QList<QByteArray>> names = namesIn(folder.get());
     if (!names)
-        return {broken(expected, path, QStringLiteral("the folder cannot be listed"))};
+        return {
+            broken(expected, path, Sentence(QT_TRANSLATE_NOOP("Sentence", "the folder cannot be listed")))};
     QList<SourcePolicy> policies;
     for (const QByteArray& name : *names) {
         const QString where = path + u'/' + QFile::decodeName(name);
@@ -137,14 +140,18 @@ QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path
 
 } // namespace
 
-QString distrustOf(const Hands& hands, FileOwner expected, uid_t self)
+Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self)
 {
     const bool isOurs = hands.owner == 0 || (expected == FileOwner::CurrentUser && hands.owner == self);
     if (!isOurs)
-        return expected == FileOwner::Root ? QStringLiteral("does not belong to root")
-                                           : QStringLiteral("belongs neither to you nor to root");
+        return expected == FileOwner::Root
+            //: Why a file or folder with policies is not trusted
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not belong to root"))
+            //: Why a file or folder with policies is not trusted
+            : Sentence(QT_TRANSLATE_NOOP("Sentence", "it belongs neither to you nor to root"));
     if (hands.mode & (S_IWGRP | S_IWOTH))
-        return QStringLiteral("can be written by others than its owner");
+        //: Why a file or folder with policies is not trusted
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "it can be written by others than its owner"));
     return {};
 }
 
@@ -171,7 +178,7 @@ QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source,
     {
     };
     const bool isLink = ::lstat(native.constData(), &info) == 0 && S_ISLNK(info.st_mode);
-    return {broken(expected, path, reasonOf(isLink ? ELOOP : error, "folder"))};
+    return {broken(expected, path, reasonOf(isLink ? ELOOP : error))};
 }
 
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
 #include "app/policy/sourcepolicy.h"
 
 #include <QStringList>
@@ -19,7 +20,7 @@ struct Hands
 };
 
 /// Why something in these hands must not be believed; empty where it may. \a self is the current user.
-QString distrustOf(const Hands& hands, FileOwner expected, uid_t self);
+Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self);
 
 /// The files of a policy folder that count, in lexical order of their bytes; hidden ones (an editor's) do
 /// not.

@@ -33,7 +33,9 @@ Candidate expire(Candidate candidate, const SettingRow& row)
         return candidate;
     candidate.value = SettingValue::NotConfigured;
     candidate.fault.reset();
-    candidate.lost = QStringLiteral("it is too old: after 7 days only a ban still counts");
+    candidate.lost
+        //: MEANING-CRITICAL. Why a policy does not count
+        = Sentence(QT_TRANSLATE_NOOP("Sentence", "it is too old: after 7 days only a ban still counts"));
     return candidate;
 }
 
@@ -53,17 +55,21 @@ QString nameOf(const Candidate& candidate)
     return QStringLiteral("%1 (%2)").arg(text(nameOf(candidate.source)), candidate.where);
 }
 
-QString lossTo(const Candidate& winner, const Candidate& loser, const SettingRow& row)
+Sentence lossTo(const Candidate& winner, const Candidate& loser, const SettingRow& row)
 {
     const Rank won = rankOf(winner, row);
     const Rank lost = rankOf(loser, row);
     if (lost == Rank::SaysNothing)
-        return QStringLiteral("it does not configure this setting");
+        //: MEANING-CRITICAL. Why a policy does not count
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not configure this setting"));
     if (won == lost)
-        return QStringLiteral("%1 comes first").arg(nameOf(winner));
+        //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 comes first"), nameOf(winner));
     if (won == Rank::Forbids)
-        return QStringLiteral("%1 forbids, and forbid wins").arg(nameOf(winner));
-    return QStringLiteral("%1 cannot be read, which forbids").arg(nameOf(winner));
+        //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 forbids, and forbid wins"), nameOf(winner));
+    //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read, which forbids"), nameOf(winner));
 }
 
 /// Candidates come strongest source first; the first of the highest rank wins.
@@ -82,8 +88,10 @@ ResolvedSetting weigh(QList<Candidate> candidates, const SettingRow& row)
     for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
         if (!candidate->lost.isEmpty() || (candidate == winner && !isDefault))
             continue;
-        candidate->lost = isDefault ? QStringLiteral("it does not configure this setting")
-                                    : lossTo(*winner, *candidate, row);
+        candidate->lost = isDefault
+            //: MEANING-CRITICAL. Why a policy does not count
+            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not configure this setting"))
+            : lossTo(*winner, *candidate, row);
     }
     setting.candidates = std::move(candidates);
     return setting;
@@ -101,8 +109,10 @@ void noteConflicts(const ResolvedSetting& setting, const SettingRow& row, QList<
         });
         if (other != first + i)
             notices.append({later.where, 0, 0, QLatin1StringView(row.name),
-                QStringLiteral("it says %1 where %2 says %3; forbid wins")
-                    .arg(text(nameOf(later.value)), other->where, text(nameOf(other->value)))});
+                //: MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the
+                //: other file
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "it says %1 where %2 says %3; forbid wins"),
+                    text(nameOf(later.value)), other->where, text(nameOf(other->value)))});
     }
 }
 

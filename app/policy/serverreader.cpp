@@ -33,10 +33,11 @@ std::optional<SettingValue> valueOf(SettingType type, QStringView word)
     return std::nullopt;
 }
 
-QString statesOf(SettingType type)
+Sentence statesOf(SettingType type)
 {
-    return type == SettingType::TwoState ? QStringLiteral("the value must be \"Enabled\" or \"Disabled\"")
-                                         : QStringLiteral("the value must be \"Off\", \"Light\" or \"Full\"");
+    return type == SettingType::TwoState
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be \"Enabled\" or \"Disabled\""))
+        : Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be \"Off\", \"Light\" or \"Full\""));
 }
 
 void readSetting(DocumentReader& reader, const SettingRow& row, const JsonMember& member)
@@ -60,7 +61,8 @@ void readMember(DocumentReader& reader, const JsonMember& member)
         readSetting(reader, *row, member);
     else if (std::none_of(
                  otherNames.begin(), otherNames.end(), [&](auto name) { return isName(member.name, name); }))
-        reader.notice(member.place, member.name, QStringLiteral("unknown key, ignored"));
+        reader.notice(
+            member.place, member.name, Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored")));
 }
 
 const JsonMember* memberOf(const JsonValue::Object& object, const char* name)
@@ -80,7 +82,8 @@ std::optional<QString> telemetryHref(DocumentReader& reader, const JsonValue::Ob
         if (!member || member->value.type() == type)
             return member;
         reader.notice(member->value.place(), member->name,
-            QStringLiteral("the telemetry address cannot be read: wrong type; counts as absent"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the telemetry address cannot be read: wrong type; counts as absent")));
         return nullptr;
     };
     const JsonMember* links = step(root, "_links", JsonValue::Type::Object);
@@ -106,12 +109,16 @@ QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const 
         url = trust.answeringOrigin.isEmpty() ? written : trust.answeringOrigin.resolved(written);
     if (trust.mayReceiveTelemetry(url))
         return originOf(url);
-    const QString host = url.host().isEmpty() ? QStringLiteral("no host") : url.host();
+    //: In the place of an address's host: there is none
+    const Sentence host = url.host().isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no host"))
+                                               : Sentence::quoted(url.host());
     reader.notice(place, QStringLiteral("href"),
-        QStringLiteral(
-            "the telemetry address is refused (%1): it must be https, without a user name, and on the "
-            "server's own host, the sign-in domain or its cloud; counts as absent")
-            .arg(host));
+        Sentence(
+            //: MEANING-CRITICAL. %1: its host
+            QT_TRANSLATE_NOOP("Sentence",
+                "the telemetry address is refused (%1): it must be https, without a user name, and on the "
+                "server's own host, the sign-in domain or its cloud; counts as absent"),
+            host));
     return {};
 }
 

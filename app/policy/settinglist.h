@@ -6,6 +6,8 @@
 #include "app/catalogue/category.h"
 #include "app/policy/adminpolicy.h"
 
+#include <QtGlobal>
+
 #include <string_view>
 
 namespace candor {
@@ -32,6 +34,7 @@ struct SettingRow
     SettingValue forbidding;
     /// By category.
     std::array<bool, categoryCount> governs;
+    /// English of a Sentence.
     const char* meaning;
 };
 
@@ -40,24 +43,36 @@ inline constexpr std::array<SettingRow, settingCount> settingList{{
     {Setting::DisableAutomaticSendTracing, "DisableAutomaticSendTracing", "disableAutomaticSendTracing",
         SettingType::TwoState, SettingScope::Organisation, true, SettingValue::Enabled,
         {false, true, true, true},
-        "Enabled forbids usage data, error reporting and the improvement programme."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP(
+            "Sentence", "Enabled forbids usage data, error reporting and the improvement programme.")},
     {Setting::CustomerExperienceImprovementProgram, "customerExperienceImprovementProgram",
         "customerExperienceImprovementProgram", SettingType::TwoState, SettingScope::Organisation, false,
         SettingValue::Disabled, {false, false, false, true},
-        "Disabled forbids the improvement programme; otherwise each user chooses."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP(
+            "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::QMEnable, "QMEnable", nullptr, SettingType::TwoState, SettingScope::Computer, true,
         SettingValue::Disabled, {false, false, false, true},
-        "Disabled forbids the improvement programme; otherwise each user chooses."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP(
+            "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::Logging, "logging", "logging", SettingType::TwoState, SettingScope::Organisation, false,
         SettingValue::NotConfigured, {false, false, false, false},
-        "Enabled keeps the log level from going below loggingLevel; otherwise each user chooses."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP("Sentence",
+            "Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.")},
     {Setting::LoggingLevel, "loggingLevel", "loggingLevel", SettingType::LoggingLevel,
         SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false},
-        "The lowest log level a user may choose while logging is Enabled."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP("Sentence", "The lowest log level a user may choose while logging is Enabled.")},
     {Setting::MeetingUxEnableTelemetry, "MeetingUxEnableTelemetry", "meetingUxEnableTelemetry",
         SettingType::TwoState, SettingScope::Pool, false, SettingValue::Disabled, {false, true, true, false},
-        "Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are "
-        "forbidden."},
+        //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
+        QT_TRANSLATE_NOOP("Sentence",
+            "Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they "
+            "are "
+            "forbidden.")},
 }};
 
 constexpr const SettingRow& rowOf(Setting setting)

@@ -192,7 +192,7 @@ std::variant<FaultScript, FaultScriptError> readFaultScript(const QByteArray& do
 {
     const auto read = readJson(document);
     if (const JsonFault* fault = std::get_if<JsonFault>(&read))
-        return FaultScriptError{fault->place, fault->reason};
+        return FaultScriptError{fault->place, fault->reason.english()};
     const JsonValue& root = std::get<JsonValue>(read);
     FaultScript script;
     FaultScriptError error;

@@ -19,7 +19,7 @@ QString languageOf(const QString& tag)
     return QString(tag).replace(u'-', u'_').section(u'_', 0, 0);
 }
 
-TsFinding findingAt(const TsContext& context, const TsMessage& message, Kind kind, const QString& sentence)
+TsFinding findingAt(const TsContext& context, const TsMessage& message, Kind kind, const Sentence& sentence)
 {
     return {kind, message.translationPlace, sentence, context.name, message.source,
         message.translations.join(QStringLiteral(" | "))};
@@ -32,8 +32,10 @@ void checkWhole(const TsFile& file, const QString& tag, QList<TsFinding>& findin
             fault.reason, {}, {}, {}};
     if (!tag.isEmpty() && !file.language.isEmpty() && languageOf(tag) != languageOf(file.language))
         findings += {Kind::Language, {},
-            QStringLiteral("the file says its language is \"%1\", and its name says \"%2\"")
-                .arg(file.language, tag),
+            //: %1, %2: tags such as fr
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Sentence", "the file says its language is \"%1\", and its name says \"%2\""),
+                file.language, tag),
             {}, {}, {}};
 }
 
@@ -42,11 +44,11 @@ void checkForms(const QString& tag, const TsMessage& message, const Report& repo
     const int forms = pluralForms(tag);
     if (message.isNumerus && message.translations.size() != forms)
         report(Kind::Plural,
-            QStringLiteral("this language has %1 plural forms, and %2 are here")
-                .arg(forms)
-                .arg(message.translations.size()));
+            //: %1, %2: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "this language has %1 plural forms, and %2 are here"),
+                forms, message.translations.size()));
     if (message.isNumerus && message.translations.contains(QString()))
-        report(Kind::Plural, QStringLiteral("a plural form is empty"));
+        report(Kind::Plural, Sentence(QT_TRANSLATE_NOOP("Sentence", "a plural form is empty")));
 }
 
 void checkText(const TextPair& pair, const Glossary& glossary, const Report& report)
@@ -64,9 +66,10 @@ void checkMessage(
     const QString& tag, const TsMessage& message, const Glossary& glossary, const Report& report)
 {
     if (message.translations.join(QString()).trimmed().isEmpty())
-        return report(Kind::Untranslated, QStringLiteral("there is no translation yet"));
+        return report(
+            Kind::Untranslated, Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no translation yet")));
     if (message.type == TsMessage::Type::Unfinished)
-        report(Kind::Unfinished, QStringLiteral("it is marked as unfinished"));
+        report(Kind::Unfinished, Sentence(QT_TRANSLATE_NOOP("Sentence", "it is marked as unfinished")));
     checkForms(tag, message, report);
     const bool isChecked = message.translatorComment.contains(QStringLiteral("negation checked"));
     for (const QString& words : message.translations)
@@ -74,16 +77,20 @@ void checkMessage(
             checkText({tag, message.source, words, isCritical(message), isChecked}, glossary, report);
 }
 
-QString unreviewedSentence(
+Sentence unreviewedSentence(
     const TsFile& file, const TsContext& context, const TsMessage& message, const Reviews& reviews)
 {
     const QString key = reviewKey(context.name, message.source, message.comment);
     if (const Review* earlier = earlierReview(file, context.name, message, reviews))
-        return QStringLiteral("the English has changed since %1 reviewed it on %2 (it was: \"%3\"); "
-                              "review it again: --text %4")
-            .arg(earlier->by, earlier->on.toString(Qt::ISODate), earlier->source, key);
-    return QStringLiteral("nobody has reviewed this text: compare it with the English, then --text %1")
-        .arg(key);
+        //: %1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "the English has changed since %1 reviewed it on %2 (it was: \"%3\"); "
+                            "review it again: --text %4"),
+            earlier->by, earlier->on.toString(Qt::ISODate), earlier->source, key);
+    //: %1: a key to write behind --text
+    return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                        "nobody has reviewed this text: compare it with the English, then --text %1"),
+        key);
 }
 
 } // namespace
@@ -96,7 +103,7 @@ QList<TsFinding> checkFile(const TsFile& file, const QString& tag, const Glossar
         for (const TsMessage& message : context.messages)
             if (message.isInUse())
                 checkMessage(QString(file.language).replace(u'-', u'_'), message, glossary,
-                    [&](Kind kind, const QString& sentence) {
+                    [&](Kind kind, const Sentence& sentence) {
                         findings += findingAt(context, message, kind, sentence);
                     });
     return findings;
@@ -107,16 +114,20 @@ QList<TsFinding> checkReviews(const TsFile& file, const Reviews& reviews)
     QList<TsFinding> findings;
     if (!reviews.fault.isEmpty())
         findings += {Kind::ReviewFile, {},
-            QStringLiteral("the reviews cannot be read: %1").arg(reviews.fault), {}, {}, {}};
+            //: %1: what is wrong with them
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the reviews cannot be read: %1"), reviews.fault), {}, {},
+            {}};
     for (const TsContext& context : file.contexts)
         for (const TsMessage& message : context.messages) {
             const ReviewState state = reviewState(file, context.name, message, reviews);
             const QString key = reviewKey(context.name, message.source, message.comment);
             if (state == ReviewState::TranslationChanged)
                 findings += findingAt(context, message, Kind::ReviewOutdated,
-                    QStringLiteral(
-                        "the translation has changed since %1 reviewed it on %2; review it again: --text %3")
-                        .arg(reviews.all[key].by, reviews.all[key].on.toString(Qt::ISODate), key));
+                    //: %1: who has reviewed it, %2: date, %3: a key to write behind --text
+                    Sentence(QT_TRANSLATE_NOOP("Sentence",
+                                 "the translation has changed since %1 reviewed it on %2; review it again: "
+                                 "--text %3"),
+                        reviews.all[key].by, reviews.all[key].on.toString(Qt::ISODate), key));
             if (state == ReviewState::Missing) {
                 const bool isEarlier = earlierReview(file, context.name, message, reviews);
                 findings += findingAt(context, message, isEarlier ? Kind::ReviewOutdated : Kind::Unreviewed,

@@ -35,8 +35,8 @@ struct TsFinding
     };
     Kind kind = Kind::File;
     TsPlace place;
-    /// One English sentence that says what to do.
-    QString sentence;
+    /// Says what to do.
+    Sentence sentence;
     QString context;
     QString source;
     QString translation;

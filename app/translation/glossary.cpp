@@ -13,21 +13,22 @@ class GlossaryReader
 {
 public:
     std::optional<Glossary> read(const JsonValue& root);
-    QString fault() const { return m_fault; }
+    Sentence fault() const { return m_fault; }
 
 private:
     bool readTerm(const JsonValue& row);
     bool readLanguage(const QString& tag, const JsonValue& row);
     std::optional<QRegularExpression> expression(const JsonValue& value, const QString& pattern);
-    bool fail(const JsonValue& at, const QString& reason);
+    bool fail(const JsonValue& at, const Sentence& reason);
 
     Glossary m_glossary;
-    QString m_fault;
+    Sentence m_fault;
 };
 
-bool GlossaryReader::fail(const JsonValue& at, const QString& reason)
+bool GlossaryReader::fail(const JsonValue& at, const Sentence& reason)
 {
-    m_fault = QStringLiteral("line %1: %2").arg(at.place().line).arg(reason);
+    //: %1: number, %2: what is wrong there
+    m_fault = Sentence(QT_TRANSLATE_NOOP("Sentence", "line %1: %2"), at.place().line, reason);
     return false;
 }
 
@@ -39,14 +40,15 @@ bool GlossaryReader::readTerm(const JsonValue& row)
         if (member.name == u"whole" && member.value.toBool())
             term.isWhole = *member.value.toBool();
         else if (!word || word->isEmpty())
-            return fail(member.value, QStringLiteral("a term is a word a language"));
+            //: What is wrong with the glossary: for each language there has to be one word
+            return fail(member.value, Sentence(QT_TRANSLATE_NOOP("Sentence", "a term is a word a language")));
         else if (member.name == u"en")
             term.english = *word;
         else
             term.official.insert(member.name, *word);
     }
     if (term.english.isEmpty())
-        return fail(row, QStringLiteral("a term has its English word in \"en\""));
+        return fail(row, Sentence(QT_TRANSLATE_NOOP("Sentence", "a term has its English word in \"en\"")));
     m_glossary.terms += term;
     return true;
 }
@@ -56,7 +58,8 @@ std::optional<QRegularExpression> GlossaryReader::expression(const JsonValue& va
     QRegularExpression found(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (pattern.isEmpty() || !found.isValid()) {
-        fail(value, QStringLiteral("\"%1\" is no regular expression").arg(pattern));
+        //: %1: as written
+        fail(value, Sentence(QT_TRANSLATE_NOOP("Sentence", "\"%1\" is no regular expression"), pattern));
         return std::nullopt;
     }
     return found;
@@ -86,7 +89,8 @@ std::optional<Glossary> GlossaryReader::read(const JsonValue& root)
     const JsonValue* names = root.find(u"names");
     const JsonValue* languages = root.find(u"languages");
     if (!terms || !names || !languages) {
-        fail(root, QStringLiteral("a glossary has \"terms\", \"names\" and \"languages\""));
+        fail(root,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a glossary has \"terms\", \"names\" and \"languages\"")));
         return std::nullopt;
     }
     for (const JsonValue& row : terms->array())
@@ -103,11 +107,12 @@ std::optional<Glossary> GlossaryReader::read(const JsonValue& root)
 
 } // namespace
 
-std::optional<Glossary> readGlossary(const QByteArray& bytes, QString& fault)
+std::optional<Glossary> readGlossary(const QByteArray& bytes, Sentence& fault)
 {
     const auto read = readJson(bytes);
     if (const auto* wrong = std::get_if<JsonFault>(&read)) {
-        fault = QStringLiteral("line %1: %2").arg(wrong->place.line).arg(wrong->reason);
+        //: %1: number, %2: what is wrong there
+        fault = Sentence(QT_TRANSLATE_NOOP("Sentence", "line %1: %2"), wrong->place.line, wrong->reason);
         return std::nullopt;
     }
     GlossaryReader reader;

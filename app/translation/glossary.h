@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -54,6 +56,6 @@ const T* rowFor(const QHash<QString, T>& table, const QString& tag)
 }
 
 /// Reads it strictly; where it has a fault, nothing but a sentence in \a fault.
-std::optional<Glossary> readGlossary(const QByteArray& bytes, QString& fault);
+std::optional<Glossary> readGlossary(const QByteArray& bytes, Sentence& fault);
 
 } // namespace candor

@@ -43,9 +43,9 @@ bool readReview(const JsonValue& row, Reviews& reviews)
     return true;
 }
 
-Reviews unreadable(JsonPlace place, const QString& reason)
+Reviews unreadable(JsonPlace place, const Sentence& reason)
 {
-    return {{}, QStringLiteral("line %1: %2").arg(place.line).arg(reason)};
+    return {{}, Sentence(QT_TRANSLATE_NOOP("Sentence", "line %1: %2"), place.line, reason)};
 }
 
 /// How many characters two texts have alike at their beginnings and ends.
@@ -101,11 +101,13 @@ Reviews readReviews(const QByteArray& bytes)
     const auto& root = std::get<JsonValue>(read);
     const JsonValue* rows = root.find(u"reviews");
     if (!rows || rows->type() != JsonValue::Type::Array)
-        return unreadable(root.place(), QStringLiteral("there is no array \"reviews\""));
+        return unreadable(
+            root.place(), Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no array \"reviews\"")));
     for (const JsonValue& row : rows->array())
         if (!readReview(row, reviews))
             return unreadable(row.place(),
-                QStringLiteral("the review lacks something, is another text's, or stands there twice"));
+                Sentence(QT_TRANSLATE_NOOP(
+                    "Sentence", "the review lacks something, is another text's, or stands there twice")));
     return reviews;
 }
 

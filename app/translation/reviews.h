@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
 #include "app/translation/tsfile.h"
 
 #include <QDate>
@@ -37,7 +38,7 @@ struct Reviews
 {
     QHash<QString, Review> all;
     /// Why the file cannot be read, with its line; then there are no reviews.
-    QString fault;
+    Sentence fault;
 };
 
 /// No bytes are no reviews.

@@ -55,9 +55,13 @@ Difference difference(const TextPair& pair, const QRegularExpression& form, int 
 void reportDifference(const Difference& found, Kind kind, const Report& report)
 {
     if (!found.lost.isEmpty())
-        report(kind, QStringLiteral("the translation lacks %1").arg(found.lost));
+        //: %1: placeholders or tags
+        report(kind, Sentence(QT_TRANSLATE_NOOP("Sentence", "the translation lacks %1"), found.lost));
     if (!found.added.isEmpty())
-        report(kind, QStringLiteral("the translation has %1, which the English lacks").arg(found.added));
+        report(kind,
+            //: %1: placeholders or tags
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the translation has %1, which the English lacks"),
+                found.added));
 }
 
 bool isVoid(const QString& name)
@@ -66,7 +70,7 @@ bool isVoid(const QString& name)
 }
 
 /// Why the tags of \a text do not fit together; empty where they do.
-QString nestingFault(const QString& text)
+Sentence nestingFault(const QString& text)
 {
     static const QRegularExpression parts(QStringLiteral("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>"));
     QStringList open;
@@ -77,14 +81,16 @@ QString nestingFault(const QString& text)
             if (tag.captured(3).isEmpty() && !isVoid(name))
                 open += name;
         } else if (open.isEmpty() || open.takeLast() != name) {
-            return QStringLiteral("</%1> closes what is not open").arg(name);
+            //: %1: name of a tag
+            return Sentence(QT_TRANSLATE_NOOP("Sentence", "</%1> closes what is not open"), name);
         }
     }
     if (!open.isEmpty())
-        return QStringLiteral("<%1> is not closed").arg(open.last());
+        //: %1: name of a tag
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "<%1> is not closed"), open.last());
     return QString(text).remove(tagForm()).contains(u'<')
-        ? QStringLiteral("a < begins no tag: write &lt; for the character")
-        : QString();
+        ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a < begins no tag: take it away"))
+        : Sentence();
 }
 
 /// The mark a text ends with, alike for all scripts; null for none.
@@ -137,7 +143,10 @@ void checkTerms(const TextPair& pair, const Glossary& glossary, const Report& re
         const bool holds
             = term.isWhole ? english == term.english : !allOf(wordForm(term.english), english).isEmpty();
         if (official && holds && !folded(pair.words).contains(folded(*official)))
-            report(Kind::Term, QStringLiteral("\"%1\" is officially \"%2\"").arg(term.english, *official));
+            report(Kind::Term,
+                Sentence(
+                    //: %1: an English word, %2: its translation in the glossary
+                    QT_TRANSLATE_NOOP("Sentence", "\"%1\" is officially \"%2\""), term.english, *official));
     }
 }
 
@@ -180,7 +189,7 @@ void checkMarkup(const TextPair& pair, const Report& report)
     reportDifference(difference(pair, names), Kind::Markup, report);
     reportDifference(difference(pair, links, 1), Kind::Link, report);
     // An English text whose own tags do not pair is none of markup: "below <DIR>".
-    if (const QString fault = nestingFault(pair.words);
+    if (const Sentence fault = nestingFault(pair.words);
         !fault.isEmpty() && nestingFault(pair.english).isEmpty())
         report(Kind::Markup, fault);
 }
@@ -191,13 +200,18 @@ void checkAccessKey(const TextPair& pair, const Report& report)
     const QString wanted = accessKey(pair.english);
     const QString key = accessKey(pair.words);
     if (key == u"several")
-        report(Kind::AccessKey, QStringLiteral("several letters are marked with &: one key is enough"));
+        report(Kind::AccessKey,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "several letters are marked with &: one key is enough")));
     else if (wanted.isEmpty() && !key.isEmpty())
-        report(Kind::AccessKey, QStringLiteral("the English has no access key, so take the & away"));
+        report(Kind::AccessKey,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the English has no access key, so take the & away")));
     else if (!wanted.isEmpty() && key.isEmpty())
-        report(Kind::AccessKey, QStringLiteral("mark a letter with &, as the English does"));
+        report(Kind::AccessKey,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "mark a letter with &, as the English does")));
     else if (!key.isEmpty() && wantsKeyBeside(pair.tag) && !pair.words.contains(beside))
-        report(Kind::AccessKey, QStringLiteral("write the access key behind the text: (&%1)").arg(wanted));
+        report(Kind::AccessKey,
+            //: %1: a letter
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "write the access key behind the text: (&%1)"), wanted));
 }
 
 void checkEnds(const TextPair& pair, const Report& report)
@@ -205,13 +219,17 @@ void checkEnds(const TextPair& pair, const Report& report)
     const QChar wanted = endOf(pair.english);
     if (const QChar end = endOf(pair.words); end != wanted)
         report(Kind::Ending,
-            wanted.isNull() ? QStringLiteral("the English ends without \"%1\"").arg(end)
-                            : QStringLiteral("the English ends with \"%1\"").arg(wanted));
+            wanted.isNull()
+                //: %1: a mark such as a full stop
+                ? Sentence(QT_TRANSLATE_NOOP("Sentence", "the English ends without \"%1\""), QString(end))
+                //: %1: a mark such as a full stop
+                : Sentence(QT_TRANSLATE_NOOP("Sentence", "the English ends with \"%1\""), QString(wanted)));
     const auto spaceAt
         = [](const QString& text) { return std::pair(text.front().isSpace(), text.back().isSpace()); };
     if (spaceAt(pair.english) != spaceAt(pair.words))
         report(Kind::Spaces,
-            QStringLiteral("begin and end with a space where the English does, and nowhere else"));
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "begin and end with a space where the English does, and nowhere else")));
 }
 
 void checkConflict(const TextPair& pair, const Report& report)
@@ -219,22 +237,29 @@ void checkConflict(const TextPair& pair, const Report& report)
     static const QRegularExpression mark(
         QStringLiteral("^(?:<{7}|={7}|>{7}|\\|{7})(?:\\s|$)"), QRegularExpression::MultilineOption);
     if (pair.words.contains(mark))
-        report(Kind::Conflict, QStringLiteral("a mark of a merge stands in the translation"));
+        report(Kind::Conflict,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "a mark of a merge stands in the translation")));
 }
 
 void checkWords(const TextPair& pair, const Glossary& glossary, const Report& report)
 {
     const Difference names = difference(pair, namesForm(glossary.names));
     if (!names.lost.isEmpty())
-        report(Kind::Name, QStringLiteral("names are not translated: keep %1").arg(names.lost));
+        report(Kind::Name,
+            //: %1: names
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "names are not translated: keep %1"), names.lost));
     if (!names.added.isEmpty())
-        report(Kind::Name, QStringLiteral("the English does not name %1").arg(names.added));
+        report(
+            //: %1: names
+            Kind::Name, Sentence(QT_TRANSLATE_NOOP("Sentence", "the English does not name %1"), names.added));
     checkTerms(pair, glossary, report);
     const auto* forbidden = rowFor(glossary.forbidden, pair.tag);
     for (const ForbiddenWords& words : forbidden ? *forbidden : QList<ForbiddenWords>())
         if (const auto found = words.words.match(pair.words); found.hasMatch())
             report(Kind::ForbiddenWord,
-                QStringLiteral("do not say \"%1\": %2").arg(found.captured(), words.why));
+                Sentence(
+                    //: %1: a word, %2: why, from the glossary
+                    QT_TRANSLATE_NOOP("Sentence", "do not say \"%1\": %2"), found.captured(), words.why));
 }
 
 void checkNegation(const TextPair& pair, const Glossary& glossary, const Report& report)
@@ -246,9 +271,10 @@ void checkNegation(const TextPair& pair, const Glossary& glossary, const Report&
     const bool isEnglishNegative = pair.english.contains(*inEnglish);
     const bool isNegative = pair.words.contains(*inWords);
     if (isEnglishNegative && !isNegative)
-        report(Kind::Negation, QStringLiteral("the negation of the English seems to be lost"));
+        report(Kind::Negation,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the negation of the English seems to be lost")));
     if (pair.isCritical && isNegative && !isEnglishNegative && !mayTurnNegative(pair.english))
-        report(Kind::Negation, QStringLiteral("the English has no negation"));
+        report(Kind::Negation, Sentence(QT_TRANSLATE_NOOP("Sentence", "the English has no negation")));
 }
 
 } // namespace candor

@@ -22,7 +22,7 @@ struct TextPair
     bool isNegationChecked = false;
 };
 
-using Report = std::function<void(TsFinding::Kind kind, const QString& sentence)>;
+using Report = std::function<void(TsFinding::Kind kind, const Sentence& sentence)>;
 
 /// `%1`, `%n`, `%L2`: the same ones, as often.
 void checkPlaceholders(const TextPair& pair, const Report& report);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/common/sentence.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -23,8 +25,8 @@ struct TsFault
     enum class Kind { TooLarge, TooDeep, NotUtf8, Conflict, Entity, Syntax, Structure, Duplicate };
     Kind kind = Kind::Syntax;
     TsPlace place;
-    /// One English sentence without the place: "the message has no source".
-    QString reason;
+    /// Without the place: "the message has no source".
+    Sentence reason;
 };
 
 /// One text of the program and what it is in the file's language.

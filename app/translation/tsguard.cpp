@@ -28,7 +28,9 @@ void findWrongBytes(const QByteArray& bytes, QList<TsFault>& faults)
         return;
     const QString before = QString::fromUtf8(bytes.constData(), at);
     faults += {Kind::NotUtf8, placeAt(before, before.size()),
-        QStringLiteral("the byte 0x%1 is no UTF-8").arg(uchar(bytes[at]), 2, 16, QLatin1Char('0'))};
+        //: %1: its number
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the byte 0x%1 is no UTF-8"),
+            QString::fromLatin1(bytes.sliced(at, 1).toHex()))};
 }
 
 void findConflicts(QStringView text, const TsLimits& limits, QList<TsFault>& faults)
@@ -39,7 +41,9 @@ void findConflicts(QStringView text, const TsLimits& limits, QList<TsFault>& fau
     while (found.hasNext() && faults.size() < limits.faults) {
         const auto match = found.next();
         faults += {Kind::Conflict, placeAt(text, match.capturedStart()),
-            QStringLiteral("the mark %1 of a merge was left in the file").arg(match.captured(1))};
+            //: %1: such as seven <
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the mark %1 of a merge was left in the file"),
+                match.captured(1))};
     }
 }
 
@@ -58,7 +62,8 @@ void findDocumentType(QStringView text, QList<TsFault>& faults)
         if (isPlainType(text.mid(at + any.size(), 64)))
             continue;
         faults += {Kind::Entity, placeAt(text, at),
-            QStringLiteral("the document type has to be <!DOCTYPE TS>, without declarations")};
+            Sentence(QT_TRANSLATE_NOOP(
+                "Sentence", "the document type has to be <!DOCTYPE TS>, without declarations"))};
         return;
     }
 }
@@ -89,7 +94,8 @@ void findLongTags(QStringView text, const TsLimits& limits, QList<TsFault>& faul
         if (!isTag || tagEnd(text, at, limits.tag) - at <= limits.tag)
             continue;
         faults += {Kind::TooLarge, placeAt(text, at),
-            QStringLiteral("the tag is longer than %1 characters").arg(limits.tag)};
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the tag is longer than %1 characters"), limits.tag)};
         return;
     }
 }
@@ -100,8 +106,9 @@ TsGuarded guardTs(const QByteArray& bytes, const TsLimits& limits)
 {
     TsGuarded guarded;
     if (bytes.size() > limits.bytes) {
-        guarded.faults
-            += {Kind::TooLarge, {}, QStringLiteral("the file is larger than %1 bytes").arg(limits.bytes)};
+        guarded.faults += {Kind::TooLarge, {},
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the file is larger than %1 bytes"), limits.bytes)};
         guarded.isSafe = false;
         return guarded;
     }

@@ -63,7 +63,8 @@ void TsReader::read()
         if (m_xml.name() == u"TS")
             readRoot();
         else
-            return fault(Kind::Structure, QStringLiteral("the outermost element has to be <TS>"));
+            return fault(Kind::Structure,
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the outermost element has to be <TS>")));
     }
     m_file.isComplete = hasRoot && m_xml.atEnd() && !m_xml.hasError() && !m_isOver;
 }
@@ -72,7 +73,7 @@ void TsReader::judgeEncoding()
 {
     const QStringView name = m_xml.documentEncoding();
     if (!name.isEmpty() && name.compare(u"utf-8", Qt::CaseInsensitive) != 0)
-        fault(Kind::NotUtf8, QStringLiteral("the encoding has to be utf-8"));
+        fault(Kind::NotUtf8, Sentence(QT_TRANSLATE_NOOP("Sentence", "the encoding has to be utf-8")));
 }
 
 bool TsReader::next()
@@ -83,13 +84,16 @@ bool TsReader::next()
     m_place = {int(m_xml.lineNumber()), int(m_xml.columnNumber()) + (m_xml.isCharacters() ? 0 : 1)};
     const auto token = m_xml.readNext();
     if (token == QXmlStreamReader::StartElement && ++m_depth > m_limits.depth) {
-        fault(Kind::TooDeep, QStringLiteral("elements lie more than %1 deep").arg(m_limits.depth));
+        fault(Kind::TooDeep,
+            //: %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "elements lie more than %1 deep"), m_limits.depth));
         m_isOver = true;
     }
     if (token == QXmlStreamReader::EndElement)
         --m_depth;
     if (token == QXmlStreamReader::Invalid) {
-        fault(Kind::Syntax, {int(m_xml.lineNumber()), int(m_xml.columnNumber()) + 1}, m_xml.errorString());
+        fault(Kind::Syntax, {int(m_xml.lineNumber()), int(m_xml.columnNumber()) + 1},
+            Sentence::quoted(m_xml.errorString()));
         m_isOver = true;
     }
     return !m_isOver && token != QXmlStreamReader::EndDocument;
@@ -101,7 +105,8 @@ void TsReader::forEachChild(const Child& child)
         if (m_xml.isStartElement())
             child(m_xml.name());
         else if (m_xml.isCharacters() && !m_xml.isWhitespace())
-            fault(Kind::Structure, QStringLiteral("text stands between the elements"));
+            fault(
+                Kind::Structure, Sentence(QT_TRANSLATE_NOOP("Sentence", "text stands between the elements")));
     }
 }
 
@@ -137,7 +142,8 @@ QChar TsReader::byte()
     const ushort code = value.startsWith(u'x') ? QStringView(value).mid(1).toUShort(&isNumber, 16)
                                                : value.toUShort(&isNumber);
     if (!isNumber || code == 0)
-        fault(Kind::Structure, QStringLiteral("<byte> has no value that is a character"));
+        fault(Kind::Structure,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "<byte> has no value that is a character")));
     skip();
     return QChar(code);
 }
@@ -150,7 +156,7 @@ void TsReader::readRoot()
     m_file.language = attribute("language");
     m_file.sourceLanguage = attribute("sourcelanguage");
     if (m_file.language.isEmpty())
-        fault(Kind::Structure, QStringLiteral("<TS> has no language"));
+        fault(Kind::Structure, Sentence(QT_TRANSLATE_NOOP("Sentence", "<TS> has no language")));
     forEachChild([this](QStringView name) {
         if (name == u"context")
             readContext();
@@ -182,7 +188,7 @@ void TsReader::readMessage(TsContext& context)
     const QString numerus = attribute("numerus");
     message.isNumerus = numerus == u"yes";
     if (!numerus.isEmpty() && numerus != u"yes" && numerus != u"no")
-        fault(Kind::Structure, QStringLiteral("numerus is yes or no"));
+        fault(Kind::Structure, Sentence(QT_TRANSLATE_NOOP("Sentence", "numerus is yes or no")));
     forEachChild([this, &message](QStringView name) { readMessagePart(name, message); });
     if (m_isOver) // half a message
         return;
@@ -210,14 +216,16 @@ void TsReader::readMessagePart(QStringView name, TsMessage& message)
 void TsReader::readTranslation(TsMessage& message)
 {
     if (!message.translations.isEmpty())
-        fault(Kind::Structure, QStringLiteral("the message has two translations"));
+        fault(Kind::Structure, Sentence(QT_TRANSLATE_NOOP("Sentence", "the message has two translations")));
     message.translations.clear();
     message.translationPlace = m_place;
     const QString type = attribute("type");
     message.type = typeOf(type).value_or(TsMessage::Type::Unfinished);
     if (!typeOf(type))
         fault(Kind::Structure,
-            QStringLiteral("type is unfinished, vanished or obsolete, not \"%1\"").arg(type.left(40)));
+            //: %1: as written
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "type is unfinished, vanished or obsolete, not \"%1\""),
+                type.left(40)));
     if (message.isNumerus)
         readForms(message);
     else
@@ -237,18 +245,23 @@ void TsReader::readForms(TsMessage& message)
 void TsReader::judge(const TsContext& context, const TsMessage& message)
 {
     if (context.name.isEmpty())
-        fault(Kind::Structure, message.place, QStringLiteral("the context of the message has no name"));
+        fault(Kind::Structure, message.place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the context of the message has no name")));
     if (message.source.isEmpty())
-        fault(Kind::Structure, message.place, QStringLiteral("the message has no source"));
+        fault(Kind::Structure, message.place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the message has no source")));
     if (message.translations.isEmpty())
-        fault(Kind::Structure, message.place, QStringLiteral("the message has no translation"));
+        fault(Kind::Structure, message.place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the message has no translation")));
     if (hasWrongBytes(message))
-        fault(Kind::NotUtf8, message.place, QStringLiteral("the message holds bytes that are no UTF-8"));
+        fault(Kind::NotUtf8, message.place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the message holds bytes that are no UTF-8")));
     if (m_isFaulty || !message.isInUse())
         return;
     const QString key = context.name + QChar(0) + message.source + QChar(0) + message.comment;
     if (m_seen.contains(key))
-        fault(Kind::Duplicate, message.place, QStringLiteral("the message stands twice in its context"));
+        fault(Kind::Duplicate, message.place,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the message stands twice in its context")));
     m_seen.insert(key);
 }
 
@@ -256,18 +269,18 @@ void TsReader::skipUnknown(QStringView name, const char* parent)
 {
     if (!isIgnored(name))
         fault(Kind::Structure,
-            QStringLiteral("<%1> does not belong into %2")
-                .arg(name.left(40))
-                .arg(QString::fromLatin1(parent)));
+            //: %1: name of an element, %2: the one that it stands in
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "<%1> does not belong into %2"), name.left(40).toString(),
+                QString::fromLatin1(parent)));
     skip();
 }
 
-void TsReader::fault(TsFault::Kind kind, const QString& reason)
+void TsReader::fault(TsFault::Kind kind, const Sentence& reason)
 {
     fault(kind, m_place, reason);
 }
 
-void TsReader::fault(TsFault::Kind kind, TsPlace place, const QString& reason)
+void TsReader::fault(TsFault::Kind kind, TsPlace place, const Sentence& reason)
 {
     m_isFaulty = true;
     if (m_file.faults.size() < m_limits.faults)

@@ -47,8 +47,8 @@ private:
     void skipUnknown(QStringView name, const char* parent);
 
     /// Reports what is wrong at the beginning of this tag.
-    void fault(TsFault::Kind kind, const QString& reason);
-    void fault(TsFault::Kind kind, TsPlace place, const QString& reason);
+    void fault(TsFault::Kind kind, const Sentence& reason);
+    void fault(TsFault::Kind kind, TsPlace place, const Sentence& reason);
 
     const TsLimits& m_limits;
     TsFile& m_file;

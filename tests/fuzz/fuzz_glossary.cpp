@@ -11,7 +11,7 @@ using namespace candor;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
-    QString fault;
+    Sentence fault;
     const std::optional<Glossary> glossary = readGlossary(bytes, fault);
     FUZZ_ASSERT(glossary.has_value() == fault.isEmpty());
     if (!glossary)
@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         FUZZ_ASSERT(negation.isValid());
     const TextPair pair{QStringLiteral("fr"), QStringLiteral("Error reports are not sent."),
         QStringLiteral("Les rapports d'erreur ne sont pas envoyés, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"), true};
-    const auto ignore = [](TsFinding::Kind, const QString& sentence) { FUZZ_ASSERT(!sentence.isEmpty()); };
+    const auto ignore = [](TsFinding::Kind, const Sentence& sentence) { FUZZ_ASSERT(!sentence.isEmpty()); };
     checkWords(pair, *glossary, ignore);
     checkNegation(pair, *glossary, ignore);
     return 0;

@@ -11,7 +11,7 @@ namespace {
 int findings(const TextPair& pair)
 {
     int found = 0;
-    const Report count = [&](TsFinding::Kind, const QString& sentence) {
+    const Report count = [&](TsFinding::Kind, const Sentence& sentence) {
         FUZZ_ASSERT(!sentence.isEmpty());
         ++found;
     };
@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         findings({QString::fromLatin1(tag), english, words, true});
     int differences = 0;
     checkPlaceholders(
-        {QStringLiteral("de"), english, english}, [&](TsFinding::Kind, const QString&) { ++differences; });
+        {QStringLiteral("de"), english, english}, [&](TsFinding::Kind, const Sentence&) { ++differences; });
     FUZZ_ASSERT(differences == 0);
     FUZZ_ASSERT(accessKey(english).size() <= 8);
     return 0;

@@ -41,7 +41,7 @@ SOCKETS = re.compile(
     r"|WebSocket)\b|(?<![\w.>])(?:::)?socket\s*\(|\bboost::(?:asio|beast)\b")
 NETWORK = re.compile(r"\bQ(?:Network\w*|\w*Socket|TcpServer|SslConfiguration)\b")
 # What is read without a window looks its words up where it is printed.
-AT_A_TERMINAL = {"app/client/commandline.cpp", "app/client/datacommands.cpp"}
+AT_A_TERMINAL = {"app/client/commandline.cpp", "app/client/datacommands.cpp", "app/common/sentence.cpp"}
 SENTENCES = re.compile(r"(?<!\w)(?:tr|translate|qsTr)\s*\(")
 ANY_CERTIFICATE = re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b")
 STRING_CONNECT = re.compile(r"(?<!\w)(?:SIGNAL|SLOT)\s*\(")

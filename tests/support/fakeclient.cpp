@@ -26,7 +26,7 @@ void FakeClient::setPolicy(Setting setting, SettingValue value, PolicySource sou
     row.source = source;
     row.where = where;
     row.since = WallTime(std::chrono::milliseconds(1'790'000'000'000));
-    row.candidates = {Candidate{source, value, where, row.since, std::nullopt, QString()}};
+    row.candidates = {Candidate{source, value, where, row.since, std::nullopt, {}}};
 }
 
 void FakeClient::changeAccount(const AccountView& account)

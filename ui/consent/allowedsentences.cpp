@@ -10,7 +10,7 @@ namespace candor {
 namespace {
 
 // clang-format off
-constexpr Sentence table[] = {
+constexpr ReasonSentence table[] = {
     //: MEANING-CRITICAL. %1: host the data goes to
     {Category::Census, Reason::AlwaysOn, Detail::ToHost,
         QT_TRANSLATE_NOOP("Consent", "Census data, which identifies neither you nor your organization, is sent to %1: it is always on, and nobody can turn it off.")},
@@ -58,7 +58,7 @@ constexpr Sentence table[] = {
 
 } // namespace
 
-std::span<const Sentence> allowedSentences()
+std::span<const ReasonSentence> allowedSentences()
 {
     return table;
 }

@@ -10,7 +10,7 @@ namespace candor {
 namespace {
 
 // clang-format off
-constexpr Sentence table[] = {
+constexpr ReasonSentence table[] = {
     //: MEANING-CRITICAL.
     {Category::Usage, Reason::ForbiddenByPolicy, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Usage data is not sent: a policy forbids it.")},
@@ -85,7 +85,7 @@ constexpr Sentence table[] = {
 
 } // namespace
 
-std::span<const Sentence> forbiddenSentences()
+std::span<const ReasonSentence> forbiddenSentences()
 {
     return table;
 }

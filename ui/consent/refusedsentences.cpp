@@ -10,7 +10,7 @@ namespace candor {
 namespace {
 
 // clang-format off
-constexpr Sentence table[] = {
+constexpr ReasonSentence table[] = {
     //: MEANING-CRITICAL.
     {Category::Usage, Reason::PolicyUnknown, Detail::Plain,
         QT_TRANSLATE_NOOP("Consent", "Usage data is not sent: nobody is signed in, so no policy is known.")},
@@ -82,7 +82,7 @@ constexpr Sentence table[] = {
 
 } // namespace
 
-std::span<const Sentence> refusedSentences()
+std::span<const ReasonSentence> refusedSentences()
 {
     return table;
 }

@@ -8,7 +8,7 @@ namespace candor {
 const char* findSentence(Category category, Reason reason, Detail detail)
 {
     for (const auto table : {forbiddenSentences(), faultySentences(), refusedSentences(), allowedSentences()})
-        for (const Sentence& sentence : table)
+        for (const ReasonSentence& sentence : table)
             if (sentence.category == category && sentence.reason == reason && sentence.detail == detail)
                 return sentence.text;
     return nullptr;

@@ -30,7 +30,7 @@ enum class Detail : std::uint8_t {
 
 /// One whole sentence for one state; the tables hold every sentence there is, so that translators and tests
 /// see them all.
-struct Sentence
+struct ReasonSentence
 {
     Category category;
     Reason reason;
@@ -39,10 +39,10 @@ struct Sentence
     const char* text;
 };
 
-std::span<const Sentence> forbiddenSentences();
-std::span<const Sentence> faultySentences();
-std::span<const Sentence> refusedSentences();
-std::span<const Sentence> allowedSentences();
+std::span<const ReasonSentence> forbiddenSentences();
+std::span<const ReasonSentence> faultySentences();
+std::span<const ReasonSentence> refusedSentences();
+std::span<const ReasonSentence> allowedSentences();
 
 /// The sentence for that state, or null.
 const char* findSentence(Category category, Reason reason, Detail detail);

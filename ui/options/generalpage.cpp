@@ -33,7 +33,7 @@ QString repairHint(const Explanation& explanation)
         return {};
     const PolicyFault& fault = *explanation.fault;
     return QStringLiteral("%1:%2:%3: %4")
-        .arg(fault.where, QString::number(fault.line), QString::number(fault.column), fault.reason);
+        .arg(fault.where, QString::number(fault.line), QString::number(fault.column), fault.reason.inWords());
 }
 
 } // namespace

@@ -45,17 +45,18 @@ void StageClient::ban()
 {
     ResolvedSetting& row = currentPolicy[Setting::DisableAutomaticSendTracing];
     row = {SettingValue::Enabled, PolicySource::Server, host(), someTime,
-        {Candidate{PolicySource::Server, SettingValue::Enabled, host(), someTime, std::nullopt, QString()}}};
+        {Candidate{PolicySource::Server, SettingValue::Enabled, host(), someTime, std::nullopt, {}}}};
     Q_EMIT decisionsChanged();
 }
 
 void StageClient::damagePolicy()
 {
     const QString file = QStringLiteral("/etc/candor/policies/managed/telemetry.json");
-    const PolicyFault fault{file, 3, 14, QStringLiteral("QMEnable"), QStringLiteral("it is not a boolean")};
+    const PolicyFault fault{file, 3, 14, QStringLiteral("QMEnable"),
+        Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be true or false, without quotes"))};
     ResolvedSetting& row = currentPolicy[Setting::DisableAutomaticSendTracing];
     row.candidates
-        = {Candidate{PolicySource::Machine, SettingValue::NotConfigured, file, someTime, fault, QString()}};
+        = {Candidate{PolicySource::Machine, SettingValue::NotConfigured, file, someTime, fault, {}}};
     row.source = PolicySource::Machine;
     row.where = file;
     currentPolicy.state = PolicyState::Faulty;

@@ -43,10 +43,12 @@ TsFile readFile(const QByteArray& bytes)
     if (!bytes.isNull())
         file = readTs(bytes);
     else
-        file.faults += {TsFault::Kind::Structure, {}, QStringLiteral("the file cannot be read")};
+        file.faults += {
+            TsFault::Kind::Structure, {}, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be read"))};
     if (!file.language.isEmpty() && !isKnown(file.language)) {
         file.faults.prepend({TsFault::Kind::Structure, file.place,
-            QStringLiteral("there is no language \"%1\"").arg(file.language.left(40))});
+            //: %1: as written
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "there is no language \"%1\""), file.language.left(40))});
         file.language.clear();
     }
     return file;

@@ -43,7 +43,7 @@ private:
     };
 
     std::optional<WordEntry> messageOf(const QString& shown, const QWidget& control) const;
-    void add(Kind kind, const WordEntry& entry, const QString& sentence, int pixels);
+    void add(Kind kind, const WordEntry& entry, const Sentence& sentence, int pixels);
     void addCut(const CutText& cut, const QString& name);
     void addOverlap(const QWidget& control, const QWidget& other, const QString& name);
     void addClash(const SharedKey& shared, const QString& name);
@@ -52,24 +52,30 @@ private:
     QList<Row> m_rows;
 };
 
-QString cutSentence(const CutText& cut, const QString& name)
+Sentence cutSentence(const CutText& cut, const QString& name)
 {
     const int wide = cut.missing.width();
     switch (cut.place) {
     case CutText::Place::Control:
-        return QStringLiteral("it is cut off in the window \"%1\" (%2): %3 pixels too %4")
-            .arg(name, cut.control->objectName())
-            .arg(wide > 0 ? wide : cut.missing.height())
-            .arg(wide > 0 ? QStringLiteral("wide") : QStringLiteral("high"));
+        if (wide > 0)
+            //: A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels
+            return Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "it is cut off in the window \"%1\" (%2): %3 pixels too wide"),
+                name, cut.control->objectName(), wide);
+        //: A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "it is cut off in the window \"%1\" (%2): %3 pixels too high"),
+            name, cut.control->objectName(), cut.missing.height());
     case CutText::Place::Page:
-        return QStringLiteral("people have to scroll sideways to read the window \"%1\": %2 pixels too wide")
-            .arg(name)
-            .arg(wide);
+        //: A text that is too long. %1: a window, by its English name; %2: pixels
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "people have to scroll sideways to read the window \"%1\": %2 pixels too wide"),
+            name, wide);
     case CutText::Place::Screen:
-        return QStringLiteral("the window \"%1\" does not fit on a screen of %2 pixels: %3 pixels too wide")
-            .arg(name)
-            .arg(cut.control->screen()->availableSize().width())
-            .arg(wide);
+        //: A text that is too long. %1: a window, by its English name; %2, %3: pixels
+        return Sentence(QT_TRANSLATE_NOOP("Sentence",
+                            "the window \"%1\" does not fit on a screen of %2 pixels: %3 pixels too wide"),
+            name, cut.control->screen()->availableSize().width(), wide);
     }
     return {};
 }
@@ -145,7 +151,7 @@ std::optional<WordEntry> Gathering::messageOf(const QString& shown, const QWidge
     return alike;
 }
 
-void Gathering::add(Kind kind, const WordEntry& entry, const QString& sentence, int pixels)
+void Gathering::add(Kind kind, const WordEntry& entry, const Sentence& sentence, int pixels)
 {
     const TsMessage& message = entry.message;
     const Row row{{kind, message.translationPlace, sentence, entry.context, message.source,
@@ -174,9 +180,10 @@ void Gathering::addOverlap(const QWidget& control, const QWidget& other, const Q
     for (const QWidget* widget : {&control, &other})
         if (const auto entry = messageOf(labelOf(*widget), *widget))
             add(Kind::TooLong, *entry,
-                QStringLiteral("%1 and %2 lie over each other in the window \"%3\": %4 pixels too wide")
-                    .arg(control.objectName(), other.objectName(), name)
-                    .arg(common.width()),
+                //: %1, %2: two controls, %3: a window, by their English names; %4: pixels
+                Sentence(QT_TRANSLATE_NOOP("Sentence",
+                             "%1 and %2 lie over each other in the window \"%3\": %4 pixels too wide"),
+                    control.objectName(), other.objectName(), name, common.width()),
                 common.width());
 }
 
@@ -189,12 +196,17 @@ void Gathering::addClash(const SharedKey& shared, const QString& name)
         std::swap(entry, other);
     if (!entry)
         return;
-    const QString line = other ? QString::number(other->message.translationPlace.line) : QString();
-    const QString rival = other ? QStringLiteral("\"%1\" (line %2)").arg(other->message.source, line)
-                                : QStringLiteral("a text that is not in this file");
-    add(Kind::AccessKeyClash, *entry,
-        QStringLiteral("%1 has the access key %2 already in the window \"%3\"").arg(rival, shared.key, name),
-        0);
+    const Sentence sentence = other
+        //: %1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English
+        //: name
+        ? Sentence(QT_TRANSLATE_NOOP(
+                       "Sentence", "\"%1\" (line %2) has the access key %3 already in the window \"%4\""),
+            other->message.source, other->message.translationPlace.line, shared.key, name)
+        //: %1: a key such as Alt+N, %2: a window, by its English name
+        : Sentence(QT_TRANSLATE_NOOP("Sentence",
+                       "a text that is not in this file has the access key %1 already in the window \"%2\""),
+            shared.key, name);
+    add(Kind::AccessKeyClash, *entry, sentence, 0);
 }
 
 } // namespace

@@ -60,9 +60,11 @@ void TranslationWindow::follow()
     const int row = m_faults->currentRow();
     m_faults->clear();
     for (const TsFault& fault : m_translation.faults())
-        //: A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English
-        m_faults->addItem(
-            tr("Line %L1, column %L2: %3").arg(fault.place.line).arg(fault.place.column).arg(fault.reason));
+        //: A fault of a file. %L1: line, %L2: column, %3: what is wrong
+        m_faults->addItem(tr("Line %L1, column %L2: %3")
+                              .arg(fault.place.line)
+                              .arg(fault.place.column)
+                              .arg(fault.reason.inWords()));
     m_faults->setCurrentRow(qMin(row, m_faults->count() - 1));
     m_faults->setVisible(m_faults->count() > 0);
 }
@@ -76,11 +78,11 @@ QString TranslationWindow::summary() const
         return tr("The file has no faults. %L1 of %L2 texts are translated.")
             .arg(book->translated())
             .arg(book->size());
-    //: %n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English
+    //: %n: how many faults the file has, %L1: line of the first, %2: what is wrong there
     return tr("The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2",
         nullptr, int(faults.size()))
         .arg(faults.first().place.line)
-        .arg(faults.first().reason);
+        .arg(faults.first().reason.inWords());
 }
 
 } // namespace candor

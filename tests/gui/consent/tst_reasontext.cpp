@@ -51,7 +51,7 @@ QList<Candidate> allCandidates(PolicySource source)
     QList<Candidate> all;
     for (const QString& where : {QStringLiteral("/etc/candor/a.json"), QString()})
         for (const auto& since : {std::optional(readAt), std::optional<WallTime>()}) {
-            const PolicyFault fault{where, 1, 1, {}, QStringLiteral("wrong type")};
+            const PolicyFault fault{where, 1, 1, {}, Sentence("wrong type")};
             all.append({source, SettingValue::Enabled, where, since, std::nullopt, {}});
             all.append({source, SettingValue::Disabled, where, since, std::nullopt, {}});
             all.append({source, SettingValue::NotConfigured, where, since, fault, {}});
@@ -168,7 +168,7 @@ void ReasonTextTest::everyStateHasOneRow()
 {
     std::set<std::tuple<Category, Reason, Detail>> keys;
     for (const auto table : {forbiddenSentences(), faultySentences(), refusedSentences(), allowedSentences()})
-        for (const Sentence& row : table) {
+        for (const ReasonSentence& row : table) {
             const std::tuple key(row.category, row.reason, row.detail);
             QVERIFY2(!keys.contains(key), row.text);
             keys.insert(key);
@@ -180,9 +180,9 @@ void ReasonTextTest::everyStateHasOneRow()
 void ReasonTextTest::rowsKeepTheRules()
 {
     for (const auto table : {forbiddenSentences(), faultySentences(), refusedSentences()})
-        for (const Sentence& row : table)
+        for (const ReasonSentence& row : table)
             QVERIFY2(QLatin1StringView(row.text).contains(QLatin1StringView("not sent")), row.text);
-    for (const Sentence& row : allowedSentences())
+    for (const ReasonSentence& row : allowedSentences())
         QVERIFY2(!QLatin1StringView(row.text).contains(QLatin1StringView("not sent")), row.text);
 }
 

@@ -106,10 +106,10 @@ void TranslationCommandsTest::aFindingHasFileLineAndKind()
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.out.startsWith(m_file
         + QStringLiteral(":6: placeholder: the translation lacks %1\n"
-                         "    English:     Nothing is sent to %1.\n"
+                         "    English: Nothing is sent to %1.\n"
                          "    Translation: Rien n'est envoyé.\n")));
     QVERIFY(ran.out.contains(m_file + QStringLiteral(":6: unreviewed: ")));
-    QVERIFY(ran.out.endsWith(u"2 findings\n"));
+    QVERIFY(ran.out.endsWith(u"findings: 2\n"));
 }
 
 void TranslationCommandsTest::findingsAsJson()
@@ -133,7 +133,7 @@ void TranslationCommandsTest::whatIsMeasuredIsReported()
     const auto measure = [](const TsFile& file) {
         const TsMessage& message = file.contexts[0].messages[0];
         return QList<TsFinding>{{TsFinding::Kind::TooLong, message.translationPlace,
-            QStringLiteral("it is cut off"), {}, message.source, message.translations[0]}};
+            Sentence("it is cut off"), {}, message.source, message.translations[0]}};
     };
     const Ran ran = run({QStringLiteral("check"), m_file}, {measure, {}});
     QVERIFY(ran.out.contains(QStringLiteral(":6: too-long: it is cut off")));
@@ -165,7 +165,7 @@ void TranslationCommandsTest::aReviewIsRecordedAndHolds()
     const Ran ran = run({QStringLiteral("review"), m_file, QStringLiteral("--by"), QStringLiteral("project"),
         QStringLiteral("--all")});
     QCOMPARE(ran.code, 0);
-    QVERIFY(ran.out.startsWith(u"1 reviewed by project: "));
+    QVERIFY(ran.out.startsWith(u"reviewed by project: 1, in "));
     const QByteArray kept = m_home->read(QStringLiteral("reviews/candor_fr.json"));
     QVERIFY(kept.contains("\"on\": \"2026-11-21\""));
     QVERIFY(kept.contains("\"source\": \"Nothing is sent to %1.\""));
@@ -174,7 +174,7 @@ void TranslationCommandsTest::aReviewIsRecordedAndHolds()
     // What holds is not reviewed anew.
     const Ran again = run({QStringLiteral("review"), m_file, QStringLiteral("--by"), QStringLiteral("me"),
         QStringLiteral("--all")});
-    QVERIFY(again.out.startsWith(u"0 reviewed"));
+    QVERIFY(again.out.startsWith(u"reviewed by me: 0, in "));
     QCOMPARE(m_home->read(QStringLiteral("reviews/candor_fr.json")), kept);
 }
 
@@ -212,7 +212,7 @@ void TranslationCommandsTest::onlyTheNamedTextsAreReviewed()
                  .code,
         0);
     const Ran rest = run({QStringLiteral("review"), m_file});
-    QVERIFY(rest.out.endsWith(u"1 to review\n"));
+    QVERIFY(rest.out.endsWith(u"to review: 1\n"));
     QVERIFY(rest.out.contains(u"Nobody is told of %1."));
 }
 

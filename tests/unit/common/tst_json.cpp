@@ -18,7 +18,7 @@ JsonValue valueOf(const QByteArray& text, const JsonLimits& limits = {})
 {
     auto result = readJson(text, limits);
     if (const JsonFault* fault = std::get_if<JsonFault>(&result)) {
-        QTest::qFail(qPrintable(fault->reason), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(fault->reason.english()), __FILE__, __LINE__);
         return {};
     }
     return std::get<JsonValue>(result);

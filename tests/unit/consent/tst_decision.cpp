@@ -116,7 +116,7 @@ void say(SourcePolicy& policy, Setting setting, Word word)
 {
     const auto i = static_cast<std::size_t>(setting);
     if (word == Faulty)
-        policy.faults[i] = PolicyFault{policy.where, 1, 1, {}, QStringLiteral("wrong type")};
+        policy.faults[i] = PolicyFault{policy.where, 1, 1, {}, Sentence("wrong type")};
     else
         policy.values[i] = static_cast<SettingValue>(word);
 }
@@ -140,7 +140,7 @@ ServerAnswer serverOf(const Sources& s, ServerAnswer::Kind kind, bool isBroken)
     answer.kind = kind;
     answer.policy.policy.source = PolicySource::Server;
     if (isBroken)
-        answer.policy.policy.wholeFault = PolicyFault{{}, 1, 1, {}, QStringLiteral("no JSON")};
+        answer.policy.policy.wholeFault = PolicyFault{{}, 1, 1, {}, Sentence("no JSON")};
     say(answer.policy.policy, Setting::DisableAutomaticSendTracing, s.serverTracing);
     say(answer.policy.policy, Setting::CustomerExperienceImprovementProgram, s.serverProgramme);
     return answer;

@@ -118,7 +118,8 @@ void PolicyFolderTest::folderFaults()
     QCOMPARE(policies[0].where, m_folder);
     QCOMPARE(policies[0].source, PolicySource::Machine);
     QVERIFY(policies[0].wholeFault);
-    QVERIFY2(policies[0].wholeFault->reason.contains(reason), qPrintable(policies[0].wholeFault->reason));
+    QVERIFY2(policies[0].wholeFault->reason.english().contains(reason),
+        qPrintable(policies[0].wholeFault->reason.english()));
 }
 
 void PolicyFolderTest::linkToFolder()
@@ -130,13 +131,13 @@ void PolicyFolderTest::linkToFolder()
             = readPolicyFolder(path, PolicySource::User, FileOwner::CurrentUser);
         QCOMPARE(policies.size(), 1);
         QVERIFY(policies[0].wholeFault);
-        QVERIFY(policies[0].wholeFault->reason.contains(u"link"));
+        QVERIFY(policies[0].wholeFault->reason.english().contains(u"link"));
     }
     QVERIFY(m_home->write(QStringLiteral("file"), "x"));
     const auto policies
         = readPolicyFolder(m_home->file(QStringLiteral("file")), PolicySource::User, FileOwner::CurrentUser);
     QCOMPARE(policies.size(), 1);
-    QVERIFY(policies[0].wholeFault->reason.contains(u"not a folder"));
+    QVERIFY(policies[0].wholeFault->reason.english().contains(u"not a folder"));
     QVERIFY(QDir(m_folder).removeRecursively());
     QCOMPARE(readPolicyFolder(link, PolicySource::User, FileOwner::CurrentUser).size(), 1); // a dangling link
 }
@@ -179,7 +180,8 @@ void PolicyFolderTest::fileFaults()
     QCOMPARE(policies.size(), 1);
     QCOMPARE(policies[0].where, path);
     QVERIFY(policies[0].wholeFault);
-    QVERIFY2(policies[0].wholeFault->reason.contains(reason), qPrintable(policies[0].wholeFault->reason));
+    QVERIFY2(policies[0].wholeFault->reason.english().contains(reason),
+        qPrintable(policies[0].wholeFault->reason.english()));
 }
 
 void PolicyFolderTest::otherFilesAreNone()

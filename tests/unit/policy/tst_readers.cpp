@@ -106,9 +106,9 @@ void ReadersTest::localIgnoresAndReports()
                                       "true,\n\"logging\":\"Enabled\",\n\"qmenable\":false,\n\"Else\":null}");
     QCOMPARE(policy.notices.size(), 4);
     QCOMPARE(policy.notices[0].key, QStringLiteral("MeetingUxEnableTelemetry"));
-    QVERIFY(policy.notices[0].reason.contains(u"pool"));
-    QVERIFY(policy.notices[1].reason.contains(u"server"));
-    QVERIFY(policy.notices[2].reason.contains(u"QMEnable"));
+    QVERIFY(policy.notices[0].reason.english().contains(u"pool"));
+    QVERIFY(policy.notices[1].reason.english().contains(u"server"));
+    QVERIFY(policy.notices[2].reason.english().contains(u"QMEnable"));
     QCOMPARE(policy.notices[3].line, 4);
     for (const auto& fault : policy.faults)
         QVERIFY(!fault);
@@ -232,8 +232,8 @@ void ReadersTest::serverTelemetry()
     QTEST(policy.telemetryOrigin.toString(), "origin");
     QCOMPARE(policy.policy.notices.size(), notice.isEmpty() ? 0 : 1);
     if (!notice.isEmpty())
-        QVERIFY2(
-            policy.policy.notices[0].reason.contains(notice), qPrintable(policy.policy.notices[0].reason));
+        QVERIFY2(policy.policy.notices[0].reason.english().contains(notice),
+            qPrintable(policy.policy.notices[0].reason.english()));
 }
 
 void ReadersTest::serverReportsUnknownKeys()

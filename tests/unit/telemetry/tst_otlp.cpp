@@ -29,7 +29,7 @@ JsonValue parsed(const QByteArray& bytes)
     const auto read = readJson(bytes, {1024 * 1024, 16, Qt::CaseSensitive});
     if (const auto* value = std::get_if<JsonValue>(&read))
         return *value;
-    qWarning("no JSON: %s", qPrintable(std::get<JsonFault>(read).reason));
+    qWarning("no JSON: %s", qPrintable(std::get<JsonFault>(read).reason.english()));
     return {};
 }
 

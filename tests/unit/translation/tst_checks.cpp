@@ -13,7 +13,7 @@ namespace {
 Glossary glossary()
 {
     QFile file(QStringLiteral(CANDOR_SOURCE_DIR "/translations/glossary.json"));
-    QString fault;
+    Sentence fault;
     return file.open(QIODevice::ReadOnly) ? readGlossary(file.readAll(), fault).value_or(Glossary())
                                           : Glossary();
 }
@@ -213,7 +213,7 @@ void ChecksTest::aFindingTellsWhereAndWhat()
     QCOMPARE(finding.context, QStringLiteral("C"));
     QCOMPARE(finding.source, QStringLiteral("Sent to %1."));
     QCOMPARE(finding.translation, QStringLiteral("Envoyé."));
-    QCOMPARE(finding.sentence, QStringLiteral("the translation lacks %1"));
+    QCOMPARE(finding.sentence.english(), QStringLiteral("the translation lacks %1"));
 }
 
 void ChecksTest::vanishedTextsAreNobodysConcern()
@@ -250,9 +250,9 @@ void ChecksTest::aBrokenGlossaryIsRefused_data()
 void ChecksTest::aBrokenGlossaryIsRefused()
 {
     QFETCH(QByteArray, bytes);
-    QString fault;
+    Sentence fault;
     QVERIFY(!readGlossary(bytes, fault));
-    QVERIFY(fault.startsWith(u"line "));
+    QVERIFY(fault.english().startsWith(u"line "));
 }
 
 } // namespace

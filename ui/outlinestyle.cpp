@@ -16,10 +16,8 @@ constexpr QLatin1StringView qtsOwn("fusion");
 constexpr double corner = 2;
 
 /// Between text and ground: more than 3 : 1 on each of them wherever text has 7 : 1.
-QColor outlineColour(const QStyleOption& option)
+QColor between(const QColor& text, const QColor& ground)
 {
-    const QColor text = option.palette.color(QPalette::WindowText);
-    const QColor ground = option.palette.color(QPalette::Window);
     constexpr float part = 0.55F;
     const auto mix = [](float a, float b) { return part * a + (1 - part) * b; };
     return QColor::fromRgbF(mix(text.redF(), ground.redF()), mix(text.greenF(), ground.greenF()),
@@ -31,7 +29,8 @@ void outline(QPainter& painter, const QStyleOption& option, double radius)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(outlineColour(option));
+    painter.setPen(
+        between(option.palette.color(QPalette::WindowText), option.palette.color(QPalette::Window)));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
 }
@@ -74,6 +73,17 @@ void OutlineStyle::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox)
         outline(*painter, *option, corner);
+}
+
+void OutlineStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+    bool enabled, const QString& text, QPalette::ColorRole role) const
+{
+    QPalette readable(palette);
+    if (!enabled && role != QPalette::NoRole)
+        readable.setColor(QPalette::Disabled, role,
+            between(
+                palette.color(QPalette::Active, role), palette.color(QPalette::Active, QPalette::Window)));
+    QProxyStyle::drawItemText(painter, rect, flags, readable, enabled, text, role);
 }
 
 } // namespace candor

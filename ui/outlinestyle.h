@@ -8,7 +8,7 @@
 namespace candor {
 
 /// Qt's own style with outlines that can be seen: it frames an empty box, a line to write in and a list to
-/// choose from fainter than 3 : 1, on dark grounds not at all.
+/// choose from fainter than 3 : 1, on dark grounds not at all; and what is locked cannot be read.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
         const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
         const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+        const QString& text, QPalette::ColorRole role) const override;
 
 private:
     OutlineStyle();

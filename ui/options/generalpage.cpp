@@ -119,8 +119,7 @@ bool GeneralPage::eventFilter(QObject* watched, QEvent* event)
 
 void GeneralPage::leadSentences()
 {
-    const int lead = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
-        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    const int lead = m_ui->errorReportingCheckBox->lead();
     for (ReasonLabel* label :
         {m_ui->improvementProgramReason, m_ui->improvementProgramAdditions, m_ui->errorReportingReason,
             m_ui->errorReportingAdditions, m_ui->logFolderNote, m_ui->minimizeToTrayReason})

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int narrowestInCharacters = 12;
 constexpr int anyHeight = 1 << 20;
+/// Above and below the lines, as much as a link beside them has.
+constexpr int padding = 2;
 constexpr int wrapping = Qt::TextWordWrap | Qt::TextShowMnemonic;
 
 } // namespace
@@ -26,8 +28,10 @@ WrappingCheckBox::WrappingCheckBox(QWidget* parent)
 
 int WrappingCheckBox::lead() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
-        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    QStyleOptionButton option;
+    option.initFrom(this);
+    option.direction = Qt::LeftToRight;
+    return style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).left();
 }
 
 int WrappingCheckBox::heightForWidth(int width) const
@@ -36,7 +40,8 @@ int WrappingCheckBox::heightForWidth(int width) const
     if (width >= oneLine.width())
         return oneLine.height();
     const QRect room(0, 0, std::max(1, width - lead()), anyHeight);
-    return std::max(oneLine.height(), fontMetrics().boundingRect(room, wrapping, text()).height());
+    return std::max(
+        oneLine.height(), fontMetrics().boundingRect(room, wrapping, text()).height() + 2 * padding);
 }
 
 QSize WrappingCheckBox::minimumSizeHint() const
@@ -59,7 +64,7 @@ void WrappingCheckBox::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const QRect label = rect().adjusted(lead(), 0, 0, 0);
+    const QRect label = rect().adjusted(lead(), padding, 0, -padding);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), label);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     style()->drawItemText(
@@ -72,7 +77,7 @@ void WrappingCheckBox::paintEvent(QPaintEvent* event)
     }
     option.text.clear();
     option.state &= ~QStyle::State_HasFocus;
-    option.rect.setHeight(sizeHint().height());
+    option.rect.setHeight(fontMetrics().height() + 2 * padding);
     style()->drawControl(QStyle::CE_CheckBox, &option, &painter, this);
 }
 

@@ -19,13 +19,14 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
+    /// Where the label begins, in pixels from the side where lines begin.
+    int lead() const;
 
 protected:
     bool hitButton(const QPoint& position) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int lead() const;
     bool isWrapped() const { return width() < sizeHint().width(); }
 };
 

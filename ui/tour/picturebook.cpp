@@ -40,6 +40,8 @@ private:
 QPalette darkPalette()
 {
     QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
+    palette.setColor(QPalette::Base, QColor(0x1a, 0x1c, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x22, 0x25));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb8, 0xf0));
     return palette;

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void areSeen();
     void areSeenOfTickedBoxes_data();
     void areSeenOfTickedBoxes();
+    void lockedTextIsRead_data();
+    void lockedTextIsRead();
     void faintOnesAreFound();
     void otherStylesAreLeftAlone();
 
@@ -167,6 +169,41 @@ void Outlines::areSeenOfTickedBoxes()
     int seen = 0;
     QCOMPARE(faintOutlines(window, &seen).join(u' '), QString());
     QVERIFY(seen > 0);
+}
+
+void Outlines::lockedTextIsRead_data()
+{
+    eachLook({QStringLiteral("options-locked")});
+}
+
+/// What is forbidden can be read all the same, and is told from what is not.
+void Outlines::lockedTextIsRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    const Showcase showcase(name);
+    QWidget& window = showcase.window();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    settle();
+    auto* box = window.findChild<QCheckBox*>(QStringLiteral("errorReportingCheckBox"));
+    QVERIFY(!box->isEnabled());
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const QRect words = box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box);
+    const auto strength = [&] {
+        const QImage picture = box->grab(words).toImage();
+        double strongest = 1;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                strongest = std::max(
+                    strongest, contrast(picture.pixel(x, y), picture.pixel(picture.width() - 1, 0)));
+        return strongest;
+    };
+    const double locked = strength();
+    QVERIFY2(locked >= leastTextContrast, QTest::toString(locked));
+    box->setEnabled(true);
+    QVERIFY(strength() > 1.5 * locked);
 }
 
 /// Qt's own style fails, so this can.

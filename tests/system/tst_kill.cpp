@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/telemetry/ring.h"
+#include "app/telemetry/uploader.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/unit/service/program.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QtTest>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <set>
+
+using namespace candor;
+using namespace candor::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int roundsInCtest = 15;
+constexpr int longestLife = 200; // ms
+constexpr int recordsOfARound = 100'000;
+
+/// The program that is killed: records numbers, sends them, and tells on standard output which ones were
+/// accepted. Without numbers it ends by itself when all has left.
+int collect(const QString& home, const QUrl& service, qint64 first)
+{
+    const SystemClock clock;
+    Collector collector({(home + QStringLiteral("/ring")).toStdString(),
+                            (home + QStringLiteral("/journal.sqlite")).toStdString()},
+        clock);
+    Situation situation;
+    situation.owner.endpoint = service.toString().toStdString();
+    collector.obey(situation.terms());
+    const auto soon = [](double random) { return std::chrono::milliseconds(int(random * 20)); };
+    Uploader uploader(collector, clock, {{}, soon, soon});
+    // The service is killed as well: nobody waits until it has been given time to recover.
+    collector.journal().setAttempt(Category::Usage, {});
+    uploader.setTarget(service, true);
+    collector.setListener({.arrived = [&uploader](Category category) {
+        QMetaObject::invokeMethod(
+            &uploader, [&uploader, category] { uploader.wake(category); }, Qt::QueuedConnection);
+    }});
+    uploader.wake(Category::Usage);
+
+    QTimer timer;
+    qint64 next = first;
+    QObject::connect(&timer, &QTimer::timeout, &uploader, [&] {
+        const auto permit = collector.permit(Category::Usage);
+        for (int i = 0; i < 3 && permit && first > 0; ++i, ++next) {
+            UsageEvent event;
+            const std::string name = "n" + std::to_string(next);
+            event.add<"candor.federation_partner">(name);
+            const QByteArray line = QByteArray::number(next) + '\n';
+            if (collector.record(*permit, event)
+                && ::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) < 0)
+                QCoreApplication::exit(2);
+        }
+        const CategoryStatus status = collector.journal().status(Category::Usage);
+        if (first == 0 && permit && collector.settle(20s) && status.queued == 0)
+            QCoreApplication::exit(status.dropped + collector.lost(Category::Usage) > 0 ? 3 : 0);
+    });
+    timer.start(2ms);
+    const int code = QCoreApplication::exec();
+    collector.setListener({});
+    return code;
+}
+
+QByteArray integrityOf(const QString& file)
+{
+    sqlite3* db = nullptr;
+    QByteArray found;
+    sqlite3_open(QFile::encodeName(file).constData(), &db);
+    const auto keep = [](void* to, int, char** texts, char**) {
+        *static_cast<QByteArray*>(to) += texts[0];
+        return 0;
+    };
+    if (sqlite3_exec(db, "PRAGMA integrity_check", keep, &found, nullptr) != SQLITE_OK)
+        found = sqlite3_errmsg(db);
+    sqlite3_close(db);
+    return found;
+}
+
+} // namespace
+
+/// kill -9 at random moments, of a program that collects and of the service that stores, while both work:
+/// 15 times in ctest, CANDOR_KILLS=1000 for more. What was accepted is stored, and stored once.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    int m_rounds = roundsInCtest;
+    TemporaryHome m_home;
+    TemporaryHome m_data;
+    std::unique_ptr<Serving> m_service;
+    QUrl m_url;
+    std::set<qint64> m_accepted;
+    QStringList m_files; ///< that the service has from its first start
+
+    void serve()
+    {
+        const QString port = QString::number(m_url.port(0));
+        m_service = std::make_unique<Serving>(
+            m_data.path(), QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port});
+        QVERIFY2(!m_service->url.isEmpty(), m_service->process.readAllStandardError().constData());
+        m_url = m_service->url;
+    }
+
+    void killService()
+    {
+        m_service->process.kill();
+        QVERIFY(m_service->process.waitForFinished());
+        QCOMPARE(m_service->process.exitStatus(), QProcess::CrashExit);
+    }
+
+    void startCollector(QProcess& process, qint64 first) const
+    {
+        process.start(QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--collect"), m_home.path(), m_url.toString(), QString::number(first)});
+    }
+
+    /// One life of the collector; in every third the service dies before it does.
+    void liveAndDie(int round)
+    {
+        QProcess collector;
+        startCollector(collector, qint64(round) * recordsOfARound);
+        auto* random = QRandomGenerator::global();
+        const int life = random->bounded(longestLife);
+        if (round % 3 == 0) {
+            const int before = random->bounded(life + 1);
+            QVERIFY(!collector.waitForFinished(before));
+            killService();
+            serve();
+            QVERIFY(!collector.waitForFinished(life - before));
+        } else {
+            QVERIFY(!collector.waitForFinished(life));
+        }
+        collector.kill();
+        QVERIFY(collector.waitForFinished());
+        // The last line may be cut.
+        QList<QByteArray> lines = collector.readAllStandardOutput().split('\n');
+        lines.removeLast();
+        for (const QByteArray& line : lines)
+            m_accepted.insert(line.toLongLong());
+    }
+
+    void checkFiles()
+    {
+        const QString journal = m_home.file(QStringLiteral("journal.sqlite"));
+        if (!QFileInfo::exists(journal))
+            return;
+        QCOMPARE(integrityOf(journal), QByteArray("ok"));
+        qint64 bytes = 0;
+        for (const QFileInfo& info : QDir(m_home.path()).entryInfoList(QDir::Files)) {
+            static const QStringList known{QStringLiteral("ring"), QStringLiteral("journal.sqlite"),
+                QStringLiteral("journal.sqlite-wal"), QStringLiteral("journal.sqlite-shm")};
+            QVERIFY2(known.contains(info.fileName()), qPrintable(info.fileName()));
+            bytes += info.size();
+        }
+        QVERIFY2(bytes < Journal::Limits().bytes + qint64(Ring::fileSize) + 64 * 1024,
+            qPrintable(QString::number(bytes)));
+    }
+
+    std::multiset<qint64> stored() const
+    {
+        const Ended listed = runProgram({QStringLiteral("records"), QStringLiteral("--category"),
+            QStringLiteral("usage"), QStringLiteral("--json"), QStringLiteral("--data"), m_data.path()});
+        std::multiset<qint64> numbers;
+        for (const auto& row : QJsonDocument::fromJson(listed.out).array())
+            numbers.insert(
+                row[QLatin1StringView("attributes")][QLatin1StringView("candor.federation_partner")]
+                    .toString()
+                    .mid(1)
+                    .toLongLong());
+        return numbers;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const int asked = qEnvironmentVariableIntValue("CANDOR_KILLS"); asked > 0)
+            m_rounds = asked;
+        serve();
+        m_files = QDir(m_data.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    void whatWasAcceptedIsStoredOnce()
+    {
+        for (int round = 1; round <= m_rounds && !QTest::currentTestFailed(); ++round) {
+            liveAndDie(round);
+            checkFiles();
+        }
+        QProcess last;
+        startCollector(last, 0);
+        QVERIFY(last.waitForFinished(60'000));
+        QCOMPARE(last.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(last.exitCode(), 0);
+        QVERIFY(m_accepted.size() > std::size_t(m_rounds));
+        const std::multiset<qint64> found = stored();
+        for (const qint64 number : m_accepted)
+            QVERIFY2(found.contains(number), qPrintable(QString::number(number)));
+        const std::set<qint64> different(found.begin(), found.end());
+        QCOMPARE(found.size(), different.size());
+        qInfo("%d kills: %zu records accepted, %zu stored, none lost, none twice", m_rounds,
+            m_accepted.size(), found.size());
+    }
+
+    void theServicesFilesAreSound()
+    {
+        QCOMPARE(m_service->stop(), 0);
+        for (const QFileInfo& info : QDir(m_data.path()).entryInfoList({QStringLiteral("*.sqlite")}))
+            QCOMPARE(integrityOf(info.filePath()), QByteArray("ok"));
+        for (const QString& name : QDir(m_data.path()).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY2(m_files.contains(name), qPrintable(name));
+    }
+};
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QStringLiteral("--collect"))
+        return collect(arguments.value(2), QUrl(arguments.value(3)), arguments.value(4).toLongLong());
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_kill.moc"

@@ -264,6 +264,16 @@ private Q_SLOTS:
         QCOMPARE(journal.status(Category::Census).queued, 30);
         QVERIFY(journal.status(Category::ErrorReporting).queued > 0);
         QVERIFY(journal.status(Category::Usage).dropped > 0);
+        // Every gap is counted, and the oldest have gone first.
+        for (const auto& [category, added] :
+            {std::pair(Category::Usage, 3 * 720), {Category::ErrorReporting, 720}, {Category::Census, 30}}) {
+            const CategoryStatus status = journal.status(category);
+            QCOMPARE(status.queued + status.dropped, added);
+            const auto left = journal.queued(category);
+            QVERIFY(left.empty() || left.front().recorded <= left.back().recorded);
+            QVERIFY(left.empty() || category == Category::Census
+                || left.front().recorded >= clock.now() - std::chrono::days(7) - 1h);
+        }
     }
 
     void G18_oldErrorReportsAndSentBytesExpire()

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: The Candor authors
+# SPDX-License-Identifier: Apache-2.0
+"""A home that cannot be written, is taken away, or has no room, under the real client; and tests/failures.md."""
+
+import re
+import resource
+import shutil
+import subprocess
+import unittest
+from pathlib import Path
+
+from programs import wait_for
+from session import OPTED_IN, SessionTest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def forbidden(state, *categories):
+    return [state["categories"][name]["collecting"] for name in categories] == [False] * len(categories)
+
+
+class Home(SessionTest):
+    def start_full(self):
+        """Starts a client whose disk can be filled: without this Python gives it back the signal that would end it."""
+        with open(self.client.home.with_suffix(".log"), "a", encoding="utf-8") as log:
+            self.client.process = subprocess.Popen(self.client.arguments(), stderr=log, restore_signals=False)
+
+    def fill_disk(self, is_full):
+        hard = resource.RLIM_INFINITY
+        resource.prlimit(self.client.process.pid, resource.RLIMIT_FSIZE, (0 if is_full else hard, hard))
+
+    def leave_usage(self):
+        """A queue that waits: the telemetry address asks for an hour."""
+        self.client.start()
+        self.stored_once("census")
+        self.client.stop()
+        self.intake.status, self.intake.answer_headers = 503, {"Retry-After": "3600"}
+
+    def test_a_home_that_cannot_be_made_collects_nothing_and_serves(self):
+        self.client.home = Path("/proc/candor/home")  # nobody can, not even root
+        state, code, error = self.client.dump()
+        self.assertEqual((code, state["signedIn"]), (0, True), error)
+        self.assertEqual(state["journal"]["bytes"], 0)
+        self.assertEqual(self.intake.requests, [])
+        self.client.home = self.folder / "home"
+        self.client.start()
+        self.stored_once("census")
+
+    def test_a_home_that_is_taken_away_is_made_anew(self):
+        self.client.write_settings(OPTED_IN)
+        self.client.start()
+        self.stored_once("census")
+        shutil.rmtree(self.client.home)
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: list(self.client.home.glob("policy-cache/*.json")), what="the ban on disk")
+        self.assertEqual(self.client.stop(), 0)
+        state, code, error = self.client.dump()
+        self.assertEqual(code, 0, error)
+        self.assertTrue(forbidden(state, "usage", "errorReporting", "improvementProgram"), state["categories"])
+        self.assertIsNone(state["options"]["errorReporting"])  # the yes went with the home
+        self.assertGreater(state["journal"]["bytes"], 0)
+        self.assertEqual(self.client.home.stat().st_mode & 0o777, 0o700)
+
+    def test_a_full_disk_erases_all_the_same(self):
+        self.leave_usage()
+        self.start_full()
+        wait_for(lambda: self.intake.of("usage"), what="usage that is sent back")
+        self.assertTrue(self.client.files_holding(b"candor.exits"))
+        self.fill_disk(True)
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: not self.client.files_holding(b"candor.exits"), what="the queue destroyed")
+        self.assertIsNone(self.client.process.poll())
+        self.fill_disk(False)
+        self.assertEqual(self.client.stop(), 0)
+        state, _, _ = self.client.dump()
+        self.assertTrue(forbidden(state, "usage"))
+
+    def test_a_full_disk_at_the_start_collects_nothing_and_serves(self):
+        done = subprocess.run([*self.client.arguments(), "--dump-state"], capture_output=True, text=True, timeout=60,
+                              restore_signals=False,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY)))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.intake.requests, [])
+        self.client.start()
+        self.stored_once("census")
+
+
+class Matrix(unittest.TestCase):
+    def test_every_row_names_tests_that_exist(self):
+        text = (ROOT / "tests/failures.md").read_text()
+        rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| ")][2:]
+        self.assertGreater(len(rows), 15)
+        sources = {}
+        for row in rows:
+            self.assertEqual(len(row), 5, row)
+            named = re.findall(r"`([^`]+)`", row[4])
+            self.assertTrue(named, f"no test: {row[0]}")
+            for path, _, case in (name.partition("::") for name in named):
+                source = sources.setdefault(path, (ROOT / "tests" / path).read_text())
+                self.assertRegex(source, rf"(?:void|def) (?:\w+::)?{re.escape(case)}\(", f"{path}::{case}")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1314,6 +1314,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor: %1؛ انظر ⁨candor --help⁩</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>يتطلب ⁨--service⁩ عنوان https (وhttp لعنوان الاسترجاع فقط)</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>يتطلب ⁨--account⁩ عنوانًا مثل ⁨someone@example.com⁩</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>يتطلب ⁨--open⁩ القيمة options أو sign-in أو data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>يتطلب ⁨--translation⁩ ملفًا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>يحدد ⁨--translation⁩ لغته بنفسه؛ احذف ⁨--language⁩</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>يُستخدم ⁨--tour⁩ مع ⁨--demo⁩</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>يوفر ⁨--demo⁩ خدمته بنفسه؛ احذف ⁨--service⁩</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>يعرض ⁨--screenshots⁩ اللغات المضمّنة؛ احذف ⁨--translation⁩</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>يُستخدم ⁨--password-file⁩ مع ⁨--account⁩</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>وسيطة غير معروفة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1 (%2، يحدد هوية %3، منذ إصدار الموافقة %4): %5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>أُرسِلت: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>الإيصالات: %1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>السجلات التي مُحيت: %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>لا يمكن قراءة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>لا يمكن فهم «%1»</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>لا يمكن إنشاء ملفات العرض التوضيحي في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>لا يوجد ⁨candor-service⁩ بجوار candor ولا في PATH؛ ابنِه أو ثبّته</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>لم يتمكن ⁨candor-service⁩ من إضافة حساب العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>لم يبدأ ⁨candor-service⁩: %1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>ذكر ⁨candor-service⁩ «%1» بدلًا من عنوانه</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>لا يحتوي ⁨%1⁩ على أي شهادة بتنسيق PEM</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>لا توجد شاشة: لم يُعيَّن DISPLAY ولا WAYLAND_DISPLAY</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>فشل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1 (المضيف ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1 (المضيف ⁨%2⁩، %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1 (المضيف ⁨%2⁩، الحالة %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1 (المضيف ⁨%2⁩، الحالة %3، %4)</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>لا يقبل ⁨%1⁩ القيمة «%2»</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>يحتاج ⁨%1⁩ إلى ملف</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1 (لا خطأ)</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>لا خطأ</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>ينقص أمر</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>لا يوجد أمر «%1»</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>إجابة الخادم (الحالة %1) ليست سياسة</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>لا يمكن فتح الملف</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>غير مهيأ</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1 (⁨%2⁩، منذ %3)</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>معروفة (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>معروفة (⁨%1⁩، منذ %2، آخر سياسة صالحة معروفة)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>معروفة (⁨%1⁩، منذ %2)</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>لا يمكن قراءتها (⁨%1⁩)؛ وما كانت ستحكمه ممنوع</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>مجهولة؛ يجوز تسجيل التعداد فقط</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>لم يُؤخذ به: %1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>خطأ، وهو ما يمنع</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>ساري المفعول: %1، من %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>سياسة الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>أخطاء مستندات بأكملها</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>تُجمع</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>لا تُجمع</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>لا يمكن قراءة كلمة مرور من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>لا توجد ترجمة لـ ⁨--language %1⁩؛ يتوفر: %2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>لا يمكن قراءة المسرد ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>للمراجعة: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>الإنجليزية: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>الترجمة: %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>في ⁨%1⁩ أخطاء: انظر ⁨candor translation check⁩</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>لا يمكن قراءة ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>لا توجد ترجمة مكتملة حرجة المعنى لها المفتاح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>لا يمكن كتابة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>راجعها %1: %2، في ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>يوجد شيء بعد نهاية المستند</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>حجم المستند أكبر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>يبدأ المستند بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>المستند ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>تداخل المستند أعمق من %1</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>يرد المفتاح «%1» مرتين</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>يُتوقع هنا اسم بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>تُتوقع هنا نقطتان رأسيتان</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>تُتوقع هنا فاصلة أو «%1»</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>تُتوقع هنا قيمة</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>يُتوقع هنا رقم</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>العدد خارج النطاق</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>يوجد حرف تحكم داخل سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>ينتهي المستند داخل سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>تسلسل الهروب هذا لا يعرفه JSON</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>تسلسل الهروب نصف زوج بديل</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>تُتوقع هنا أربعة أرقام ست عشرية</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>لا يمكن فتح السياسة المخزنة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>السياسة المخزنة مؤقتًا ليست ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>لا يمكن قراءة السياسة المخزنة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>المستند ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>يجب أن تكون القيمة true أو false، بدون علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>لا يقرر هذا إلا تجمع الخوادم الذي يستضيف الاجتماع؛ وهو متجاهَل هنا</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>لا يقرر هذا إلا الخادم؛ وهو متجاهَل هنا</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>مفتاح غير معروف، متجاهَل؛ هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>مفتاح غير معروف، متجاهَل</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>السياسة المخزنة مؤقتًا تالفة</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>إنه ارتباط</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>لا يمكن فتحه: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>لا يمكن قراءة الملف</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>لا يمكن سرد محتويات المجلد</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>لا يملكه root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>لا تملكه أنت ولا root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>يمكن لآخرين غير مالكه الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>إنها قديمة جدًا: بعد 7 أيام لا يُعتد إلا بالمنع</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>لا تهيئ هذا الإعداد</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 يمنع، والغلبة للمنع</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>لا يمكن قراءة %1، وهو ما يمنع</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>يذكر %1 بينما يذكر ⁨%2⁩ القيمة %3؛ والغلبة للمنع</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>يجب أن تكون القيمة «Enabled» أو «Disabled»</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>يجب أن تكون القيمة «Off» أو «Light» أو «Full»</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>لا يمكن قراءة عنوان القياس عن بُعد: نوع خاطئ؛ يُعدّ غائبًا</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>لا مضيف</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>رُفض عنوان القياس عن بُعد (⁨%1⁩): يجب أن يكون https، وبدون اسم مستخدم، وعلى مضيف الخادم نفسه أو نطاق تسجيل الدخول أو سحابته؛ يُعدّ غائبًا</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>تمنع القيمة Enabled بيانات الاستخدام والإبلاغ عن الأخطاء وبرنامج التحسين.</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>تمنع القيمة Disabled برنامج التحسين؛ وفيما عدا ذلك يختار كل مستخدم.</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>تُبقي القيمة Enabled مستوى التسجيل عند loggingLevel أو أعلى؛ وفيما عدا ذلك يختار كل مستخدم.</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>أدنى مستوى تسجيل يجوز للمستخدم اختياره ما دامت قيمة logging هي Enabled.</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>تسمح القيمة Enabled ببيانات الاستخدام والإبلاغ عن الأخطاء في الاجتماعات التي يستضيفها تجمع الخوادم؛ وفيما عدا ذلك فهي ممنوعة.</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>يذكر الملف أن لغته «%1»، ويذكر اسمه «%2»</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>لهذه اللغة %1 من صيغ الجمع، ويوجد هنا %2</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>إحدى صيغ الجمع فارغة</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>لا توجد ترجمة بعد</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>عليها علامة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>تغيّر النص الإنجليزي منذ أن راجعه %1 في %2 (كان: «%3»)؛ راجعه مجددًا: ⁨--text %4⁩</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>لم يراجع أحد هذا النص: قارنه بالإنجليزية، ثم ⁨--text %1⁩</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>لا يمكن قراءة المراجعات: %1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>تغيّرت الترجمة منذ أن راجعها %1 في %2؛ راجعها مجددًا: ⁨--text %3⁩</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>المصطلح كلمة واحدة لكل لغة</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>للمصطلح كلمته الإنجليزية في «en»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>«%1» ليس تعبيرًا نمطيًا</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>للمسرد «terms» و«names» و«languages»</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>لا توجد مصفوفة «reviews»</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>تنقص المراجعة معلومة، أو هي لنص آخر، أو ترد مرتين</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>ينقص الترجمة %1</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>تحتوي الترجمة على %1، وهو ناقص في الإنجليزية</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>يغلق &lt;/%1&gt; ما ليس مفتوحًا</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; غير مغلق</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>علامة &lt; لا تبدأ أي وسم: احذفها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>«%1» ترجمتها الرسمية «%2»</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>عدة أحرف عليها علامة &amp;: يكفي مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>النص الإنجليزي ليس له مفتاح وصول، فاحذف &amp;</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>ضع علامة &amp; على حرف، كما في الإنجليزية</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>اكتب مفتاح الوصول بعد النص: (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>تنتهي الإنجليزية بدون «%1»</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>تنتهي الإنجليزية بـ «%1»</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>ابدأ وانتهِ بمسافة حيث تفعل الإنجليزية، وليس في أي مكان آخر</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>توجد علامة دمج في الترجمة</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>الأسماء لا تُترجم: أبقِ %1</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>لا تذكر الإنجليزية %1</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>لا تقل «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>يبدو أن النفي في الإنجليزية قد ضاع</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>لا نفي في الإنجليزية</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>البايت 0x%1 ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>بقيت علامة الدمج ⁨%1⁩ في الملف</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>يجب أن يكون نوع المستند ⁨&lt;!DOCTYPE TS&gt;⁩، بدون إعلانات</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>الوسم أطول من %1 حرف</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>حجم الملف أكبر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>يجب أن يكون العنصر الخارجي ⁨&lt;TS&gt;⁩</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>يجب أن يكون الترميز utf-8</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>عمق العناصر أكثر من %1</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>يوجد نص بين العناصر</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>ليس لـ ⁨&lt;byte&gt;⁩ قيمة تمثل حرفًا</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>ليس لـ ⁨&lt;TS&gt;⁩ لغة</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>قيمة numerus هي yes أو no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>للرسالة ترجمتان</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>قيمة type هي unfinished أو vanished أو obsolete، وليست «%1»</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>ليس لسياق الرسالة اسم</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>ليس للرسالة مصدر</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>ليس للرسالة ترجمة</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>تحتوي الرسالة على بايتات ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>ترد الرسالة مرتين في سياقها</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; ليس مكانه داخل %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>لا توجد لغة «%1»</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>النص مقصوص في النافذة «%1» (%2): أعرض مما يلزم بمقدار %3 بكسل</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>النص مقصوص في النافذة «%1» (%2): أعلى مما يلزم بمقدار %3 بكسل</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>يلزم التمرير أفقيًا لقراءة النافذة «%1»: أعرض مما يلزم بمقدار %2 بكسل</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>لا تتسع شاشة عرضها %2 بكسل للنافذة «%1»: أعرض مما يلزم بمقدار %3 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>يتراكب %1 و%2 في النافذة «%3»: أعرض مما يلزم بمقدار %4 بكسل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>«%1» (السطر %2) له مفتاح الوصول %3 أصلًا في النافذة «%4»</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>نص ليس في هذا الملف له مفتاح الوصول %1 أصلًا في النافذة «%2»</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2075,7 +2929,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>السطر %L1، العمود %L2: %3</translation>
     </message>
     <message>
@@ -2085,7 +2939,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>في الملف %n خطأ. ما تخصه الأخطاء يحتفظ بآخر كلماته الصحيحة. الأول في السطر %L1: %2</numerusform>
             <numerusform>في الملف خطأ واحد (%n). ما يخصه الخطأ يحتفظ بآخر كلماته الصحيحة. الأول في السطر %L1: %2</numerusform>

@@ -1314,6 +1314,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor: %1; siehe candor --help</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>--service erwartet eine https-Adresse (http nur bei einer Loopbackadresse)</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>--account erwartet eine Adresse wie someone@example.com</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>--open erwartet options, sign-in oder data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>--translation erwartet eine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>--translation bringt die eigene Sprache mit; lassen Sie --language weg</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>--tour gehört zu --demo</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>--demo bringt einen eigenen Dienst mit; lassen Sie --service weg</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>--screenshots zeigt die eingebauten Sprachen; lassen Sie --translation weg</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>--password-file gehört zu --account</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>unbekanntes Argument „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1 (%2, identifiziert %3, seit Version %4 der Einwilligung): %5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>jede Anfrage</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>warten auf das Senden: %1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>gesendet: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>gelöschte Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>„%1“ ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>die Dateien der Demo können in %1 nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>candor-service liegt weder neben candor noch im PATH; erstellen oder installieren Sie es</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>candor-service konnte das Konto der Demo nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>candor-service ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>candor-service hat „%1“ statt der eigenen Adresse gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 enthält kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>kein Bildschirm: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1 (Host %2)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1 (Host %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1 (Host %2, Status %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1 (Host %2, Status %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>%1 nimmt „%2“ nicht an</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>%1 braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1 (kein Fehler)</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>die Antwort des Servers (Status %1) ist keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1 (%2, seit dem %3)</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>bekannt (%1, seit dem %2, die letzte bekannte gültige)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>bekannt (%1, seit dem %2)</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>kann nicht gelesen werden (%1); was sie regeln würde, ist verboten</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>unbekannt; nur der Zensus darf aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>unterlegen: %1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>Fehler, was verbietet</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>in Kraft: %1, aus %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>Richtlinie des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>Fehler ganzer Dokumente</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>wird erfasst</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>wird nicht erfasst</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>aus %1 kann kein Kennwort gelesen werden</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>für --language %1 gibt es keine Übersetzung; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>das Glossar %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>Englisch: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>Übersetzung: %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 hat Fehler: siehe candor translation check</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>keine fertige sinnkritische Übersetzung hat den Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>geprüft von %1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>nach dem Ende des Dokuments folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>das Dokument ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>das Dokument beginnt mit einer Bytereihenfolgemarke</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>das Dokument ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>das Dokument ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>der Schlüssel „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>hier wird ein Name in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>hier wird ein Komma oder „%1“ erwartet</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>hier wird eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>die Zahl liegt außerhalb des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>in einer Zeichenfolge steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>das Dokument endet innerhalb einer Zeichenfolge</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>JSON kennt diese Escapesequenz nicht</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>die Escapesequenz ist ein halbes Ersatzzeichenpaar</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>hier werden vier Hexadezimalziffern erwartet</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>die zwischengespeicherte Richtlinie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>die zwischengespeicherte Richtlinie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>die zwischengespeicherte Richtlinie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>das Dokument ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>der Wert muss true oder false sein, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>das entscheidet nur der Pool, der eine Besprechung ausrichtet; hier wird es ignoriert</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>das entscheidet nur der Server; hier wird es ignoriert</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>unbekannter Schlüssel, ignoriert; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>unbekannter Schlüssel, ignoriert</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>die zwischengespeicherte Richtlinie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>es ist ein Link</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>es kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>der Inhalt des Ordners kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>es gehört nicht root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>es gehört weder Ihnen noch root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>es kann von anderen als dem Besitzer geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>sie ist zu alt: nach 7 Tagen zählt nur noch ein Verbot</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>sie konfiguriert diese Einstellung nicht</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 verbietet, und ein Verbot setzt sich durch</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 kann nicht gelesen werden, was verbietet</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>hier steht %1, in %2 steht %3; ein Verbot setzt sich durch</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>der Wert muss „Enabled“ oder „Disabled“ sein</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>der Wert muss „Off“, „Light“ oder „Full“ sein</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>die Telemetrieadresse kann nicht gelesen werden: falscher Typ; sie gilt als nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>kein Host</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>die Telemetrieadresse wird abgelehnt (%1): Sie muss https sein, ohne Benutzernamen, und auf dem Host des Servers selbst, in der Anmeldedomäne oder in deren Cloud liegen; sie gilt als nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled verbietet Nutzungsdaten, Fehlerberichterstattung und das Verbesserungsprogramm.</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Disabled verbietet das Verbesserungsprogramm; sonst wählt jeder Benutzer selbst.</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled verhindert, dass die Protokollierungsstufe unter loggingLevel sinkt; sonst wählt jeder Benutzer selbst.</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Die niedrigste Protokollierungsstufe, die ein Benutzer wählen darf, solange logging Enabled ist.</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled erlaubt Nutzungsdaten und Fehlerberichterstattung in Besprechungen, die der Pool ausrichtet; sonst sind sie verboten.</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>die Datei nennt als Sprache „%1“, ihr Name nennt „%2“</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>diese Sprache hat %1 Pluralformen, hier stehen %2</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>eine Pluralform ist leer</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>es gibt noch keine Übersetzung</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>sie ist als unfertig gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>das Englische hat sich geändert, seit %1 es am %2 geprüft hat (es war: „%3“); prüfen Sie es erneut: --text %4</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>niemand hat diesen Text geprüft: Vergleichen Sie ihn mit dem Englischen, dann --text %1</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>die Prüfvermerke können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>die Übersetzung hat sich geändert, seit %1 sie am %2 geprüft hat; prüfen Sie sie erneut: --text %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>ein Begriff ist ein Wort je Sprache</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>ein Begriff hat sein englisches Wort in „en“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>„%1“ ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>ein Glossar hat „terms“, „names“ und „languages“</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>es gibt kein Array „reviews“</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>dem Prüfvermerk fehlt etwas, er gehört zu einem anderen Text, oder er steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>der Übersetzung fehlt %1</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>die Übersetzung enthält %1, was im Englischen fehlt</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;/%1&gt; schließt, was nicht offen ist</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>ein &lt; beginnt kein Tag: Nehmen Sie es weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>„%1“ heißt offiziell „%2“</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>mehrere Buchstaben sind mit &amp; markiert: Eine Taste genügt</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>das Englische hat keine Zugriffstaste, nehmen Sie das &amp; also weg</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>markieren Sie einen Buchstaben mit &amp;, wie im Englischen</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>schreiben Sie die Zugriffstaste hinter den Text: (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>das Englische endet ohne „%1“</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>das Englische endet mit „%1“</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>beginnen und enden Sie mit einem Leerzeichen, wo das Englische es tut, und nirgends sonst</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>in der Übersetzung steht eine Merge-Markierung</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>Namen werden nicht übersetzt: Behalten Sie %1 bei</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>das Englische nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>sagen Sie nicht „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>die Verneinung des Englischen scheint verloren zu sein</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>das Englische hat keine Verneinung</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>das Byte 0x%1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>die Merge-Markierung %1 ist in der Datei stehen geblieben</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>der Dokumenttyp muss &lt;!DOCTYPE TS&gt; sein, ohne Deklarationen</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>das Tag ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>die Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>das äußerste Element muss &lt;TS&gt; sein</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>die Codierung muss utf-8 sein</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>Elemente liegen mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>zwischen den Elementen steht Text</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>&lt;byte&gt; hat keinen Wert, der ein Zeichen ist</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>&lt;TS&gt; hat keine Sprache</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>numerus ist yes oder no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>die Nachricht hat zwei Übersetzungen</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>type ist unfinished, vanished oder obsolete, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>der Kontext der Nachricht hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>die Nachricht hat keinen Quelltext</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>die Nachricht hat keine Übersetzung</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>die Nachricht enthält Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>die Nachricht steht zweimal in ihrem Kontext</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; gehört nicht in %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>es gibt keine Sprache „%1“</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>im Fenster „%1“ (%2) abgeschnitten: %3 Pixel zu breit</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>im Fenster „%1“ (%2) abgeschnitten: %3 Pixel zu hoch</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>das Fenster „%1“ muss zum Lesen seitwärts gescrollt werden: %2 Pixel zu breit</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>das Fenster „%1“ passt nicht auf einen Bildschirm von %2 Pixel: %3 Pixel zu breit</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>%1 und %2 überlappen sich im Fenster „%3“: %4 Pixel zu breit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>„%1“ (Zeile %2) hat im Fenster „%4“ schon die Zugriffstaste %3</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>ein Text, der nicht in dieser Datei steht, hat im Fenster „%2“ schon die Zugriffstaste %1</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2063,7 +2917,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>Zeile %L1, Spalte %L2: %3</translation>
     </message>
     <message>
@@ -2073,7 +2927,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>Die Datei hat %n Fehler. Was er betrifft, behält den letzten gültigen Text. Zeile %L1: %2</numerusform>
             <numerusform>Die Datei hat %n Fehler. Was sie betreffen, behält den letzten gültigen Text. Erster, Zeile %L1: %2</numerusform>

@@ -35,7 +35,7 @@
     <name>candor::TranslationWindow</name>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>The file has %n fault. What it concerns keeps its last good words. In line %L1: %2</numerusform>
             <numerusform>The file has %n faults. What they concern keeps its last good words. First, line %L1: %2</numerusform>

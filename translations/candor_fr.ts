@@ -1314,6 +1314,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor&#xa0;: %1&#xa0;; voir candor --help</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>--service attend une adresse https (http uniquement sur une adresse de bouclage)</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>--account attend une adresse comme someone@example.com</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>--open attend options, sign-in ou data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>--translation attend un fichier lisible</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>--translation apporte sa propre langue&#xa0;; omettez --language</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>--tour va avec --demo</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>--demo apporte son propre service&#xa0;; omettez --service</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>--screenshots montre les langues intégrées&#xa0;; omettez --translation</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>--password-file va avec --account</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>argument inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1 (%2, identifie %3, depuis la version %4 du consentement)&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>chaque requête</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>envoyées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>reçus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>enregistrements effacés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être compris</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>les fichiers de la démonstration ne peuvent pas être créés dans %1</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>candor-service ne se trouve ni à côté de candor ni dans PATH&#xa0;; compilez-le ou installez-le</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>candor-service n&apos;a pas pu ajouter le compte de la démonstration</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>candor-service n&apos;a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>candor-service a indiqué «&#xa0;%1&#xa0;» à la place de son adresse</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 ne contient aucun certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>il n&apos;y a pas d&apos;affichage&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n&apos;est défini</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>échec de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1 (hôte %2)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1 (hôte %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1 (hôte %2, état %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1 (hôte %2, état %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>%1 n&apos;accepte pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>%1 a besoin d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1 (aucun défaut)</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>aucun défaut</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>il manque une commande</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>il n&apos;existe pas de commande «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>la réponse du serveur (état %1) n&apos;est pas une stratégie</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>non configuré</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1 (%2, depuis le %3)</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>connue (%1)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>connue (%1, depuis le %2, dernière bonne stratégie connue)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>connue (%1, depuis le %2)</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>ne peut pas être lue (%1)&#xa0;; ce qu&apos;elle régirait est interdit</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>inconnue&#xa0;; seul le recensement peut être enregistré</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>défaut, ce qui interdit</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>en vigueur&#xa0;: %1, selon %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>stratégie du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>Défauts de documents entiers</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>collecté</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>non collecté</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>aucun mot de passe ne peut être lu dans %1</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>il n&apos;y a pas de traduction pour --language %1&#xa0;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>le glossaire %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>à relire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>Anglais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>Traduction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 a des défauts&#xa0;: voir candor translation check</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>aucune traduction terminée de sens critique ne porte la clé %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>relus par %1&#xa0;: %2, dans %3</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>quelque chose suit la fin du document</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>le document dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>le document commence par une marque d&apos;ordre des octets</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>le document n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>le document est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>la clé «&#xa0;%1&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>un nom entre guillemets est attendu ici</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>un deux-points est attendu ici</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>une virgule ou «&#xa0;%1&#xa0;» est attendue ici</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>une valeur est attendue ici</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>un chiffre est attendu ici</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>le nombre est hors limites</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>un caractère de contrôle figure dans une chaîne</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>le document se termine à l&apos;intérieur d&apos;une chaîne</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>JSON ne connaît pas cette séquence d&apos;échappement</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>la séquence d&apos;échappement est la moitié d&apos;une paire de substitution</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>quatre chiffres hexadécimaux sont attendus ici</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>la stratégie mise en cache ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>la stratégie mise en cache n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>la stratégie mise en cache ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>le document n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>la valeur doit être true ou false, sans guillemets</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>seul le pool qui héberge une réunion en décide&#xa0;; ignoré ici</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>seul le serveur en décide&#xa0;; ignoré ici</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>clé inconnue, ignorée&#xa0;; vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>clé inconnue, ignorée</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>la stratégie mise en cache est endommagée</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>c&apos;est un lien</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>le contenu du dossier ne peut pas être listé</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>n&apos;appartient pas à root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>n&apos;appartient ni à vous ni à root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>d&apos;autres que son propriétaire peuvent y écrire</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>elle est trop ancienne&#xa0;: après 7 jours, seule une interdiction compte encore</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>elle ne configure pas ce paramètre</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 passe avant</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 interdit, et l&apos;interdiction l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 ne peut pas être lu, ce qui interdit</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>il indique %1 alors que %2 indique %3&#xa0;; l&apos;interdiction l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>la valeur doit être «&#xa0;Enabled&#xa0;» ou «&#xa0;Disabled&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>la valeur doit être «&#xa0;Off&#xa0;», «&#xa0;Light&#xa0;» ou «&#xa0;Full&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>l&apos;adresse de télémétrie ne peut pas être lue&#xa0;: type incorrect&#xa0;; considérée comme absente</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>aucun hôte</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>l&apos;adresse de télémétrie est refusée (%1)&#xa0;: elle doit être en https, sans nom d&apos;utilisateur, et sur l&apos;hôte même du serveur, le domaine de connexion ou son cloud&#xa0;; considérée comme absente</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled interdit les données d&apos;utilisation, le signalement d&apos;erreurs et le programme d&apos;amélioration.</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Disabled interdit le programme d&apos;amélioration&#xa0;; sinon, chaque utilisateur choisit.</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled empêche le niveau de journalisation de descendre au-dessous de loggingLevel&#xa0;; sinon, chaque utilisateur choisit.</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Le niveau de journalisation le plus bas qu&apos;un utilisateur peut choisir tant que logging est Enabled.</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled autorise les données d&apos;utilisation et le signalement d&apos;erreurs dans les réunions hébergées par le pool&#xa0;; sinon, ils sont interdits.</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>le fichier indique la langue «&#xa0;%1&#xa0;», et son nom indique «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>cette langue a %1 formes de pluriel, et il y en a %2 ici</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>une forme de pluriel est vide</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>il n&apos;y a pas encore de traduction</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>marqué comme inachevé</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>l&apos;anglais a changé depuis que %1 l&apos;a relu le %2 (c&apos;était&#xa0;: «&#xa0;%3&#xa0;»)&#xa0;; relisez-le&#xa0;: --text %4</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>personne n&apos;a relu ce texte&#xa0;: comparez-le avec l&apos;anglais, puis --text %1</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>les relectures ne peuvent pas être lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>la traduction a changé depuis que %1 l&apos;a relue le %2&#xa0;; relisez-la&#xa0;: --text %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>un terme est un mot par langue</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>un terme a son mot anglais dans «&#xa0;en&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une expression régulière</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>un glossaire comporte «&#xa0;terms&#xa0;», «&#xa0;names&#xa0;» et «&#xa0;languages&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>il n&apos;y a pas de tableau «&#xa0;reviews&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>il manque quelque chose à la relecture, elle est celle d&apos;un autre texte ou elle figure deux fois</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>il manque %1 dans la traduction</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>la traduction contient %1, qui manque en anglais</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;/%1&gt; ferme ce qui n&apos;est pas ouvert</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>un &lt; ne commence aucune balise&#xa0;: retirez-le</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>«&#xa0;%1&#xa0;» se dit officiellement «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>plusieurs lettres sont marquées avec &amp;&#xa0;: une seule touche suffit</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>l&apos;anglais n&apos;a pas de touche d&apos;accès, donc retirez le &amp;</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>marquez une lettre avec &amp;, comme en anglais</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>écrivez la touche d&apos;accès après le texte&#xa0;: (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>l&apos;anglais se termine sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>l&apos;anglais se termine par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>commencez et terminez par une espace là où l&apos;anglais le fait, et nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>une marque de fusion figure dans la traduction</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>les noms ne se traduisent pas&#xa0;: gardez %1</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>l&apos;anglais ne nomme pas %1</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>ne dites pas «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>la négation de l&apos;anglais semble perdue</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>l&apos;anglais n&apos;a pas de négation</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>l&apos;octet 0x%1 n&apos;est pas de l&apos;UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>la marque de fusion %1 est restée dans le fichier</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>le type de document doit être &lt;!DOCTYPE TS&gt;, sans déclarations</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>la balise dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>le fichier dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>l&apos;élément le plus externe doit être &lt;TS&gt;</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>l&apos;encodage doit être utf-8</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>les éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>du texte figure entre les éléments</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>&lt;byte&gt; n&apos;a pas de valeur qui soit un caractère</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>&lt;TS&gt; n&apos;a pas de langue</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>numerus vaut yes ou no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>le message a deux traductions</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>type vaut unfinished, vanished ou obsolete, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>le contexte du message n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>le message n&apos;a pas de source</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>le message n&apos;a pas de traduction</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>le message contient des octets qui ne sont pas de l&apos;UTF-8</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>le message figure deux fois dans son contexte</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; n&apos;a pas sa place dans %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>il n&apos;existe pas de langue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>coupé dans la fenêtre «&#xa0;%1&#xa0;» (%2)&#xa0;: %3 pixels en trop en largeur</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>coupé dans la fenêtre «&#xa0;%1&#xa0;» (%2)&#xa0;: %3 pixels en trop en hauteur</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>il faut faire défiler la fenêtre «&#xa0;%1&#xa0;» de côté pour la lire&#xa0;: %2 pixels en trop en largeur</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>la fenêtre «&#xa0;%1&#xa0;» ne tient pas sur un écran de %2 pixels&#xa0;: %3 pixels en trop en largeur</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>%1 et %2 se chevauchent dans la fenêtre «&#xa0;%3&#xa0;»&#xa0;: %4 pixels en trop en largeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (ligne %2) a déjà la touche d&apos;accès %3 dans la fenêtre «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>un texte qui n&apos;est pas dans ce fichier a déjà la touche d&apos;accès %1 dans la fenêtre «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2063,7 +2917,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>Ligne %L1, colonne %L2&#xa0;: %3</translation>
     </message>
     <message>
@@ -2073,7 +2927,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>Le fichier a %n défaut. Ce qu&apos;il concerne garde ses derniers bons mots. Ligne %L1&#xa0;: %2</numerusform>
             <numerusform>Le fichier a %n défauts. Ce qu&apos;ils concernent garde ses derniers bons mots. Premier, ligne %L1&#xa0;: %2</numerusform>

@@ -1314,6 +1314,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor: %1; vedere candor --help</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>--service richiede un indirizzo https (http solo su un indirizzo di loopback)</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>--account richiede un indirizzo come someone@example.com</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>--open richiede options, sign-in o data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>--translation richiede un file leggibile</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>--translation porta con sé la propria lingua; ometta --language</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>--tour va usato con --demo</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>--demo porta con sé un proprio servizio; ometta --service</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>--screenshots mostra le lingue integrate; ometta --translation</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>--password-file va usato con --account</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>argomento sconosciuto &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1 (%2, identifica %3, dalla versione %4 del consenso): %5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>ogni richiesta</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>inviate: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>stato %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>ricevute: %1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>record cancellati: %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 non può essere letto</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>&quot;%1&quot; non è comprensibile</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>i file della dimostrazione non possono essere creati in %1</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>candor-service non si trova né accanto a candor né in PATH; lo compili o lo installi</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>candor-service non ha potuto aggiungere l&apos;account della dimostrazione</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>candor-service non si è avviato: %1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>candor-service ha indicato &quot;%1&quot; invece del proprio indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 non contiene alcun certificato in formato PEM</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>nessuno schermo: né DISPLAY né WAYLAND_DISPLAY è impostata</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>accesso non riuscito</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1 (host %2)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1 (host %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1 (host %2, stato %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1 (host %2, stato %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>%1 non accetta &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>%1 richiede un file</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1 (nessun difetto)</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>nessun difetto</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>manca un comando</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>non esiste il comando &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>la risposta del server (stato %1) non è un criterio</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>il file non può essere aperto</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>non configurato</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>valore predefinito</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1 (%2, dal %3)</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>noto (%1)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>noto (%1, dal %2, ultimo valido noto)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>noto (%1, dal %2)</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>non può essere letto (%1); ciò che regolerebbe è vietato</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>sconosciuto; può essere registrato solo il censimento</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>difetto</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>scartato: %1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>difetto, il che vieta</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>in vigore: %1, da %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>criterio del server: %1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>Difetti di interi documenti</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>raccolto</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>non raccolto</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>nessuna password può essere letta da %1</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>non esiste una traduzione per --language %1; esistono: %2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>il glossario %1 non può essere letto: %2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>rilievi: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>da rivedere: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>Inglese: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>Traduzione: %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 ha difetti: vedere candor translation check</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>%1 non può essere letto: %2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>nessuna traduzione completa di significato critico ha la chiave %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 non può essere scritto</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>rivisti da %1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>qualcosa segue la fine del documento</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>il documento supera %1 byte</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>il documento inizia con un contrassegno dell&apos;ordine dei byte</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>il documento non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>il documento ha più di %1 livelli di annidamento</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>la chiave &quot;%1&quot; compare due volte</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>qui è previsto un nome tra virgolette</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>qui sono previsti due punti</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>qui è previsto una virgola o &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>qui è previsto un valore</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>qui è prevista una cifra</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>il numero è fuori dall&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>una stringa contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>il documento termina all&apos;interno di una stringa</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>JSON non conosce questa sequenza di escape</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>la sequenza di escape è metà di una coppia di surrogati</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>qui sono previste quattro cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>il criterio memorizzato nella cache non può essere aperto</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>il criterio memorizzato nella cache non è un file normale</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>il criterio memorizzato nella cache non può essere letto</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>il documento non è un oggetto</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>il valore deve essere true o false, senza virgolette</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>lo decide solo il pool che ospita una riunione; qui viene ignorato</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>lo decide solo il server; qui viene ignorato</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>chiave sconosciuta, ignorata; si intendeva &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>chiave sconosciuta, ignorata</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>il criterio memorizzato nella cache è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>è un collegamento</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>questa non è una cartella</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>non può essere aperto: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>questo non è un file normale</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>il file non può essere letto</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>il contenuto della cartella non può essere elencato</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>non appartiene a root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>non appartiene né a Lei né a root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>può essere scritto anche da chi è diverso dal proprietario</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>è troppo vecchio: dopo 7 giorni conta ancora solo un divieto</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>non configura questa impostazione</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 viene prima</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 vieta, e il divieto prevale</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 non può essere letto, il che vieta</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>indica %1 mentre %2 indica %3; il divieto prevale</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>il valore deve essere &quot;Enabled&quot; o &quot;Disabled&quot;</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>il valore deve essere &quot;Off&quot;, &quot;Light&quot; o &quot;Full&quot;</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>l&apos;indirizzo di telemetria non può essere letto: tipo errato; considerato assente</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>nessun host</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>l&apos;indirizzo di telemetria è rifiutato (%1): deve essere https, senza nome utente, e trovarsi sull&apos;host stesso del server, nel dominio di accesso o nel suo cloud; considerato assente</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled vieta i dati di utilizzo, la segnalazione errori e il Programma Analisi utilizzo software.</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Disabled vieta il Programma Analisi utilizzo software; altrimenti ogni utente sceglie.</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled impedisce che il livello di registrazione scenda sotto loggingLevel; altrimenti ogni utente sceglie.</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Il livello di registrazione più basso che un utente può scegliere finché logging è Enabled.</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled consente i dati di utilizzo e la segnalazione errori nelle riunioni ospitate dal pool; altrimenti sono vietati.</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>il file indica come lingua &quot;%1&quot; e il suo nome indica &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>questa lingua ha %1 forme plurali e qui ce ne sono %2</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>una forma plurale è vuota</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>non esiste ancora una traduzione</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>è contrassegnata come non finita</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>l&apos;inglese è cambiato dopo la revisione di %1 del %2 (era: &quot;%3&quot;); lo riveda: --text %4</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>nessuno ha rivisto questo testo: lo confronti con l&apos;inglese, poi --text %1</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>le revisioni non possono essere lette: %1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>la traduzione è cambiata dopo la revisione di %1 del %2; la riveda: --text %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>un termine è una parola per lingua</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>un termine ha la parola inglese in &quot;en&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>&quot;%1&quot; non è un&apos;espressione regolare</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>un glossario ha &quot;terms&quot;, &quot;names&quot; e &quot;languages&quot;</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>non c&apos;è alcun array &quot;reviews&quot;</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>alla revisione manca qualcosa, è di un altro testo o compare due volte</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>nella traduzione manca %1</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>la traduzione contiene %1, che manca nell&apos;inglese</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;/%1&gt; chiude ciò che non è aperto</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; non è chiuso</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>un &lt; non apre alcun tag: lo tolga</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>&quot;%1&quot; è ufficialmente &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>più lettere sono contrassegnate con &amp;: basta un tasto</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>l&apos;inglese non ha un tasto di accesso, quindi tolga il &amp;</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>contrassegni una lettera con &amp;, come nell&apos;inglese</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>scriva il tasto di accesso dopo il testo: (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>l&apos;inglese termina senza &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>l&apos;inglese termina con &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>inizi e termini con uno spazio dove lo fa l&apos;inglese, e in nessun altro punto</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>la traduzione contiene un segno di unione</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>i nomi non si traducono: mantenga %1</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>l&apos;inglese non nomina %1</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>non dica &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>la negazione dell&apos;inglese sembra andata persa</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>l&apos;inglese non ha una negazione</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>il byte 0x%1 non è UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>il segno di unione %1 è rimasto nel file</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>il tipo di documento deve essere &lt;!DOCTYPE TS&gt;, senza dichiarazioni</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>il tag supera %1 caratteri</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>il file supera %1 byte</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>l&apos;elemento più esterno deve essere &lt;TS&gt;</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>la codifica deve essere utf-8</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>gli elementi hanno più di %1 livelli di profondità</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>tra gli elementi c&apos;è del testo</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>&lt;byte&gt; non ha un valore che sia un carattere</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>&lt;TS&gt; non ha una lingua</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>numerus è yes o no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>il messaggio ha due traduzioni</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>type è unfinished, vanished o obsolete, non &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>il contesto del messaggio non ha un nome</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>il messaggio non ha un testo di origine</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>il messaggio non ha una traduzione</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>il messaggio contiene byte che non sono UTF-8</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>il messaggio compare due volte nel proprio contesto</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; non può stare in %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>non esiste la lingua &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>è troncato nella finestra &quot;%1&quot; (%2): %3 pixel di troppo in larghezza</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>è troncato nella finestra &quot;%1&quot; (%2): %3 pixel di troppo in altezza</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>per leggere la finestra &quot;%1&quot; bisogna scorrere di lato: %2 pixel di troppo in larghezza</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>la finestra &quot;%1&quot; non entra in uno schermo di %2 pixel: %3 pixel di troppo in larghezza</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>%1 e %2 si sovrappongono nella finestra &quot;%3&quot;: %4 pixel di troppo in larghezza</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>&quot;%1&quot; (riga %2) ha già il tasto di accesso %3 nella finestra &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>un testo che non è in questo file ha già il tasto di accesso %1 nella finestra &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2063,7 +2917,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>Riga %L1, colonna %L2: %3</translation>
     </message>
     <message>
@@ -2073,7 +2927,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>Il file ha %n difetto. Ciò che riguarda mantiene le ultime parole corrette. Riga %L1: %2</numerusform>
             <numerusform>Il file ha %n difetti. Ciò che riguardano mantiene le ultime parole corrette. Il primo, riga %L1: %2</numerusform>

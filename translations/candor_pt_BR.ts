@@ -1314,6 +1314,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor: %1; consulte candor --help</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>--service espera um endereço https (http somente em um endereço de loopback)</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>--account espera um endereço como someone@example.com</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>--open espera options, sign-in ou data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>--translation espera um arquivo que possa ser lido</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>--translation traz o próprio idioma; omita --language</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>--tour é usado com --demo</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>--demo traz o próprio serviço; omita --service</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>--screenshots mostra os idiomas internos; omita --translation</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>--password-file é usado com --account</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>argumento desconhecido “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1 (%2, identifica %3, desde a versão %4 do consentimento): %5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>cada solicitação</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>aguardando: %1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>enviadas: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>recibos: %1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>registros apagados: %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>não é possível ler %1</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>não é possível entender “%1”</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>os arquivos da demonstração não podem ser criados em %1</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>candor-service não está ao lado de candor nem em PATH; compile-o ou instale-o</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>candor-service não conseguiu adicionar a conta da demonstração</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>candor-service não iniciou: %1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>candor-service informou “%1” em vez do endereço</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 não contém nenhum certificado no formato PEM</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>não há tela: nem DISPLAY nem WAYLAND_DISPLAY está definida</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>falha ao entrar</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1 (host %2)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1 (host %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1 (host %2, status %3)</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1 (host %2, status %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>%1 não aceita “%2”</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>%1 precisa de um arquivo</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1 (nenhuma falha)</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>nenhuma falha</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>falta um comando</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>não existe o comando “%1”</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>a resposta do servidor (status %1) não é uma política</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>o arquivo não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>não configurado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1 (%2, desde %3)</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>conhecida (%1)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>conhecida (%1, desde %2, última válida conhecida)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>conhecida (%1, desde %2)</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>não pode ser lida (%1); o que ela regeria é proibido</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>desconhecida; somente o censo pode ser registrado</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>falha</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>vencida: %1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>falha, o que proíbe</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>em vigor: %1, de %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>política do servidor: %1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>Falhas de documentos inteiros</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>coletado</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>nenhuma senha pode ser lida de %1</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>não há tradução para --language %1; há: %2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>o glossário %1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>ocorrências: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>para revisar: %1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>Inglês: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>Tradução: %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 tem falhas: consulte candor translation check</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>nenhuma tradução concluída de significado crítico tem a chave %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>revisados por %1: %2, em %3</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>há algo depois do fim do documento</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>o documento tem mais de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>o documento começa com uma marca de ordem de bytes</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>o documento não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>o documento tem mais de %1 níveis de aninhamento</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>a chave “%1” aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>espera-se aqui um nome entre aspas</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>esperam-se aqui dois-pontos</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>espera-se aqui uma vírgula ou “%1”</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>espera-se aqui um valor</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>espera-se aqui um dígito</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>o número está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>há um caractere de controle em uma cadeia</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>o documento termina dentro de uma cadeia</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>o JSON não conhece esta sequência de escape</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>a sequência de escape é metade de um par substituto</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>esperam-se aqui quatro dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>a política em cache não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>a política em cache não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>a política em cache não pode ser lida</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>o documento não é um objeto</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>o valor deve ser true ou false, sem aspas</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>somente o pool que hospeda uma reunião decide isso; ignorado aqui</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>somente o servidor decide isso; ignorado aqui</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>chave desconhecida, ignorada; você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>chave desconhecida, ignorada</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>a política em cache está danificada</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>é um link</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>isto não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>não pode ser aberto: %1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>isto não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>o arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>o conteúdo da pasta não pode ser listado</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>não pertence a root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>não pertence a você nem a root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>pode ser gravado por outros além do proprietário</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>é antiga demais: após 7 dias somente uma proibição ainda vale</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>não define esta configuração</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 vem primeiro</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 proíbe, e a proibição prevalece</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 não pode ser lido, o que proíbe</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>diz %1 enquanto %2 diz %3; a proibição prevalece</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>o valor deve ser “Enabled” ou “Disabled”</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>o valor deve ser “Off”, “Light” ou “Full”</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>o endereço de telemetria não pode ser lido: tipo incorreto; considerado ausente</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>nenhum host</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>o endereço de telemetria é recusado (%1): ele deve ser https, sem nome de usuário, e estar no próprio host do servidor, no domínio de entrada ou na nuvem dele; considerado ausente</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled proíbe os dados de uso, o relatório de erros e o programa de aperfeiçoamento.</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Disabled proíbe o programa de aperfeiçoamento; caso contrário, cada usuário escolhe.</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled impede que o nível de log fique abaixo de loggingLevel; caso contrário, cada usuário escolhe.</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>O nível de log mais baixo que um usuário pode escolher enquanto logging está como Enabled.</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled permite os dados de uso e o relatório de erros em reuniões hospedadas pelo pool; caso contrário, eles são proibidos.</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>o arquivo diz que o idioma é “%1”, e o nome dele diz “%2”</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>este idioma tem %1 formas de plural, e há %2 aqui</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>uma forma de plural está vazia</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>ainda não há tradução</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>está marcada como inacabada</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>o inglês mudou desde que %1 o revisou em %2 (era: “%3”); revise-o de novo: --text %4</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>ninguém revisou este texto: compare-o com o inglês e depois --text %1</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>as revisões não podem ser lidas: %1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>a tradução mudou desde que %1 a revisou em %2; revise-a de novo: --text %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>um termo é uma palavra por idioma</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>um termo tem a palavra em inglês em “en”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>“%1” não é uma expressão regular</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>um glossário tem “terms”, “names” e “languages”</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>não há nenhuma matriz “reviews”</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>falta algo na revisão, ela é de outro texto ou aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>falta %1 na tradução</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>a tradução tem %1, que falta no inglês</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;/%1&gt; fecha o que não está aberto</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; não está fechado</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>um &lt; não inicia nenhuma marca: retire-o</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>“%1” é oficialmente “%2”</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>várias letras estão marcadas com &amp;: uma tecla basta</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>o inglês não tem tecla de acesso, portanto retire o &amp;</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>marque uma letra com &amp;, como no inglês</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>escreva a tecla de acesso depois do texto: (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>o inglês termina sem “%1”</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>o inglês termina com “%1”</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>comece e termine com um espaço onde o inglês o faz, e em nenhum outro lugar</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>há uma marca de mesclagem na tradução</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>nomes não são traduzidos: mantenha %1</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>o inglês não menciona %1</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>não diga “%1”: %2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>a negação do inglês parece ter se perdido</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>o inglês não tem negação</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>o byte 0x%1 não é UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>a marca de mesclagem %1 ficou no arquivo</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>o tipo de documento tem que ser &lt;!DOCTYPE TS&gt;, sem declarações</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>a marca tem mais de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>o arquivo tem mais de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>o elemento mais externo tem que ser &lt;TS&gt;</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>a codificação tem que ser utf-8</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>os elementos têm mais de %1 níveis de profundidade</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>há texto entre os elementos</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>&lt;byte&gt; não tem um valor que seja um caractere</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>&lt;TS&gt; não tem idioma</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>numerus é yes ou no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>a mensagem tem duas traduções</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>type é unfinished, vanished ou obsolete, não “%1”</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>o contexto da mensagem não tem nome</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>a mensagem não tem origem</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>a mensagem não tem tradução</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>a mensagem contém bytes que não são UTF-8</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>a mensagem aparece duas vezes no contexto dela</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; não pertence a %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>não existe o idioma “%1”</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>está cortado na janela “%1” (%2): %3 pixels a mais na largura</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>está cortado na janela “%1” (%2): %3 pixels a mais na altura</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>é preciso rolar para o lado para ler a janela “%1”: %2 pixels a mais na largura</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>a janela “%1” não cabe em uma tela de %2 pixels: %3 pixels a mais na largura</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>%1 e %2 se sobrepõem na janela “%3”: %4 pixels a mais na largura</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>“%1” (linha %2) já tem a tecla de acesso %3 na janela “%4”</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>um texto que não está neste arquivo já tem a tecla de acesso %1 na janela “%2”</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2063,7 +2917,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>Linha %L1, coluna %L2: %3</translation>
     </message>
     <message>
@@ -2073,7 +2927,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>O arquivo tem %n falha. O que ela afeta mantém as últimas palavras corretas. Linha %L1: %2</numerusform>
             <numerusform>O arquivo tem %n falhas. O que elas afetam mantém as últimas palavras corretas. A primeira, linha %L1: %2</numerusform>

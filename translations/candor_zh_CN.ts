@@ -1316,6 +1316,860 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>candor: %1; see candor --help</source>
+        <extracomment>%1: what is wrong with the command line</extracomment>
+        <translation>candor：%1；请参阅 candor --help</translation>
+    </message>
+    <message>
+        <source>--service takes an https address (http on a loopback address only)</source>
+        <translation>--service 需要 https 地址（http 只能用于环回地址）</translation>
+    </message>
+    <message>
+        <source>--account takes an address like someone@example.com</source>
+        <translation>--account 需要 someone@example.com 这样的地址</translation>
+    </message>
+    <message>
+        <source>--open takes options, sign-in or data</source>
+        <translation>--open 需要 options、sign-in 或 data</translation>
+    </message>
+    <message>
+        <source>--translation takes a file that can be read</source>
+        <translation>--translation 需要可以读取的文件</translation>
+    </message>
+    <message>
+        <source>--translation brings its own language; leave --language out</source>
+        <translation>--translation 自带语言；请去掉 --language</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo</source>
+        <translation>--tour 须与 --demo 一起使用</translation>
+    </message>
+    <message>
+        <source>--demo brings a service of its own; leave --service out</source>
+        <translation>--demo 自带服务；请去掉 --service</translation>
+    </message>
+    <message>
+        <source>--screenshots shows the languages built in; leave --translation out</source>
+        <translation>--screenshots 显示内置的语言；请去掉 --translation</translation>
+    </message>
+    <message>
+        <source>--password-file goes with --account</source>
+        <translation>--password-file 须与 --account 一起使用</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>未知参数“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2, identifies %3, since consent version %4): %5</source>
+        <extracomment>MEANING-CRITICAL. A field that may be collected. %1: name, %2: type, %3: whom it identifies, English words; %4: number of the version of consent; %5: what it is for, a sentence</extracomment>
+        <translation>%1（%2，识别 %3，自同意版本 %4 起）：%5</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: the fields that are in all requests</extracomment>
+        <translation>每个请求</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: records that wait to be sent. %1: how many</extracomment>
+        <translation>等待发送：%1</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: requests. %1: how many</extracomment>
+        <translation>已发送：%1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>%1: number of the HTTP status</extracomment>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>receipts: %1</source>
+        <extracomment>MEANING-CRITICAL. Head of a list: receipts for what was erased on this computer. %1: how many</extracomment>
+        <translation>回执：%1</translation>
+    </message>
+    <message>
+        <source>records erased: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: how many</extracomment>
+        <translation>已擦除的记录：%1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>cannot make sense of &apos;%1&apos;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>无法理解“%1”</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s files cannot be made in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>无法在 %1 中创建演示所需的文件</translation>
+    </message>
+    <message>
+        <source>candor-service is neither beside candor nor on the PATH; build or install it</source>
+        <translation>candor-service 既不在 candor 旁边，也不在 PATH 中；请构建或安装它</translation>
+    </message>
+    <message>
+        <source>candor-service could not add the demo&apos;s account</source>
+        <translation>candor-service 无法添加演示帐户</translation>
+    </message>
+    <message>
+        <source>candor-service did not start: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>candor-service 没有启动：%1</translation>
+    </message>
+    <message>
+        <source>candor-service said &apos;%1&apos; in place of its address</source>
+        <extracomment>%1: what it said</extracomment>
+        <translation>candor-service 给出的是“%1”，而不是其地址</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 不包含 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>没有显示器：DISPLAY 和 WAYLAND_DISPLAY 均未设置</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>%1 (host %2)</source>
+        <extracomment>%1: name of an error, %2: host</extracomment>
+        <translation>%1（主机 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: what is known beside, in English</extracomment>
+        <translation>%1（主机 %2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status</extracomment>
+        <translation>%1（主机 %2，状态 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (host %2, status %3, %4)</source>
+        <extracomment>%1: name of an error, %2: host, %3: HTTP status, %4: what is known beside, in English</extracomment>
+        <translation>%1（主机 %2，状态 %3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot;</source>
+        <extracomment>%1: a command or flag, %2: what was written behind it</extracomment>
+        <translation>%1 不接受“%2”</translation>
+    </message>
+    <message>
+        <source>%1 needs a file</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>%1 需要一个文件</translation>
+    </message>
+    <message>
+        <source>%1 (no fault)</source>
+        <extracomment>What is remarked on a file, and no fault of it. %1: the remark</extracomment>
+        <translation>%1（没有错误）</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (status %1) is no policy</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status</extracomment>
+        <translation>服务器的应答（状态 %1）不是策略</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>无法打开该文件</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <extracomment>State of a policy setting</extracomment>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a policy setting comes from: nobody has set it</extracomment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date</extracomment>
+        <translation>%1（%2，自 %3 起）</translation>
+    </message>
+    <message>
+        <source>known (%1)</source>
+        <extracomment>State of the server&apos;s policy. %1: host</extracomment>
+        <translation>已知 (%1)</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2, last known good)</source>
+        <extracomment>State of the server&apos;s policy, when the server does not answer. %1: host, %2: date</extracomment>
+        <translation>已知（%1，自 %2 起，最后已知的有效策略）</translation>
+    </message>
+    <message>
+        <source>known (%1, since %2)</source>
+        <extracomment>State of the server&apos;s policy. %1: host, %2: date</extracomment>
+        <translation>已知（%1，自 %2 起）</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); what it would govern is forbidden</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: host</extracomment>
+        <translation>无法读取 (%1)；它本应管辖的内容被禁止</translation>
+    </message>
+    <message>
+        <source>unknown; only census may be recorded</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy</extracomment>
+        <translation>未知；只能记录人口普查</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>In the place of a value: it cannot be read</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: a sentence</extracomment>
+        <translation>落选：%1</translation>
+    </message>
+    <message>
+        <source>fault, which forbids</source>
+        <extracomment>MEANING-CRITICAL. In the place of a policy setting&apos;s value</extracomment>
+        <translation>错误，视为禁止</translation>
+    </message>
+    <message>
+        <source>in force: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
+        <translation>生效：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: its state</extracomment>
+        <translation>服务器的策略：%1</translation>
+    </message>
+    <message>
+        <source>Faults of whole documents</source>
+        <extracomment>Head of a list of policy files that cannot be read</extracomment>
+        <translation>整个文档的错误</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Head of a list of remarks on policy files</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <extracomment>MEANING-CRITICAL. State of a category of data</extracomment>
+        <translation>不收集</translation>
+    </message>
+    <message>
+        <source>no password can be read from %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>无法从 %1 读取密码</translation>
+    </message>
+    <message>
+        <source>there is no translation for --language %1; there are: %2</source>
+        <extracomment>%1: a tag such as fr, %2: those that there are</extracomment>
+        <translation>没有适用于 --language %1 的翻译；现有：%2</translation>
+    </message>
+    <message>
+        <source>the glossary %1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>无法读取词汇表 %1：%2</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>发现的问题：%1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <extracomment>How many texts nobody has reviewed. %1: how many</extracomment>
+        <translation>待审阅：%1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <extracomment>%1: an English text of the program</extracomment>
+        <translation>英文：%1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <extracomment>%1: the translation of a text of the program</extracomment>
+        <translation>翻译：%1</translation>
+    </message>
+    <message>
+        <source>%1 has faults: see candor translation check</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 有错误：请参阅 candor translation check</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file, %2: what is wrong with it</extracomment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>no finished, meaning-critical translation has the key %1</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>没有已完成且含义关键的翻译具有键 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1: %2, in %3</source>
+        <extracomment>%1: who has reviewed texts, %2: how many, %3: file</extracomment>
+        <translation>由 %1 审阅：%2，在 %3 中</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Stands before how a command is to be written</extracomment>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>something follows the document&apos;s end</source>
+        <translation>文档结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the document is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>文档大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>the document begins with a byte order mark</source>
+        <translation>文档以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>the document is not UTF-8</source>
+        <translation>文档不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>文档的嵌套深度超过 %1</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>键“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>此处应为带引号的名称</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>此处应为冒号</translation>
+    </message>
+    <message>
+        <source>a comma or &quot;%1&quot; is expected here</source>
+        <extracomment>%1: a bracket</extracomment>
+        <translation>此处应为逗号或“%1”</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>数字超出范围</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>字符串中有控制字符</translation>
+    </message>
+    <message>
+        <source>the document ends inside a string</source>
+        <translation>文档在字符串中间结束</translation>
+    </message>
+    <message>
+        <source>the escape is none that JSON knows</source>
+        <translation>JSON 不认识此转义</translation>
+    </message>
+    <message>
+        <source>the escape is half of a surrogate pair</source>
+        <translation>此转义是代理项对的一半</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>此处应为四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be opened</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>无法打开缓存的策略</translation>
+    </message>
+    <message>
+        <source>the cached policy is not a regular file</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>缓存的策略不是常规文件</translation>
+    </message>
+    <message>
+        <source>the cached policy cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>无法读取缓存的策略</translation>
+    </message>
+    <message>
+        <source>the document is not an object</source>
+        <translation>文档不是对象</translation>
+    </message>
+    <message>
+        <source>the value must be true or false, without quotes</source>
+        <translation>值必须为 true 或 false，不带引号</translation>
+    </message>
+    <message>
+        <source>only the pool that hosts a meeting decides this; ignored here</source>
+        <translation>只有承载会议的池才能决定这一点；在此忽略</translation>
+    </message>
+    <message>
+        <source>only the server decides this; ignored here</source>
+        <translation>只有服务器才能决定这一点；在此忽略</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored; did you mean &quot;%1&quot;?</source>
+        <extracomment>%1: name of a policy setting</extracomment>
+        <translation>未知的键，已忽略；是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>unknown key, ignored</source>
+        <translation>未知的键，已忽略</translation>
+    </message>
+    <message>
+        <source>the cached policy is damaged</source>
+        <extracomment>MEANING-CRITICAL. Why a policy forbids</extracomment>
+        <translation>缓存的策略已损坏</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <extracomment>Why a file or folder with policies cannot be read</extracomment>
+        <translation>它是链接</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <extracomment>Why a file or folder with policies cannot be read. %1: what the system says</extracomment>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>这不是常规文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>无法列出该文件夹的内容</translation>
+    </message>
+    <message>
+        <source>it does not belong to root</source>
+        <translation>它不属于 root</translation>
+    </message>
+    <message>
+        <source>it belongs neither to you nor to root</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>它既不属于您，也不属于 root</translation>
+    </message>
+    <message>
+        <source>it can be written by others than its owner</source>
+        <extracomment>Why a file or folder with policies is not trusted</extracomment>
+        <translation>所有者以外的人可以写入它</translation>
+    </message>
+    <message>
+        <source>it is too old: after 7 days only a ban still counts</source>
+        <translation>它太旧：7 天之后只有禁止仍然有效</translation>
+    </message>
+    <message>
+        <source>it does not configure this setting</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
+        <translation>它没有配置此设置</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 优先</translation>
+    </message>
+    <message>
+        <source>%1 forbids, and forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 禁止，而禁止优先</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, which forbids</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)</extracomment>
+        <translation>%1 无法读取，视为禁止</translation>
+    </message>
+    <message>
+        <source>it says %1 where %2 says %3; forbid wins</source>
+        <extracomment>MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the other file</extracomment>
+        <translation>它为 %1，而 %2 为 %3；禁止优先</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Enabled&quot; or &quot;Disabled&quot;</source>
+        <translation>值必须为“Enabled”或“Disabled”</translation>
+    </message>
+    <message>
+        <source>the value must be &quot;Off&quot;, &quot;Light&quot; or &quot;Full&quot;</source>
+        <translation>值必须为“Off”、“Light”或“Full”</translation>
+    </message>
+    <message>
+        <source>the telemetry address cannot be read: wrong type; counts as absent</source>
+        <translation>无法读取遥测地址：类型错误；视为不存在</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <extracomment>In the place of an address&apos;s host: there is none</extracomment>
+        <translation>没有主机</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): it must be https, without a user name, and on the server&apos;s own host, the sign-in domain or its cloud; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host</extracomment>
+        <translation>遥测地址被拒绝 (%1)：它必须是 https，不含用户名，并且位于服务器自己的主机、登录域或其云上；视为不存在</translation>
+    </message>
+    <message>
+        <source>Enabled forbids usage data, error reporting and the improvement programme.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled 禁止使用率数据、错误报告和改善计划。</translation>
+    </message>
+    <message>
+        <source>Disabled forbids the improvement programme; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Disabled 禁止改善计划；其他情况下由每个用户选择。</translation>
+    </message>
+    <message>
+        <source>Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled 阻止日志级别低于 loggingLevel；其他情况下由每个用户选择。</translation>
+    </message>
+    <message>
+        <source>The lowest log level a user may choose while logging is Enabled.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>logging 为 Enabled 时用户可选择的最低日志级别。</translation>
+    </message>
+    <message>
+        <source>Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they are forbidden.</source>
+        <extracomment>MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names</extracomment>
+        <translation>Enabled 允许在该池承载的会议中使用使用率数据和错误报告；其他情况下则禁止。</translation>
+    </message>
+    <message>
+        <source>the file says its language is &quot;%1&quot;, and its name says &quot;%2&quot;</source>
+        <extracomment>%1, %2: tags such as fr</extracomment>
+        <translation>文件声明其语言为“%1”，而文件名为“%2”</translation>
+    </message>
+    <message>
+        <source>this language has %1 plural forms, and %2 are here</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>此语言有 %1 种复数形式，而此处有 %2 种</translation>
+    </message>
+    <message>
+        <source>a plural form is empty</source>
+        <translation>有一个复数形式是空的</translation>
+    </message>
+    <message>
+        <source>there is no translation yet</source>
+        <translation>还没有翻译</translation>
+    </message>
+    <message>
+        <source>it is marked as unfinished</source>
+        <translation>标记为未完成</translation>
+    </message>
+    <message>
+        <source>the English has changed since %1 reviewed it on %2 (it was: &quot;%3&quot;); review it again: --text %4</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: an English text, %4: a key to write behind --text</extracomment>
+        <translation>自 %1 于 %2 审阅后，英文已更改（原为：“%3”）；请重新审阅：--text %4</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed this text: compare it with the English, then --text %1</source>
+        <extracomment>%1: a key to write behind --text</extracomment>
+        <translation>没有人审阅过此文字：请与英文对照，然后使用 --text %1</translation>
+    </message>
+    <message>
+        <source>the reviews cannot be read: %1</source>
+        <extracomment>%1: what is wrong with them</extracomment>
+        <translation>无法读取审阅记录：%1</translation>
+    </message>
+    <message>
+        <source>the translation has changed since %1 reviewed it on %2; review it again: --text %3</source>
+        <extracomment>%1: who has reviewed it, %2: date, %3: a key to write behind --text</extracomment>
+        <translation>自 %1 于 %2 审阅后，翻译已更改；请重新审阅：--text %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1: number, %2: what is wrong there</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a term is a word a language</source>
+        <extracomment>What is wrong with the glossary: for each language there has to be one word</extracomment>
+        <translation>一个术语在每种语言中为一个词</translation>
+    </message>
+    <message>
+        <source>a term has its English word in &quot;en&quot;</source>
+        <translation>术语的英文词位于“en”中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>“%1”不是正则表达式</translation>
+    </message>
+    <message>
+        <source>a glossary has &quot;terms&quot;, &quot;names&quot; and &quot;languages&quot;</source>
+        <translation>词汇表包含“terms”、“names”和“languages”</translation>
+    </message>
+    <message>
+        <source>there is no array &quot;reviews&quot;</source>
+        <translation>没有数组“reviews”</translation>
+    </message>
+    <message>
+        <source>the review lacks something, is another text&apos;s, or stands there twice</source>
+        <translation>审阅记录缺少内容、属于其他文字或出现了两次</translation>
+    </message>
+    <message>
+        <source>the translation lacks %1</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>翻译缺少 %1</translation>
+    </message>
+    <message>
+        <source>the translation has %1, which the English lacks</source>
+        <extracomment>%1: placeholders or tags</extracomment>
+        <translation>翻译中有 %1，而英文中缺少</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;/%1&gt; 关闭了没有打开的标记</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not closed</source>
+        <extracomment>%1: name of a tag</extracomment>
+        <translation>&lt;%1&gt; 没有关闭</translation>
+    </message>
+    <message>
+        <source>a &lt; begins no tag: take it away</source>
+        <translation>某个 &lt; 没有开始任何标记：请去掉</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is officially &quot;%2&quot;</source>
+        <extracomment>%1: an English word, %2: its translation in the glossary</extracomment>
+        <translation>“%1”的正式译名为“%2”</translation>
+    </message>
+    <message>
+        <source>several letters are marked with &amp;: one key is enough</source>
+        <translation>有多个字母用 &amp; 标记：一个键就够了</translation>
+    </message>
+    <message>
+        <source>the English has no access key, so take the &amp; away</source>
+        <translation>英文没有访问键，请去掉 &amp;</translation>
+    </message>
+    <message>
+        <source>mark a letter with &amp;, as the English does</source>
+        <translation>请像英文那样用 &amp; 标记一个字母</translation>
+    </message>
+    <message>
+        <source>write the access key behind the text: (&amp;%1)</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>请将访问键写在文字之后：(&amp;%1)</translation>
+    </message>
+    <message>
+        <source>the English ends without &quot;%1&quot;</source>
+        <translation>英文的结尾没有“%1”</translation>
+    </message>
+    <message>
+        <source>the English ends with &quot;%1&quot;</source>
+        <translation>英文以“%1”结尾</translation>
+    </message>
+    <message>
+        <source>begin and end with a space where the English does, and nowhere else</source>
+        <translation>仅在英文以空格开头和结尾之处使用空格，其他地方不使用</translation>
+    </message>
+    <message>
+        <source>a mark of a merge stands in the translation</source>
+        <translation>翻译中有合并标记</translation>
+    </message>
+    <message>
+        <source>names are not translated: keep %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>名称不翻译：请保留 %1</translation>
+    </message>
+    <message>
+        <source>the English does not name %1</source>
+        <extracomment>%1: names</extracomment>
+        <translation>英文没有提到 %1</translation>
+    </message>
+    <message>
+        <source>do not say &quot;%1&quot;: %2</source>
+        <extracomment>%1: a word, %2: why, from the glossary</extracomment>
+        <translation>不要说“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the negation of the English seems to be lost</source>
+        <translation>英文的否定似乎丢失了</translation>
+    </message>
+    <message>
+        <source>the English has no negation</source>
+        <translation>英文没有否定</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>字节 0x%1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the mark %1 of a merge was left in the file</source>
+        <extracomment>%1: such as seven &lt;</extracomment>
+        <translation>文件中遗留了合并标记 %1</translation>
+    </message>
+    <message>
+        <source>the document type has to be &lt;!DOCTYPE TS&gt;, without declarations</source>
+        <translation>文档类型必须为 &lt;!DOCTYPE TS&gt;，不含声明</translation>
+    </message>
+    <message>
+        <source>the tag is longer than %1 characters</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>标记长度超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>文件大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>the outermost element has to be &lt;TS&gt;</source>
+        <translation>最外层元素必须为 &lt;TS&gt;</translation>
+    </message>
+    <message>
+        <source>the encoding has to be utf-8</source>
+        <translation>编码必须为 utf-8</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>元素的深度超过 %1</translation>
+    </message>
+    <message>
+        <source>text stands between the elements</source>
+        <translation>元素之间有文字</translation>
+    </message>
+    <message>
+        <source>&lt;byte&gt; has no value that is a character</source>
+        <translation>&lt;byte&gt; 的值不是字符</translation>
+    </message>
+    <message>
+        <source>&lt;TS&gt; has no language</source>
+        <translation>&lt;TS&gt; 没有语言</translation>
+    </message>
+    <message>
+        <source>numerus is yes or no</source>
+        <translatorcomment>negation checked</translatorcomment>
+        <translation>numerus 为 yes 或 no</translation>
+    </message>
+    <message>
+        <source>the message has two translations</source>
+        <translation>该消息有两个翻译</translation>
+    </message>
+    <message>
+        <source>type is unfinished, vanished or obsolete, not &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>type 为 unfinished、vanished 或 obsolete，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the context of the message has no name</source>
+        <translation>该消息的上下文没有名称</translation>
+    </message>
+    <message>
+        <source>the message has no source</source>
+        <translation>该消息没有源文字</translation>
+    </message>
+    <message>
+        <source>the message has no translation</source>
+        <translation>该消息没有翻译</translation>
+    </message>
+    <message>
+        <source>the message holds bytes that are no UTF-8</source>
+        <translation>该消息包含不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>the message stands twice in its context</source>
+        <translation>该消息在其上下文中出现了两次</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into %2</source>
+        <extracomment>%1: name of an element, %2: the one that it stands in</extracomment>
+        <translation>&lt;%1&gt; 不属于 %2</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <extracomment>%1: as written</extracomment>
+        <translation>没有语言“%1”</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too wide</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>在窗口“%1”(%2) 中被截断：宽度超出 %3 像素</translation>
+    </message>
+    <message>
+        <source>it is cut off in the window &quot;%1&quot; (%2): %3 pixels too high</source>
+        <extracomment>A text that is cut off. %1: a window, %2: a control, by their English names; %3: pixels</extracomment>
+        <translation>在窗口“%1”(%2) 中被截断：高度超出 %3 像素</translation>
+    </message>
+    <message>
+        <source>people have to scroll sideways to read the window &quot;%1&quot;: %2 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2: pixels</extracomment>
+        <translation>必须横向滚动才能阅读窗口“%1”：宽度超出 %2 像素</translation>
+    </message>
+    <message>
+        <source>the window &quot;%1&quot; does not fit on a screen of %2 pixels: %3 pixels too wide</source>
+        <extracomment>A text that is too long. %1: a window, by its English name; %2, %3: pixels</extracomment>
+        <translation>窗口“%1”在 %2 像素的屏幕上放不下：宽度超出 %3 像素</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lie over each other in the window &quot;%3&quot;: %4 pixels too wide</source>
+        <extracomment>%1, %2: two controls, %3: a window, by their English names; %4: pixels</extracomment>
+        <translation>%1 与 %2 在窗口“%3”中重叠：宽度超出 %4 像素</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (line %2) has the access key %3 already in the window &quot;%4&quot;</source>
+        <extracomment>%1: an English text, %2: number of its line, %3: a key such as Alt+N, %4: a window, by its English name</extracomment>
+        <translation>“%1”（第 %2 行）在窗口“%4”中已使用访问键 %3</translation>
+    </message>
+    <message>
+        <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
+        <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
+        <translation>不在此文件中的某个文字在窗口“%2”中已使用访问键 %1</translation>
+    </message>
+</context>
+<context>
     <name>StoreFaultText</name>
     <message>
         <source>The settings file %1 cannot be read. As long as that is so, you count as not having agreed to anything.</source>
@@ -2062,7 +2916,7 @@
     </message>
     <message>
         <source>Line %L1, column %L2: %3</source>
-        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong, in English</extracomment>
+        <extracomment>A fault of a file. %L1: line, %L2: column, %3: what is wrong</extracomment>
         <translation>第 %L1 行，第 %L2 列：%3</translation>
     </message>
     <message>
@@ -2072,7 +2926,7 @@
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s). What they concern keeps its last good words. First, line %L1: %2</source>
-        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there, in English</extracomment>
+        <extracomment>%n: how many faults the file has, %L1: line of the first, %2: what is wrong there</extracomment>
         <translation>
             <numerusform>该文件有 %n 个错误。受影响的文字保持上次正确的内容。第一个错误在第 %L1 行：%2</numerusform>
         </translation>

@@ -55,7 +55,9 @@ bool syncFolderOf(const QString& file)
 bool makePrivateFolder(const QString& folder)
 {
     const QByteArray path = QFile::encodeName(folder);
-    return QDir().mkpath(folder) && ::chmod(path.constData(), 0700) == 0;
+    if (!QDir().mkpath(folder))
+        return false;
+    return ::chmod(path.constData(), 0700) == 0;
 }
 
 bool writeNewFile(const QByteArray& path, const QByteArray& bytes)

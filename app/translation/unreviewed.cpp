@@ -3,6 +3,8 @@
 
 #include "app/translation/unreviewed.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +12,9 @@
 namespace candor {
 
 namespace {
+
+/// Of a list of unreviewed texts: "CdU1".
+constexpr quint32 unreviewedMark = 0x43645531;
 
 /// Looks beyond the first letter: a sentence may begin with the product's name or with a tag.
 bool runsToTheLeft(const QString& words)
@@ -28,6 +33,31 @@ UnreviewedTexts::UnreviewedTexts(const TsFile& file, const Reviews& reviews)
             if (state == ReviewState::Missing || state == ReviewState::TranslationChanged)
                 m_texts += QStringList{context.name, message.source, message.comment};
         }
+}
+
+std::optional<UnreviewedTexts> UnreviewedTexts::fromBytes(const QByteArray& bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    QList<QStringList> rows;
+    stream >> mark >> rows;
+    if (mark != unreviewedMark || stream.status() != QDataStream::Ok || !stream.atEnd())
+        return std::nullopt;
+    UnreviewedTexts texts;
+    texts.m_texts = QSet<QStringList>(rows.cbegin(), rows.cend());
+    return texts;
+}
+
+QByteArray UnreviewedTexts::toBytes() const
+{
+    QList<QStringList> rows(m_texts.cbegin(), m_texts.cend());
+    std::sort(rows.begin(), rows.end()); // the same texts give the same bytes
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << unreviewedMark << rows;
+    return bytes;
 }
 
 bool UnreviewedTexts::contains(const char* context, const char* source, const char* comment) const

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace candor {
 
 /// The texts of one file that are not to be shown without their English.
@@ -15,6 +17,11 @@ class UnreviewedTexts
 public:
     UnreviewedTexts() = default;
     UnreviewedTexts(const TsFile& file, const Reviews& reviews);
+
+    /// What toBytes() gave, which is made when the program is built: reading a whole translation takes long.
+    /// Nothing for bytes that are something else.
+    static std::optional<UnreviewedTexts> fromBytes(const QByteArray& bytes);
+    QByteArray toBytes() const;
 
     bool isEmpty() const { return m_texts.isEmpty(); }
     bool contains(const char* context, const char* source, const char* comment) const;

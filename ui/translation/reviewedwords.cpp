@@ -15,13 +15,21 @@ QByteArray bytesOf(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// From the list made when the program was built; where there is none, from the files it is made of.
+UnreviewedTexts unreviewedOf(const QString& name)
+{
+    if (const auto known = UnreviewedTexts::fromBytes(bytesOf(name + QStringLiteral(".unreviewed"))))
+        return *known;
+    const QString ts = name + QStringLiteral(".ts");
+    return {readTs(bytesOf(ts)), readReviews(bytesOf(reviewFileOf(ts)))};
+}
+
 } // namespace
 
 bool ReviewedWords::open(const QString& tag, const QString& folder)
 {
     const QString name = QStringLiteral("%1/candor_%2").arg(folder, tag);
-    const QString ts = name + QStringLiteral(".ts");
-    m_unreviewed = UnreviewedTexts(readTs(bytesOf(ts)), readReviews(bytesOf(reviewFileOf(ts))));
+    m_unreviewed = unreviewedOf(name);
     if (!m_unreviewed.isEmpty())
         (void)m_english.load(QStringLiteral("candor_en"), folder);
     return load(name);

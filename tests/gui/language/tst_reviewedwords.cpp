@@ -51,6 +51,8 @@ private Q_SLOTS:
     void otherTextsHaveNot();
     void inTheLiveTranslation();
     void theEnglishIsPlain();
+    void theListBuiltInIsThatOfTheFiles();
+    void aListIsReadOrNot();
 
 private:
     QString shown(const char* context, const char* text) const;
@@ -152,6 +154,34 @@ void ReviewedWordsTest::theEnglishIsPlain()
         QStringLiteral("لا تُرسَل. \u2066(English: Not sent.)\u2069"));
     QCOMPARE(besideEnglish(QStringLiteral("Candor لا يرسلها."), QStringLiteral("Candor does not send it.")),
         QStringLiteral("Candor لا يرسلها. \u2066(English: Candor does not send it.)\u2069"));
+}
+
+void ReviewedWordsTest::theListBuiltInIsThatOfTheFiles()
+{
+    const QStringList files
+        = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("candor_*.ts")});
+    QVERIFY(files.size() > 1);
+    for (const QString& file : files) {
+        const QByteArray name = file.chopped(3).toUtf8();
+        const UnreviewedTexts texts(readTs(builtIn((name + ".ts").constData())),
+            readReviews(builtIn(("reviews/" + name + ".json").constData())));
+        QCOMPARE(builtIn((name + ".unreviewed").constData()), texts.toBytes());
+    }
+}
+
+void ReviewedWordsTest::aListIsReadOrNot()
+{
+    const UnreviewedTexts texts(readTs(m_ts), {});
+    const auto read = UnreviewedTexts::fromBytes(texts.toBytes());
+    QVERIFY(read && read->contains("Consent", source, nullptr) && !read->contains("Consent", "x", nullptr));
+    QVERIFY(UnreviewedTexts::fromBytes(UnreviewedTexts().toBytes())->isEmpty());
+    for (const QByteArray& wrong : {QByteArray(), QByteArray("x"), texts.toBytes() + 'x',
+             texts.toBytes().chopped(1), texts.toBytes().replace(0, 1, "X")})
+        QVERIFY(!UnreviewedTexts::fromBytes(wrong));
+    // The list counts, not the files beside it.
+    QVERIFY(put(m_ts, m_reviews));
+    QVERIFY(m_home->write(QStringLiteral("candor_fr.unreviewed"), texts.toBytes()));
+    QVERIFY(shown("Consent", source).endsWith(u"(English: This data is not sent.)"));
 }
 
 } // namespace

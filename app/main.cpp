@@ -75,9 +75,9 @@ int main(int argc, char** argv)
 
     bool hasDisplay = true;
     std::unique_ptr<QCoreApplication> application;
-    if (isMeasuring(arguments) && prepareOffscreen())
-        application = std::make_unique<QApplication>(argc, argv);
-    else if (isTool(arguments) || !line || line->dumpState || !(hasDisplay = prepareDisplay(*line)))
+    const bool isOffscreen = isMeasuring(arguments) && prepareOffscreen();
+    if (!isOffscreen
+        && (isTool(arguments) || !line || line->dumpState || !(hasDisplay = prepareDisplay(*line))))
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);

@@ -84,7 +84,7 @@ Sentence cutSentence(const CutText& cut, const QString& name)
 bool isFrame(const WordEntry& entry)
 {
     static const QRegularExpression placeholder(QStringLiteral("%L?(?:[0-9]{1,2}|n)"));
-    const QString own = entry.words().first().remove(placeholder);
+    const QString own = entry.words().value(0).remove(placeholder);
     return std::none_of(own.begin(), own.end(), [](QChar c) { return c.isLetter(); });
 }
 

@@ -35,7 +35,7 @@ public:
     int lineOf(const QString& source) const
     {
         const qsizetype at = placeOf(source);
-        return at < 0 ? 0 : int(m_text.left(at).count(u'\n')) + 1;
+        return at < 0 ? 0 : int(QStringView(m_text).left(at).count(u'\n')) + 1;
     }
     bool say(const QString& source, const QString& words)
     {

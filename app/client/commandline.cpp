@@ -30,7 +30,7 @@ QString description()
         + QStringLiteral("\n\n")
         //: %1: list of commands
         + QCoreApplication::translate("CommandLine", "Tools without a display: %1.")
-              .arg(QStringLiteral("candor policy show|lint|simulate, candor data show|fields, "
+              .arg(QStringLiteral("candor policy show|lint|simulate|template, candor data show|fields, "
                                   "candor translation check|review"));
 }
 

@@ -7,6 +7,7 @@
 #include "app/client/policytext.h"
 #include "app/client/statedump.h"
 #include "app/client/usage.h"
+#include "app/policy/templates.h"
 
 #include <QJsonDocument>
 
@@ -28,7 +29,8 @@ int complain(QTextStream& err, const Sentence& what)
         << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
         << "                              [--opt-in on|off] [--improvement on|off] [--surface "
            "desktop|meetings]\n"
-        << "                              [--no-endpoint] [--json]\n";
+        << "                              [--no-endpoint] [--json]\n"
+        << "       candor policy template json-schema|man|markdown\n";
     return wrongUsage;
 }
 
@@ -110,6 +112,20 @@ int lint(const QStringList& args, QTextStream& out, QTextStream& err)
     return result;
 }
 
+int writeTemplate(const QStringList& args, QTextStream& out, QTextStream& err)
+{
+    if (args.isEmpty())
+        return complain(err, Sentence(QT_TRANSLATE_NOOP("Sentence", "a command is missing")));
+    const auto kind = templateKindOf(args.first());
+    if (!kind || args.size() > 1)
+        return complain(err,
+            //: %1: a command or flag, %2: what was written behind it
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("template"),
+                args.last()));
+    out << QString::fromUtf8(policyTemplate(*kind));
+    return done;
+}
+
 int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
 {
     const Simulation simulation = parseSimulation(args);
@@ -145,6 +161,8 @@ int runPolicyCommand(const QStringList& args, QTextStream& out, QTextStream& err
         return lint(rest, out, err);
     if (command == u"simulate")
         return simulate(rest, out, err);
+    if (command == u"template")
+        return writeTemplate(rest, out, err);
     return complain(err,
         command.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a command is missing"))
                           //: %1: as written

@@ -11,8 +11,8 @@
 
 namespace candor {
 
-/// `candor policy show|lint|simulate`: \a args is what follows `policy`. \a folders and \a server are what
-/// `show` tells of. Returns the exit code: 0 done, 1 failed (lint: faults found), 2 wrong usage.
+/// `candor policy show|lint|simulate|template`: \a args is what follows `policy`. \a folders and \a server
+/// are what `show` tells of. Returns the exit code: 0 done, 1 failed (lint: faults found), 2 wrong usage.
 int runPolicyCommand(const QStringList& args, QTextStream& out, QTextStream& err,
     const PolicyFolders& folders, const ServerAnswer& server = {});
 

@@ -34,6 +34,8 @@ struct SettingRow
     SettingValue forbidding;
     /// By category.
     std::array<bool, categoryCount> governs;
+    /// The program's version that first obeyed it.
+    const char* since;
     /// English of a Sentence.
     const char* meaning;
 };
@@ -42,32 +44,33 @@ struct SettingRow
 inline constexpr std::array<SettingRow, settingCount> settingList{{
     {Setting::DisableAutomaticSendTracing, "DisableAutomaticSendTracing", "disableAutomaticSendTracing",
         SettingType::TwoState, SettingScope::Organisation, true, SettingValue::Enabled,
-        {false, true, true, true},
+        {false, true, true, true}, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Enabled forbids usage data, error reporting and the improvement programme.")},
     {Setting::CustomerExperienceImprovementProgram, "customerExperienceImprovementProgram",
         "customerExperienceImprovementProgram", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::Disabled, {false, false, false, true},
+        SettingValue::Disabled, {false, false, false, true}, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::QMEnable, "QMEnable", nullptr, SettingType::TwoState, SettingScope::Computer, true,
-        SettingValue::Disabled, {false, false, false, true},
+        SettingValue::Disabled, {false, false, false, true}, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::Logging, "logging", "logging", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::NotConfigured, {false, false, false, false},
+        SettingValue::NotConfigured, {false, false, false, false}, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.")},
     {Setting::LoggingLevel, "loggingLevel", "loggingLevel", SettingType::LoggingLevel,
-        SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false},
+        SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false}, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence", "The lowest log level a user may choose while logging is Enabled.")},
     {Setting::MeetingUxEnableTelemetry, "MeetingUxEnableTelemetry", "meetingUxEnableTelemetry",
         SettingType::TwoState, SettingScope::Pool, false, SettingValue::Disabled, {false, true, true, false},
+        "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they "

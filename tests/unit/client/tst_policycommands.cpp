@@ -58,6 +58,7 @@ private Q_SLOTS:
     void simulate_data();
     void simulate();
     void simulatePrintsWhatTheDumpHas();
+    void templateIsWritten();
     void simulateWithoutAFile();
     void nothingForeignMovesTheCursor();
 
@@ -174,6 +175,16 @@ void PolicyCommandsTest::lintOfAFileThatIsNotThere()
         QCOMPARE(ran.code, 1);
         QCOMPARE(ran.out, name + QStringLiteral(": the file cannot be opened\n"));
     }
+}
+
+void PolicyCommandsTest::templateIsWritten()
+{
+    const Ran ran = run(words("template json-schema"));
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.json().value(u"properties").toObject().contains(u"QMEnable"));
+    QCOMPARE(run(words("template")).code, 2);
+    QCOMPARE(run(words("template admx man")).code, 2);
+    QVERIFY(run(words("template no-such")).err.contains(u"json-schema|man|markdown"));
 }
 
 void PolicyCommandsTest::simulate_data()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/policy/templatewriters.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace candor {
+
+namespace {
+
+constexpr std::array<std::string_view, allTemplateKinds.size()> kindNames{"json-schema", "man", "markdown"};
+
+QByteArray schema()
+{
+    QJsonObject properties;
+    for (const SettingRow& row : settingList)
+        if (row.isLocal)
+            properties.insert(latin(row.name),
+                QJsonObject{{QStringLiteral("type"), QStringLiteral("boolean")},
+                    {QStringLiteral("description"), latin(row.meaning)},
+                    {QStringLiteral("$comment"), QStringLiteral("since ") + latin(row.since)}});
+    return QJsonDocument(
+        QJsonObject{
+            {QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema")},
+            {QStringLiteral("title"), QStringLiteral(CANDOR_PRODUCT " policy of a computer or a user")},
+            {QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties},
+            {QStringLiteral("additionalProperties"), false}})
+        .toJson();
+}
+
+QByteArray page()
+{
+    QString text = QStringLiteral(
+        "| setting | values | set by | since | what it does |\n| --- | --- | --- | --- | --- |\n");
+    for (const SettingRow& row : settingList)
+        text
+            += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
+                   .arg(latin(row.name), valuesOf(row), sourcesOf(row), latin(row.since), latin(row.meaning));
+    return text.toUtf8();
+}
+
+} // namespace
+
+QString sourcesOf(const SettingRow& row)
+{
+    QStringList sources;
+    for (PolicySource source :
+        {PolicySource::Server, PolicySource::Machine, PolicySource::User, PolicySource::Pool})
+        if (maySet(source, row))
+            sources.append(latin(nameOf(source)));
+    return sources.join(QStringLiteral(", "));
+}
+
+QString valuesOf(const SettingRow& row)
+{
+    return row.type == SettingType::LoggingLevel ? QStringLiteral("Off, Light, Full")
+                                                 : QStringLiteral("Enabled, Disabled");
+}
+
+std::string_view nameOf(TemplateKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<TemplateKind> templateKindOf(QStringView name)
+{
+    const auto found = std::find_if(
+        kindNames.begin(), kindNames.end(), [name](std::string_view kind) { return name == latin(kind); });
+    if (found == kindNames.end())
+        return std::nullopt;
+    return allTemplateKinds[static_cast<std::size_t>(found - kindNames.begin())];
+}
+
+QByteArray policyTemplate(TemplateKind kind)
+{
+    switch (kind) {
+    case TemplateKind::Schema:
+        return schema();
+    case TemplateKind::Manual:
+        return manualTemplate();
+    case TemplateKind::Page:
+        break;
+    }
+    return page();
+}
+
+} // namespace candor

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/policy/settinglist.h"
+#include "app/policy/templates.h"
+
+namespace candor {
+
+QByteArray manualTemplate();
+
+inline QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+/// Who may set it: `server, machine, user`.
+QString sourcesOf(const SettingRow& row);
+/// `Enabled, Disabled`.
+QString valuesOf(const SettingRow& row);
+
+} // namespace candor

@@ -306,7 +306,7 @@ void ReadersTest::everyDifferenceCounts_data()
     addFault("fault's line", [](PolicyFault& f) { f.line = 1; });
     addFault("fault's column", [](PolicyFault& f) { f.column = 1; });
     addFault("fault's key", [](PolicyFault& f) { f.key = QStringLiteral("a"); });
-    addFault("fault's reason", [](PolicyFault& f) { f.reason = QStringLiteral("a"); });
+    addFault("fault's reason", [](PolicyFault& f) { f.reason = Sentence::quoted(QStringLiteral("a")); });
 }
 
 void ReadersTest::everyDifferenceCounts()

@@ -77,7 +77,7 @@ void TestDeletion::initTestCase()
 void TestDeletion::init()
 {
     m_demo = std::make_unique<Demo>();
-    QCOMPARE(m_demo->start(), QString());
+    QCOMPARE(m_demo->start().english(), QString());
     m_home = std::make_unique<TemporaryHome>();
     m_otherHome = std::make_unique<TemporaryHome>();
 }

@@ -91,7 +91,7 @@ void TestFlow::initTestCase()
 void TestFlow::init()
 {
     m_demo = std::make_unique<Demo>();
-    QCOMPARE(m_demo->start(), QString());
+    QCOMPARE(m_demo->start().english(), QString());
     m_home = std::make_unique<TemporaryHome>();
     start();
 }
@@ -189,7 +189,7 @@ void TestFlow::optingOutErasesWhatIsQueued()
     QVERIFY(erased.constFirst().constFirst().value<Receipt>().count > 0);
     QCOMPARE(filesHolding("candor.network.host"), QStringList());
     QCOMPARE(filesHolding("alice@contoso.test"), QStringList());
-    QCOMPARE(m_demo->restart(), QString());
+    QCOMPARE(m_demo->restart().english(), QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_client->account().connection, Account::Connection::Online, patience);
     QVERIFY(!stored(QStringLiteral("error_reporting")).contains("uid"));
 }

@@ -9,10 +9,13 @@
 #include "ui/options/optionsdialog.h"
 #include "ui/outlinestyle.h"
 #include "ui/telemetry/datadialog.h"
+#include "ui/translation/inspector.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QMenu>
+#include <QSignalSpy>
 
 namespace candor::test {
 
@@ -87,10 +90,10 @@ QWidget* openTrayMenu(FakeClient& client)
 QStringList galleryStates()
 {
     QStringList states;
-    for (const char* state :
-        {"signin", "signin-progress", "signin-failed", "signin-refused", "status", "trouble", "data",
-            "data-empty", "help", "about", "options", "options-locked", "options-signed-out",
-            "options-saving", "options-failed", "options-account", "fields", "erase", "tray"})
+    for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
+             "trouble", "data", "data-empty", "help", "about", "options", "options-locked",
+             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "erase",
+             "tray", "translation", "inspector"})
         states += QString::fromLatin1(state);
     return states;
 }
@@ -130,6 +133,8 @@ QWidget* Showcase::open(const QString& state)
         fail(client, failureAt(SignInStep::Discovery, SignInProblem::RedirectRefused, 302));
     if (state.startsWith(u"signin"))
         return &m_main;
+    if (state == u"translation" || state == u"inspector")
+        return openTranslation(state);
     if (state == u"options-signed-out") {
         client.changePolicy({});
         return m_main.openOptions();
@@ -182,6 +187,29 @@ QWidget* Showcase::openOptions(const QString& state)
     if (state == u"options-account")
         signIn(client, QStringLiteral("bob@contoso.test"));
     return dialog;
+}
+
+QWidget* Showcase::openTranslation(const QString& state)
+{
+    if (state == u"inspector") {
+        auto* dialog = new InspectorDialog(QStringLiteral("&Sign in\ncandor::SignInPage\n"), &m_main);
+        dialog->show();
+        return dialog;
+    }
+    // A file without a language changes no words and turns no window.
+    const QString name = m_folder.filePath(QStringLiteral("candor_fr.ts"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write("<!DOCTYPE TS>\n<TS version=\"2.1\">\n</TS>\n") < 0)
+        return nullptr;
+    file.close();
+    m_translation.emplace(name);
+    QSignalSpy read(&*m_translation, &LiveTranslation::read);
+    m_translation->start();
+    m_translationWindow.emplace(*m_translation);
+    if (!read.wait())
+        return nullptr;
+    m_translationWindow->show();
+    return &*m_translationWindow;
 }
 
 } // namespace candor::test

@@ -5,8 +5,13 @@
 
 #include "tests/support/fakeclient.h"
 #include "ui/mainwindow.h"
+#include "ui/translation/livetranslation.h"
+#include "ui/translation/translationwindow.h"
 
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <optional>
 
 namespace candor::test {
 
@@ -31,8 +36,12 @@ private:
     QWidget* open(const QString& state);
     QWidget* openSignedIn(const QString& state);
     QWidget* openOptions(const QString& state);
+    QWidget* openTranslation(const QString& state);
 
     MainWindow m_main;
+    QTemporaryDir m_folder;
+    std::optional<LiveTranslation> m_translation;
+    std::optional<TranslationWindow> m_translationWindow;
     QWidget* m_shown;
 };
 

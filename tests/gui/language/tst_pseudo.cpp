@@ -37,6 +37,7 @@ const Exception exceptions[] = {
         "names of fields, as they are on the wire"},
     {"Reason.toolTip", ".*", "a fault of a policy file, for its author"},
     {"saveErrorLabel.toolTip", ".*", "the system's own words"},
+    {"inspectorText.text", "[\\s\\S]*", "the source of a text, as it is in the sources"},
 };
 
 /// What is left of a text once all that is in brackets is gone; everything, where they do not pair.

@@ -31,7 +31,8 @@ QString inventoryFile()
 /// Windows and menus of the program; tool tips and the lists of combo boxes are Qt's own.
 bool isOurs(const QWidget& window)
 {
-    return window.inherits("candor::MainWindow") || window.inherits("QDialog") || window.inherits("QMenu");
+    return window.inherits("candor::MainWindow") || window.inherits("candor::TranslationWindow")
+        || window.inherits("QDialog") || window.inherits("QMenu");
 }
 
 /// What people and scripts can act on, in every window and state, against what is written down.

@@ -3,7 +3,25 @@
 
 #include "app/policy/documentreader.h"
 
+#include "app/common/spelling.h"
+
 namespace candor {
+
+namespace {
+
+/// What a local file should have said for a word that stands there: its own words, or the server's.
+QString meantBoolean(const QString& word)
+{
+    const QString meant = likelyMeant(word,
+        {QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("Enabled"),
+            QStringLiteral("Disabled")})
+                              .value_or(QString());
+    if (meant == u"Enabled")
+        return QStringLiteral("true");
+    return meant == u"Disabled" ? QStringLiteral("false") : meant;
+}
+
+} // namespace
 
 DocumentReader::DocumentReader(PolicySource source, const QString& where)
 {
@@ -43,12 +61,31 @@ void DocumentReader::readBoolean(const SettingRow& row, const JsonMember& member
         set(row.setting, *value ? SettingValue::Enabled : SettingValue::Disabled);
     else
         fail(row.setting, member,
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be true or false, without quotes")));
+            withMeant(
+                Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be true or false, without quotes")),
+                meantBoolean(member.value.toString().value_or(QString()))));
 }
 
 PolicyFault DocumentReader::faultAt(JsonPlace place, const QString& key, const Sentence& reason) const
 {
     return {m_policy.where, place.line, place.column, key, reason};
+}
+
+Sentence unknownKey(const QString& name, const QStringList& known)
+{
+    if (const std::optional<QString> meant = likelyMeant(name, known))
+        //: %1: name of a policy setting
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored; did you mean \"%1\"?"), *meant);
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored"));
+}
+
+Sentence withMeant(const Sentence& reason, const QString& meant)
+{
+    if (meant.isEmpty())
+        return reason;
+    //: Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant,
+    //: such as: "Enabled"
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1; did you mean %2?"), reason, meant);
 }
 
 } // namespace candor

@@ -37,4 +37,9 @@ private:
     SourcePolicy m_policy;
 };
 
+/// Why a key that is none of \a known is ignored, and which of them may have been meant.
+Sentence unknownKey(const QString& name, const QStringList& known);
+/// \a reason, and which value may have been meant: as JSON has it, quotes included; none: \a reason alone.
+Sentence withMeant(const Sentence& reason, const QString& meant);
+
 } // namespace candor

@@ -16,18 +16,25 @@ const SettingRow* rowOfName(const QString& name, Qt::CaseSensitivity cs)
     return row == settingList.end() ? nullptr : &*row;
 }
 
+/// What a file of this computer may set.
+QStringList localNames()
+{
+    QStringList names;
+    for (const SettingRow& row : settingList)
+        if (row.isLocal)
+            names.append(QLatin1StringView(row.name));
+    return names;
+}
+
 Sentence reasonToIgnore(const JsonMember& member)
 {
-    if (const SettingRow* row = rowOfName(member.name, Qt::CaseSensitive))
+    const SettingRow* row = rowOfName(member.name, Qt::CaseInsensitive);
+    if (row && !row->isLocal)
         return row->scope == SettingScope::Pool
             ? Sentence(QT_TRANSLATE_NOOP(
                 "Sentence", "only the pool that hosts a meeting decides this; ignored here"))
             : Sentence(QT_TRANSLATE_NOOP("Sentence", "only the server decides this; ignored here"));
-    if (const SettingRow* row = rowOfName(member.name, Qt::CaseInsensitive))
-        //: %1: name of a policy setting
-        return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored; did you mean \"%1\"?"),
-            QString(QLatin1StringView(row->name)));
-    return Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored"));
+    return unknownKey(member.name, localNames());
 }
 
 } // namespace

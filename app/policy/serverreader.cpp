@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/spelling.h"
 #include "app/policy/documentreader.h"
 
 #include <algorithm>
@@ -18,19 +19,54 @@ bool isName(const QString& written, const char* name)
     return written.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
 }
 
+std::span<const SettingValue> valuesOf(SettingType type)
+{
+    static constexpr std::array twoStates{SettingValue::Enabled, SettingValue::Disabled};
+    static constexpr std::array levels{SettingValue::Off, SettingValue::Light, SettingValue::Full};
+    return type == SettingType::TwoState ? std::span<const SettingValue>(twoStates)
+                                         : std::span<const SettingValue>(levels);
+}
+
+QString textOf(SettingValue state)
+{
+    const std::string_view name = nameOf(state);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
 std::optional<SettingValue> valueOf(SettingType type, QStringView word)
 {
-    constexpr std::array twoStates{SettingValue::Enabled, SettingValue::Disabled};
-    constexpr std::array levels{SettingValue::Off, SettingValue::Light, SettingValue::Full};
-    const std::span<const SettingValue> states = type == SettingType::TwoState
-        ? std::span<const SettingValue>(twoStates)
-        : std::span<const SettingValue>(levels);
-    for (SettingValue state : states) {
-        const std::string_view name = nameOf(state);
-        if (word == QLatin1StringView(name.data(), qsizetype(name.size())))
+    for (SettingValue state : valuesOf(type))
+        if (word == textOf(state))
             return state;
-    }
     return std::nullopt;
+}
+
+/// Who writes a local file's true means Enabled.
+QString meantState(SettingType type, const JsonValue& value)
+{
+    QStringList states;
+    for (SettingValue state : valuesOf(type))
+        states.append(textOf(state));
+    const std::optional<bool> boolean = value.toBool();
+    const std::optional<QString> word = value.toString();
+    std::optional<QString> meant;
+    if (boolean && type == SettingType::TwoState)
+        meant = textOf(*boolean ? SettingValue::Enabled : SettingValue::Disabled);
+    else if (word)
+        meant = likelyMeant(word->trimmed(), states);
+    return meant ? u'"' + *meant + u'"' : QString();
+}
+
+/// Every key a server's document may hold.
+QStringList serverNames()
+{
+    QStringList names;
+    for (const SettingRow& row : settingList)
+        if (maySet(PolicySource::Server, row))
+            names.append(QLatin1StringView(row.wireName));
+    for (const char* name : otherNames)
+        names.append(QLatin1StringView(name));
+    return names;
 }
 
 Sentence statesOf(SettingType type)
@@ -49,7 +85,7 @@ void readSetting(DocumentReader& reader, const SettingRow& row, const JsonMember
     if (const std::optional<SettingValue> value = valueOf(row.type, text))
         reader.set(row.setting, *value);
     else
-        reader.fail(row.setting, member, statesOf(row.type));
+        reader.fail(row.setting, member, withMeant(statesOf(row.type), meantState(row.type, member.value)));
 }
 
 void readMember(DocumentReader& reader, const JsonMember& member)
@@ -61,8 +97,7 @@ void readMember(DocumentReader& reader, const JsonMember& member)
         readSetting(reader, *row, member);
     else if (std::none_of(
                  otherNames.begin(), otherNames.end(), [&](auto name) { return isName(member.name, name); }))
-        reader.notice(
-            member.place, member.name, Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown key, ignored")));
+        reader.notice(member.place, member.name, unknownKey(member.name, serverNames()));
 }
 
 const JsonMember* memberOf(const JsonValue::Object& object, const char* name)

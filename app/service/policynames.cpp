@@ -3,13 +3,13 @@
 
 #include "app/service/policynames.h"
 
+#include "app/common/spelling.h"
 #include "app/common/trust.h"
 
 #include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
-#include <vector>
 
 namespace candor::service {
 
@@ -28,24 +28,6 @@ constexpr PolicyName names[] = {
     {"telemetry", nullptr, nullptr, "none", false},
     {"MeetingUxEnableTelemetry", "meetingUxEnableTelemetry", twoState, "Disabled", true},
 };
-
-qsizetype distance(const QString& left, const QString& right)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<qsizetype>(j);
-    for (qsizetype i = 1; i <= left.size(); ++i) {
-        qsizetype diagonal = i - 1;
-        row[0] = i;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool same = left[i - 1] == right[static_cast<qsizetype>(j) - 1];
-            const qsizetype best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
-            diagonal = row[j];
-            row[j] = best;
-        }
-    }
-    return row.back();
-}
 
 QString suggestion(const QString& written, const QStringList& known)
 {
@@ -113,7 +95,7 @@ std::optional<QString> closest(const QString& written, const QStringList& known)
     qsizetype best = std::min<qsizetype>(4, lower.size());
     std::optional<QString> meant;
     for (const QString& one : known) {
-        const qsizetype d = distance(lower, one.toLower());
+        const qsizetype d = editDistance(lower, one.toLower());
         if (d < best) {
             best = d;
             meant = one;

@@ -154,6 +154,11 @@ void PolicyCommandsTest::lintNamesThePlace()
     QCOMPARE(lines[3], good + QStringLiteral(": no fault"));
     ran = run({QStringLiteral("lint"), good});
     QCOMPARE(ran.code, 0);
+    const QString slip = file("slip.json", "{\"QMEnabel\": false}");
+    QCOMPARE(run({QStringLiteral("lint"), slip}).out.section(u'\n', 0, 0),
+        slip
+            + QStringLiteral(
+                ":1:2: \"QMEnabel\": unknown key, ignored; did you mean \"QMEnable\"? (no fault)"));
     QCOMPARE(run({QStringLiteral("lint"), file("dup.json", "{\"a\":1,\n\"a\":1}")}).out.section(u':', 1, 2),
         QStringLiteral("2:1"));
 }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void localTakesBooleansOnly_data();
     void localTakesBooleansOnly();
     void localIgnoresAndReports();
+    void whatWasMeant_data();
+    void whatWasMeant();
     void wholeFaults_data();
     void wholeFaults();
     void serverValues();
@@ -114,6 +116,58 @@ void ReadersTest::localIgnoresAndReports()
         QVERIFY(!fault);
     for (SettingValue value : policy.values)
         QCOMPARE(value, SettingValue::NotConfigured);
+}
+
+void ReadersTest::whatWasMeant_data()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QString>("meant"); // empty: nothing is close
+    const auto row = [](const char* name, bool isServer, const char* document, const char* meant) {
+        QTest::newRow(name) << isServer << QString::fromUtf8(document) << QString::fromUtf8(meant);
+    };
+    row("local, a letter too few", false, R"({"DisableAutomaticSendTracng":true})",
+        "\"DisableAutomaticSendTracing\"?");
+    row("local, another case", false, R"({"qMEnable":true})", "\"QMEnable\"?");
+    row("local, a third of the word", false, R"({"DisableAutoSendTracing":true})",
+        "\"DisableAutomaticSendTracing\"?");
+    row("local, nothing like it", false, R"({"Telemetry":true})", "");
+    // What only the server may set is not proposed where it means nothing.
+    row("local, the server's", false, R"({"loggin":true})", "");
+    row("local, the server's in another case", false, R"({"Logging":true})", "");
+    row("local, quoted", false, R"({"QMEnable":"true"})", "did you mean true?");
+    row("local, quoted and capital", false, R"({"QMEnable":"False"})", "did you mean false?");
+    row("local, the server's word", false, R"({"QMEnable":"Disabled"})", "did you mean false?");
+    row("local, the server's word misspelt", false, R"({"QMEnable":"Enable"})", "did you mean true?");
+    row("local, a number", false, R"({"QMEnable":1})", "");
+    row("local, yes", false, R"({"QMEnable":"yes"})", "");
+    row("server, a letter too many", true, R"({"loggging":"Enabled"})", "\"logging\"?");
+    row("server, a link", true, R"({"_link":{}})", "\"_links\"?");
+    row("server, nothing like it", true, R"({"QMEnable":"Enabled"})", "");
+    row("server, a misspelt state", true, R"({"logging":"Enabld"})", "did you mean \"Enabled\"?");
+    row("server, another case", true, R"({"logging":"disabled"})", "did you mean \"Disabled\"?");
+    row("server, a boolean", true, R"({"logging":true})", "did you mean \"Enabled\"?");
+    row("server, a level", true, R"({"loggingLevel":" Ful"})", "did you mean \"Full\"?");
+    row("server, a boolean for a level", true, R"({"loggingLevel":true})", "");
+    row("server, no state", true, R"({"logging":"on"})", "");
+    row("server, a number", true, R"({"logging":1})", "");
+}
+
+void ReadersTest::whatWasMeant()
+{
+    QFETCH(bool, isServer);
+    QFETCH(QString, document);
+    QFETCH(QString, meant);
+    const SourcePolicy policy = isServer ? readServerSettings(document.toUtf8(), QStringLiteral("s.json"))
+                                         : local(document.toUtf8());
+    QList<PolicyFault> said = policy.notices;
+    for (const auto& fault : policy.faults)
+        if (fault)
+            said.append(*fault);
+    QCOMPARE(said.size(), 1);
+    const QString reason = said.first().reason.english();
+    QCOMPARE(reason.contains(u"did you mean"), !meant.isEmpty());
+    QVERIFY2(reason.endsWith(meant), qPrintable(reason));
 }
 
 void ReadersTest::wholeFaults_data()

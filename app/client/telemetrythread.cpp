@@ -23,36 +23,67 @@ TelemetryThread::~TelemetryThread()
 
 void TelemetryThread::open(const Collector::Files& files)
 {
+    const auto make
+        = [=, this] { return std::make_unique<Collector>(files, m_clock, Journal::Limits(), m_table); };
+    if (Collector::isFresh(files)) {
+        QMetaObject::invokeMethod(
+            this, [this, make] { take(make(), {}); }, Qt::QueuedConnection);
+        return;
+    }
+    startThread();
+    QMetaObject::invokeMethod(m_context, [this, make] {
+        auto collector = std::make_shared<Opened>(make());
+        const Owner owner = (*collector)->journal().owner();
+        QMetaObject::invokeMethod(this, [this, collector, owner] { take(std::move(*collector), owner); });
+    });
+}
+
+void TelemetryThread::startThread()
+{
     m_context = new QObject;
     m_context->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_context, [this, files] {
-        auto collector = std::make_shared<std::unique_ptr<Collector>>(
-            std::make_unique<Collector>(files, m_clock, Journal::Limits(), m_table));
-        auto* uploader = new Uploader(**collector, m_clock, m_timing, m_context);
-        if (m_gate)
-            uploader->setGate(m_gate);
-        const Owner owner = (*collector)->journal().owner();
-        QMetaObject::invokeMethod(this, [this, collector, uploader, owner] {
-            if (m_closed)
-                return;
-            m_collector = std::move(*collector);
-            {
-                const std::lock_guard lock(m_mutex);
-                m_uploader = uploader;
-            }
-            m_owner = owner;
-            connect(uploader, &Uploader::sent, this, [this](Category category) {
-                refreshStatus();
-                Q_EMIT sent(category);
-            });
-            connect(uploader, &Uploader::deletionFinished, this, &TelemetryThread::deletionFinished);
-            listen();
-            Q_EMIT ready();
-            refreshStatus();
-        });
+}
+
+void TelemetryThread::take(Opened collector, const Owner& owner)
+{
+    if (m_closed)
+        return;
+    m_collector = std::move(collector);
+    m_owner = owner;
+    if (m_collector->isStarted())
+        beginUploads();
+    listen();
+    Q_EMIT ready();
+    refreshStatus();
+}
+
+void TelemetryThread::beginUploads()
+{
+    if (!m_thread.isRunning())
+        startThread();
+    QMetaObject::invokeMethod(m_context, [this] { makeUploader(); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isUploading = true;
+    }
+    if (m_tls)
+        setTls(*m_tls);
+    setTarget(m_target.first, m_target.second);
+    refreshStatus();
+}
+
+void TelemetryThread::makeUploader()
+{
+    m_uploader = new Uploader(*m_collector, m_clock, m_timing, m_context);
+    if (m_gate)
+        m_uploader->setGate(m_gate);
+    connect(m_uploader, &Uploader::sent, this, [this](Category category) {
+        refreshStatus();
+        Q_EMIT sent(category);
     });
+    connect(m_uploader, &Uploader::deletionFinished, this, &TelemetryThread::deletionFinished);
 }
 
 void TelemetryThread::listen()
@@ -73,6 +104,7 @@ void TelemetryThread::listen()
             refreshStatus();
         },
         [this] { refreshStatus(); },
+        [this] { beginUploads(); },
         [this](Category category) { return isHeld(category); },
     });
 }
@@ -95,22 +127,35 @@ void TelemetryThread::onEnded(Category category)
 void TelemetryThread::post(std::function<void(Uploader&)> work)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_uploader)
+    if (m_isUploading)
         QMetaObject::invokeMethod(
-            m_uploader, [uploader = m_uploader, work = std::move(work)] { work(*uploader); },
-            Qt::QueuedConnection);
+            m_context, [this, work = std::move(work)] { work(*m_uploader); }, Qt::QueuedConnection);
+}
+
+bool TelemetryThread::look(const std::function<void()>& work)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed || !m_collector)
+        return false;
+    QObject* where = m_isUploading ? m_context : this;
+    QMetaObject::invokeMethod(
+        where,
+        [this, work] {
+            if (m_collector)
+                work();
+        },
+        Qt::QueuedConnection);
+    return true;
 }
 
 void TelemetryThread::close()
 {
-    m_closed = true;
-    if (!m_thread.isRunning())
-        return;
     {
-        // Deleted with its parent when the thread has finished; the collector's worker may be calling just
-        // now.
+        // The uploader is deleted with its parent when the thread has finished; the collector's worker may be
+        // calling just now.
         const std::lock_guard lock(m_mutex);
-        m_uploader = nullptr;
+        m_closed = true;
+        m_isUploading = false;
     }
     if (m_collector)
         m_collector->setListener({});
@@ -122,11 +167,13 @@ void TelemetryThread::close()
 
 void TelemetryThread::setTls(const QSslConfiguration& tls)
 {
+    m_tls = tls;
     post([tls](Uploader& uploader) { uploader.setTls(tls); });
 }
 
 void TelemetryThread::setTarget(const QUrl& origin, bool sending)
 {
+    m_target = {origin, sending};
     post([origin, sending](Uploader& uploader) { uploader.setTarget(origin, sending); });
 }
 
@@ -147,7 +194,7 @@ void TelemetryThread::cancelDeletion()
 
 void TelemetryThread::read(std::function<void(Journal&)> reader)
 {
-    post([this, reader = std::move(reader)](Uploader&) { reader(m_collector->journal()); });
+    look([this, reader = std::move(reader)] { reader(m_collector->journal()); });
 }
 
 void TelemetryThread::refreshStatus()
@@ -165,20 +212,24 @@ void TelemetryThread::settle(std::chrono::milliseconds limit, const std::functio
 
 void TelemetryThread::readStatus(const std::function<void()>& done)
 {
-    post([this, done](Uploader&) {
+    const bool isAsked = look([this, done] {
         m_refreshing = false;
         Statuses statuses;
         for (Category category : allCategories)
             statuses[indexOf(category)] = m_collector->journal().status(category);
         const std::int64_t bytes = m_collector->journal().bytes();
-        QMetaObject::invokeMethod(this, [this, done, statuses, bytes] {
+        const Hindrance hindrance = m_collector->hindrance();
+        QMetaObject::invokeMethod(this, [this, done, statuses, bytes, hindrance] {
             m_statuses = statuses;
             m_bytes = bytes;
+            m_hindrance = hindrance;
             Q_EMIT statusChanged();
             if (done)
                 done();
         });
     });
+    if (!isAsked)
+        m_refreshing = false;
 }
 
 } // namespace candor

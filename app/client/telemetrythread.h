@@ -12,12 +12,13 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace candor {
 
 /// Opens collector and uploader away from the UI thread and carries word between the three threads.
 /// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own
-/// affair.
+/// affair. Where an earlier run left nothing, there is no thread before the first permit.
 class TelemetryThread : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
         const Clock& clock, const Catalogue& table = catalogue, QObject* parent = nullptr);
     ~TelemetryThread() override;
 
-    /// Opens the files there, then emits ready().
+    /// Opens the files there, if there are any, then emits ready().
     void open(const Collector::Files& files);
     /// Stops uploading and closes the files. Bounded; never waits for the network.
     void close();
@@ -38,6 +39,7 @@ public:
     Collector* collector() const { return m_collector.get(); }
     const Statuses& statuses() const { return m_statuses; }
     std::int64_t journalBytes() const { return m_bytes; }
+    Hindrance hindrance() const { return m_hindrance; }
 
     /// Asked just before each post, on the uploader's thread; to be set before open().
     void setGate(std::function<bool(const Batch&)> gate) { m_gate = std::move(gate); }
@@ -68,12 +70,21 @@ Q_SIGNALS:
     void deletionFinished(bool accepted, int status);
 
 private:
+    using Opened = std::unique_ptr<Collector>;
+    void startThread();
+    void take(Opened collector, const Owner& owner);
+    void beginUploads();
+    void makeUploader();
     void listen();
     void onEnded(Category category);
     bool isHeld(Category category) const { return m_unheard[indexOf(category)] > 0; }
     void readStatus(const std::function<void()>& done);
-    /// Runs \a work on the uploader's thread; nothing before ready() and once close() has begun. Any thread.
+    /// Runs \a work on the uploader's thread; nothing before there is one and once close() has begun. Any
+    /// thread.
     void post(std::function<void(Uploader&)> work);
+    /// Runs \a work there as well, or here where there is neither thread nor file yet. False where there is
+    /// no collector.
+    bool look(const std::function<void()>& work);
 
     const Clock& m_clock;
     const Catalogue& m_table;
@@ -81,11 +92,16 @@ private:
     /// Lives on m_thread; context for what is run there.
     QObject* m_context = nullptr;
     std::unique_ptr<Collector> m_collector;
-    /// Guards m_uploader, which the collector's worker asks for as well.
+    /// Guards what the collector's worker asks for as well.
     std::mutex m_mutex;
-    Uploader* m_uploader = nullptr;
+    bool m_isUploading = false;
+    bool m_closed = false;
+    Uploader* m_uploader = nullptr; ///< used on m_thread only
+    std::optional<QSslConfiguration> m_tls; ///< for an uploader that is still to be made
+    std::pair<QUrl, bool> m_target;
     Statuses m_statuses;
     std::int64_t m_bytes = 0;
+    Hindrance m_hindrance = Hindrance::None;
     std::atomic<bool> m_refreshing = false;
     std::function<bool(const Batch&)> m_gate;
     UploadTiming m_timing;
@@ -93,7 +109,6 @@ private:
     /// Ends of permission that the uploader has not heard of yet.
     std::array<std::atomic<int>, categoryCount> m_unheard{};
     Owner m_owner;
-    bool m_closed = false;
 };
 
 } // namespace candor

@@ -28,10 +28,29 @@ Collector::~Collector()
         d->worker.join();
 }
 
+bool Collector::isStarted() const noexcept
+{
+    const Lock lock(d->mutex);
+    return d->isStarted;
+}
+
 bool Collector::isOpen() const noexcept
 {
     const Lock lock(d->mutex);
     return !d->isStarted || d->ring.isOpen();
+}
+
+Hindrance Collector::hindrance() const
+{
+    {
+        const Lock lock(d->mutex);
+        if (!d->isStarted)
+            return Hindrance::None;
+        if (!d->ring.isOpen())
+            return d->ringOpened == Ring::Opened::Taken ? Hindrance::Elsewhere : Hindrance::NoRing;
+    }
+    const bool isLost = d->isJournalAsked && d->journal.opened() == Journal::Opened::Unavailable;
+    return isLost ? Hindrance::NoJournal : Hindrance::None;
 }
 
 bool Collector::record(Permit permit, const Event& event) noexcept
@@ -105,29 +124,19 @@ void Collector::clearRunningMark() noexcept
 
 void Collector::obey(const Terms& terms)
 {
+    bool isFirst = false;
     {
         const Lock lock(d->mutex);
         const auto isAllowed = [](const Decision& decision) { return decision.isAllowed(); };
-        if (!d->isStarted && std::any_of(terms.decisions.begin(), terms.decisions.end(), isAllowed))
+        isFirst = !d->isStarted && std::any_of(terms.decisions.begin(), terms.decisions.end(), isAllowed);
+        if (isFirst)
             d->start();
-        if (!d->ring.isOpen())
-            return;
-        const bool othersData = d->changesOwner(terms.owner);
-        for (Category category : allCategories) {
-            Private::Part& part = d->parts[indexOf(category)];
-            const Decision former = std::exchange(part.decision, terms.decisions[category]);
-            const bool allowed = part.decision.isAllowed();
-            const bool isLess = former.isAllowed() && part.decision.version() < former.version();
-            if (!allowed || othersData || isLess)
-                d->end(part, category);
-            part.mayRecord = allowed && (!terms.resting || category == Category::Census);
-            part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
-        }
-        d->takeOwner(terms.owner);
-        for (Category category : allCategories)
-            d->applyGate(category);
-        ++d->requested;
+        if (d->ring.isOpen())
+            d->take(terms);
     }
+    const auto told = d->currentListener();
+    if (isFirst && told && told->started)
+        told->started();
     d->wake.now();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/telemetry/event.h"
+#include "app/telemetry/hindrance.h"
 #include "app/telemetry/journal.h"
 #include "app/telemetry/terms.h"
 
@@ -36,9 +37,16 @@ public:
         const Catalogue& table = catalogue);
     ~Collector(); ///< stops the worker; bounded, never waits for the network
 
+    /// Whether an earlier run left nothing here: then neither is there anything to open.
+    static bool isFresh(const Files& files);
+    /// Files, and a thread, are there.
+    bool isStarted() const noexcept;
     /// False where the ring cannot be had, be it that another instance of the program has it: then nothing is
     /// collected, sent or erased. Before the first permit nothing has been asked for: true.
     bool isOpen() const noexcept;
+    /// Why nothing is collected or sent although it is permitted. Not on the UI thread: the journal may be
+    /// busy.
+    Hindrance hindrance() const;
 
     /// Whether there is no permit just now: a relaxed load and a branch, for callers to whom making an event
     /// ready, or asking often, is no matter of course.
@@ -88,6 +96,8 @@ public:
         std::function<void(const Receipt&)> erased = {};
         std::function<void(Category)> arrived = {};
         std::function<void()> statusChanged = {};
+        /// Called by the obey() that brings the first permit, on its thread: now there are files.
+        std::function<void()> started = {};
         /// Asked when all is erased: whether somebody has yet to hear of the end, and may still send. Then
         /// the erasure is not complete.
         std::function<bool(Category)> isHeld = {};

@@ -5,6 +5,8 @@
 
 #include "app/telemetry/collectordata.h"
 
+#include "app/telemetry/journalfile.h"
+
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -37,6 +39,12 @@ Collector::Private::Private(
         start();
 }
 
+bool Collector::isFresh(const Files& files)
+{
+    return !exists(files.ring) && !exists(files.journal)
+        && !JournalFile(files.journal, Journal::Limits()).hasSetAside();
+}
+
 bool Collector::Private::isFresh() const
 {
     return !exists(files.journal) && !journal.hasSetAside();
@@ -50,6 +58,7 @@ void Collector::Private::start()
     const bool opensLater = ringOpened == Ring::Opened::New && isFresh();
     if (!opensLater)
         journal.open(ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly);
+    isJournalAsked = !opensLater;
     if (!ring.isOpen())
         return;
     if (!opensLater) {
@@ -61,6 +70,7 @@ void Collector::Private::start()
     worker = std::thread([this, opensLater] {
         if (opensLater)
             journal.open(Journal::Access::ReadWrite);
+        isJournalAsked = true;
         run();
     });
 }
@@ -101,6 +111,25 @@ bool Collector::Private::changesOwner(const Owner& next) const
     if (isOwnerUnknown && !(next == Owner{}))
         return true;
     return changes(owner.account, next.account) || changes(owner.endpoint, next.endpoint);
+}
+
+void Collector::Private::take(const Terms& terms)
+{
+    const bool othersData = changesOwner(terms.owner);
+    for (Category category : allCategories) {
+        Part& part = parts[indexOf(category)];
+        const Decision former = std::exchange(part.decision, terms.decisions[category]);
+        const bool allowed = part.decision.isAllowed();
+        const bool isLess = former.isAllowed() && part.decision.version() < former.version();
+        if (!allowed || othersData || isLess)
+            end(part, category);
+        part.mayRecord = allowed && (!terms.resting || category == Category::Census);
+        part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
+    }
+    takeOwner(terms.owner);
+    for (Category category : allCategories)
+        applyGate(category);
+    ++requested;
 }
 
 void Collector::Private::takeOwner(const Owner& next)

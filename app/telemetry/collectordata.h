@@ -57,6 +57,7 @@ struct Collector::Private
     void startOwner();
     /// Whether obeying \a next destroys what there is, because it belongs to somebody else.
     bool changesOwner(const Owner& next) const;
+    void take(const Terms& terms);
     void takeOwner(const Owner& next);
     void end(Part& part, Category category);
     void applyGate(Category category);
@@ -85,6 +86,8 @@ struct Collector::Private
     Journal journal;
     /// Nothing exists before there is a permit, unless it was left by an earlier run.
     bool isStarted = false;
+    /// The journal was opened, be it in vain.
+    std::atomic<bool> isJournalAsked = false;
     Wake wake;
     std::array<Inside, categoryCount> inside;
     /// The epoch that may be sent, plus one; 0 for none.

@@ -394,6 +394,7 @@ private Q_SLOTS:
         {
             Collector second(filesIn(home), clock);
             QVERIFY(!second.isOpen());
+            QCOMPARE(second.hindrance(), Hindrance::Elsewhere);
             Situation situation;
             situation.isBanned = true;
             second.obey(situation.terms());
@@ -402,6 +403,7 @@ private Q_SLOTS:
             QVERIFY(second.settle(0ms));
             second.clearRunningMark();
         }
+        QCOMPARE(first.hindrance(), Hindrance::None);
         QCOMPARE(queued(first, Category::ErrorReporting), std::size_t(1));
     }
 

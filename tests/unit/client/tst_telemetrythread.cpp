@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/client/telemetrythread.h"
+#include "tests/support/handclock.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace candor;
+using namespace candor::test;
+
+namespace {
+
+int threads()
+{
+    return static_cast<int>(
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+}
+
+/// The server names no address: not even census is collected.
+Terms nothing()
+{
+    Situation situation;
+    situation.endpoint = Endpoint::None;
+    return situation.terms();
+}
+
+QStringList namesIn(const TemporaryHome& home)
+{
+    return QDir(home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+/// When there are threads and files, and what is known of the collector from the UI thread.
+class TestTelemetryThread : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAPermitThereIsNoThreadAndNoFile()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        const QStringList before = namesIn(home);
+        const int threadsBefore = threads();
+        {
+            TelemetryThread telemetry(clock);
+            start(telemetry, home);
+            telemetry.collector()->obey(nothing());
+            telemetry.setTls(QSslConfiguration());
+            telemetry.setTarget(QUrl(QStringLiteral("https://telemetry.contoso.test")), true);
+            telemetry.wake(Category::Census);
+            // Who asks is answered all the same.
+            QSignalSpy told(&telemetry, &TelemetryThread::statusChanged);
+            telemetry.refreshStatus();
+            bool isRead = false;
+            bool isSettled = false;
+            telemetry.read([&](Journal& journal) { isRead = journal.queued(Category::Census).empty(); });
+            telemetry.settle(std::chrono::milliseconds(0), [&] { isSettled = true; });
+            QTRY_VERIFY(!told.isEmpty() && isRead && isSettled);
+            QCOMPARE(telemetry.journalBytes(), 0);
+            QCOMPARE(threads(), threadsBefore);
+            QCOMPARE(namesIn(home), before);
+        }
+        QCOMPARE(namesIn(home), before);
+    }
+
+    void theFirstPermitBringsThem()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        const int before = threads();
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        telemetry.collector()->obey(Situation().terms());
+        const auto permit = telemetry.collector()->permit(Category::Census);
+        QVERIFY(permit);
+        QVERIFY(telemetry.collector()->record(*permit, CensusEvent()));
+        QTRY_COMPARE(telemetry.statuses()[indexOf(Category::Census)].queued, 1);
+        QCOMPARE(telemetry.hindrance(), Hindrance::None);
+        QVERIFY(threads() > before);
+        telemetry.close();
+        QTRY_COMPARE(threads(), before);
+    }
+
+    void whatAnEarlierRunLeftIsErasedWithoutAPermit()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        leaveReport(home);
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        telemetry.collector()->obey(nothing());
+        QVERIFY(telemetry.collector()->settle(std::chrono::seconds(10)));
+        QCOMPARE(filesHolding(home, "MARKER-LEFT"), 0);
+    }
+
+    void aSecondInstanceSaysSo()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        TelemetryThread first(clock);
+        start(first, home);
+        first.collector()->obey(Situation().terms());
+        TelemetryThread second(clock);
+        start(second, home);
+        QTRY_COMPARE(second.hindrance(), Hindrance::Elsewhere);
+        QCOMPARE(first.hindrance(), Hindrance::None);
+    }
+
+    void afterTheFirstPermitASecondInstanceSaysSo()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        TelemetryThread first(clock);
+        start(first, home);
+        TelemetryThread second(clock);
+        start(second, home);
+        first.collector()->obey(Situation().terms());
+        QCOMPARE(second.hindrance(), Hindrance::None);
+        second.collector()->obey(Situation().terms());
+        QTRY_COMPARE(second.hindrance(), Hindrance::Elsewhere);
+    }
+
+    void filesThatCannotBeHadAreTold()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("ring")));
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        QTRY_COMPARE(telemetry.hindrance(), Hindrance::NoRing);
+        telemetry.close();
+        QVERIFY(QDir(home.path()).rmdir(QStringLiteral("ring")));
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("journal.sqlite/full")));
+        TelemetryThread other(clock);
+        start(other, home);
+        QTRY_COMPARE(other.hindrance(), Hindrance::NoJournal);
+    }
+
+private:
+    static void start(TelemetryThread& telemetry, const TemporaryHome& home)
+    {
+        QSignalSpy ready(&telemetry, &TelemetryThread::ready);
+        telemetry.open(filesIn(home));
+        QTRY_COMPARE(ready.size(), 1);
+    }
+    static void leaveReport(const TemporaryHome& home)
+    {
+        const HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(report(collector, "MARKER-LEFT"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTelemetryThread)
+#include "tst_telemetrythread.moc"

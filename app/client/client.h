@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/client/collectorview.h"
 #include "app/common/brand.h"
 #include "app/consent/explanation.h"
 #include "app/options/optionstore.h"
@@ -100,6 +101,8 @@ public:
     virtual Decisions decisions() const = 0;
     virtual Explanation explain(Category category) const = 0;
     virtual CategoryStatus status(Category category) const = 0;
+    /// What may be in the way of what is permitted; decisionsChanged() tells of a change.
+    virtual CollectorView collector() const = 0;
     virtual OptionValues options() const = 0;
     /// Tag of the display language chosen; empty: the system's.
     virtual QString language() const = 0;
@@ -135,7 +138,7 @@ public:
 
 Q_SIGNALS:
     void accountChanged();
-    /// Policy, decisions or explanations changed.
+    /// Policy, decisions, explanations, or what is in the way of them changed.
     void decisionsChanged();
     void statusChanged();
     void optionsChanged();

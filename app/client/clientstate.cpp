@@ -46,6 +46,16 @@ QJsonObject journalToJson(const DesktopClient& client)
     return journal;
 }
 
+QJsonObject collectorToJson(const CollectorView& collector)
+{
+    constexpr std::array<QLatin1StringView, 4> names{QLatin1StringView("ready"),
+        QLatin1StringView("elsewhere"), QLatin1StringView("noRing"), QLatin1StringView("noJournal")};
+    const Sentence reason = collector.reason();
+    return {{QStringLiteral("state"), names[static_cast<std::size_t>(collector.hindrance)]},
+        {QStringLiteral("reason"),
+            reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason.english())}};
+}
+
 } // namespace
 
 QJsonObject stateDump(const DesktopClient& client)
@@ -58,6 +68,7 @@ QJsonObject stateDump(const DesktopClient& client)
         {QStringLiteral("options"), optionsToJson(client)},
         {QStringLiteral("policy"), policyToJson(client.policy())},
         {QStringLiteral("categories"), categoriesToJson(client.decisions())},
+        {QStringLiteral("collector"), collectorToJson(client.collector())},
         {QStringLiteral("journal"), journalToJson(client)},
         {QStringLiteral("telemetryUrl"), client.policy().telemetryOrigin.toString()}};
 }

@@ -255,6 +255,9 @@ void DesktopClient::onStatusChanged()
     // A door may have opened again once an erasure was complete.
     m_errors.permissionChanged();
     m_recorder.recordDue();
+    const Hindrance former = std::exchange(m_hindrance, m_telemetry.hindrance());
+    if (former != m_hindrance)
+        Q_EMIT decisionsChanged();
     Q_EMIT statusChanged();
 }
 

@@ -50,6 +50,7 @@ public:
     Decisions decisions() const override { return m_decisions; }
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
+    CollectorView collector() const override;
     OptionValues options() const override;
     QString language() const override { return m_store.value(options::language); }
     QString windowGeometry() const override;
@@ -137,6 +138,7 @@ private:
     /// What holds for the owner while nobody is signed in.
     Decisions m_resting;
     bool m_isReady = false;
+    Hindrance m_hindrance = Hindrance::None; ///< as last told
     /// Signing in or signed in as the owner: the account's own policy counts.
     bool m_inForce = false;
     bool m_policyHeard = false;

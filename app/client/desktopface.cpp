@@ -42,6 +42,11 @@ CategoryStatus DesktopClient::status(Category category) const
     return m_telemetry.statuses()[indexOf(category)];
 }
 
+CollectorView DesktopClient::collector() const
+{
+    return {m_telemetry.hindrance(), m_settings.home};
+}
+
 OptionValues DesktopClient::options() const
 {
     return valuesOf(m_store, *m_settings.table);

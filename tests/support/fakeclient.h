@@ -37,6 +37,7 @@ public:
     /// As the policy says, unless a test sets it.
     std::optional<Endpoint> endpoint;
     std::array<CategoryStatus, categoryCount> statuses;
+    CollectorView collecting{Hindrance::None, QStringLiteral("/home/alice/.local/share/candor")};
     OptionValues values;
     LoggingBounds bounds;
     StoreFault fault;
@@ -83,6 +84,7 @@ public:
     Decisions decisions() const override;
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
+    CollectorView collector() const override { return collecting; }
     OptionValues options() const override;
     QString language() const override;
     QString windowGeometry() const override;

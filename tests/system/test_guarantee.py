@@ -241,6 +241,8 @@ class Guarantee(SessionTest):
         before = len(self.intake.requests)
         state, _, _ = self.client.dump()
         self.assertEqual(state["account"], ALICE)
+        self.assertEqual(state["collector"]["state"], "elsewhere")
+        self.assertIn("already running", state["collector"]["reason"])
         time.sleep(4)  # longer than the longest wait before a first upload
         self.assertEqual(len(self.intake.requests), before)
 

@@ -41,6 +41,8 @@ class Home(SessionTest):
         state, code, error = self.client.dump()
         self.assertEqual((code, state["signedIn"]), (0, True), error)
         self.assertEqual(state["journal"]["bytes"], 0)
+        self.assertEqual(state["collector"]["state"], "noRing")
+        self.assertIn(str(self.client.home), state["collector"]["reason"])
         self.assertEqual(self.intake.requests, [])
         self.client.home = self.folder / "home"
         self.client.start()

@@ -6,6 +6,7 @@
 #include "ui/consent/reasontext.h"
 #include "ui/look.h"
 #include "ui/sentencelabel.h"
+#include "ui/telemetry/hindrancetext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -70,11 +71,15 @@ void CategoryRow::refresh()
     const Explanation why = m_client.explain(m_category);
     const QColor quiet = quietColour(palette());
     m_name->setText(categoryName(m_category));
-    m_state->setText(shortState(why.decision));
-    m_reason->say(reasonSentence(why, m_client.account().organisation));
+    const Hindrance hindrance = m_client.collector().hindrance;
+    const bool isHeldUp = isHindered(m_client, m_category);
+    m_state->setText(isHeldUp ? hinderedState(hindrance) : shortState(why.decision));
+    // What is in the way stands above the list, once for all of it.
+    m_reason->say(isHeldUp ? QString() : reasonSentence(why, m_client.account().organisation));
     m_queue->setText(queueText(m_client.status(m_category)));
+    m_queue->setVisible(hindrance == Hindrance::None); // else the figures are another's, or not known
     const int size = fontMetrics().height();
-    const bool isOn = why.decision.isAllowed();
+    const bool isOn = why.decision.isAllowed() && !isHeldUp;
     m_symbol->setPixmap(isOn ? symbol(QStringLiteral("on"), QPalette::Highlight).pixmap(size)
                              : symbol(QStringLiteral("off"), QPalette::WindowText).pixmap(size));
     QPalette second = palette();

@@ -21,6 +21,7 @@ StatusPage::StatusPage(Client& client, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->connectionFailureLabel->setSymbol(QStringLiteral("warning"));
     m_ui->policyFailureLabel->setSymbol(QStringLiteral("warning"));
+    m_ui->collectorLabel->setSymbol(QStringLiteral("warning"));
     addRows();
     applyLook();
     connect(m_ui->signOutButton, &QPushButton::clicked, &m_client, &Client::signOut);
@@ -29,6 +30,7 @@ StatusPage::StatusPage(Client& client, QWidget* parent)
     connect(&m_client, &Client::decisionsChanged, this, &StatusPage::refreshRows);
     connect(&m_client, &Client::statusChanged, this, &StatusPage::refreshRows);
     followAccount();
+    refreshRows();
 }
 
 StatusPage::~StatusPage() = default;
@@ -38,6 +40,7 @@ void StatusPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         followAccount();
+        refreshRows();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         applyLook();
     }
@@ -81,6 +84,7 @@ void StatusPage::refreshRows()
 {
     for (CategoryRow* row : m_rows)
         row->refresh();
+    m_ui->collectorLabel->say(m_client.collector().reason().inWords());
 }
 
 void StatusPage::applyLook()

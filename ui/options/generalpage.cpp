@@ -7,6 +7,7 @@
 #include "ui/options/additionstext.h"
 #include "ui/options/fieldlist.h"
 #include "ui/options/linkspace.h"
+#include "ui/telemetry/hindrancetext.h"
 
 #include "ui_generalpage.h"
 
@@ -165,7 +166,7 @@ void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel*
     const Explanation explanation = m_client.explain(category);
     const AccountView account = m_client.account();
     const bool isSignedIn = account.state == Account::State::SignedIn;
-    const QString sentence = reasonSentence(explanation, isSignedIn ? account.organisation : QString());
+    const QString sentence = stateSentence(m_client, category, isSignedIn ? account.organisation : QString());
     reason->setSentence(sentence);
     reason->setToolTip(repairHint(explanation));
     //: Spoken of the sentence below a check box. %1: the category of data

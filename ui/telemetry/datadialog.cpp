@@ -8,6 +8,7 @@
 #include "ui/room.h"
 #include "ui/telemetry/bytestext.h"
 #include "ui/telemetry/erasedialog.h"
+#include "ui/telemetry/hindrancetext.h"
 
 #include "ui_datadialog.h"
 
@@ -151,7 +152,10 @@ void DataDialog::fillList()
                 tr("%n record(s) erased", nullptr, static_cast<int>(receipt.count)), receipt.when, nullptr));
     }
     const bool isEmpty = m_ui->dataList->topLevelItemCount() == 0;
-    m_ui->dataEmptyLabel->setText(emptyText(m_loaded));
+    const CollectorView collector = m_client.collector();
+    const bool isUnknown
+        = collector.hindrance == Hindrance::NoRing || collector.hindrance == Hindrance::NoJournal;
+    m_ui->dataEmptyLabel->setText(isUnknown ? collector.reason().inWords() : emptyText(m_loaded));
     m_ui->dataListStack->setCurrentWidget(
         isEmpty ? static_cast<QWidget*>(m_ui->dataEmptyLabel) : m_ui->dataList);
     select(selected, selectedRow);
@@ -170,7 +174,7 @@ void DataDialog::select(const QByteArray& bytes, int row)
 
 void DataDialog::fillReason()
 {
-    m_ui->dataReasonLabel->say(reasonSentence(m_client.explain(category()), m_client.account().organisation));
+    m_ui->dataReasonLabel->say(stateSentence(m_client, category(), m_client.account().organisation));
 }
 
 void DataDialog::fillBytes()

@@ -19,6 +19,7 @@ public:
     AccountView view;
     AdminPolicy currentPolicy;
     Choice choice;
+    CollectorView collecting{Hindrance::None, QStringLiteral("/home/alice/.local/share/candor")};
     OptionValues values;
     QList<DataView> data;
 
@@ -39,6 +40,7 @@ public:
     Decisions decisions() const override;
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
+    CollectorView collector() const override { return collecting; }
     OptionValues options() const override { return values; }
     QString language() const override { return {}; }
     LoggingBounds loggingBounds() const override { return {}; }

@@ -7,6 +7,7 @@
 #include "ui/account/statuspage.h"
 #include "ui/consent/reasontext.h"
 #include "ui/look.h"
+#include "ui/telemetry/hindrancetext.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aBanArrivesWhileOpen();
     void queueAndLastSendingAreShown();
     void troubleIsShownAndGoes();
+    void whatIsInTheWayIsSaid_data();
+    void whatIsInTheWayIsSaid();
     void signOutSignsOutOnce();
     void connectionInWords();
 
@@ -119,6 +122,43 @@ void StatusPageTest::troubleIsShownAndGoes()
     QCOMPARE(policy->text(), failureSentence(*client.view.policyFailure));
     client.signedInAs(QStringLiteral("alice@contoso.test"));
     QVERIFY(!lost->isVisible() && !policy->isVisible());
+}
+
+void StatusPageTest::whatIsInTheWayIsSaid_data()
+{
+    QTest::addColumn<Hindrance>("hindrance");
+    QTest::newRow("second instance") << Hindrance::Elsewhere;
+    QTest::newRow("no ring") << Hindrance::NoRing;
+    QTest::newRow("no journal") << Hindrance::NoJournal;
+}
+
+void StatusPageTest::whatIsInTheWayIsSaid()
+{
+    QFETCH(Hindrance, hindrance);
+    FakeClient client;
+    client.permitAll();
+    StatusPage page(client);
+    page.show();
+    client.signedInAs(QStringLiteral("alice@contoso.test"));
+    const auto* label = page.findChild<QLabel*>(QStringLiteral("collectorLabel"));
+    QVERIFY(!label->isVisible());
+    client.collecting.hindrance = hindrance;
+    Q_EMIT client.decisionsChanged();
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), client.collecting.reason().inWords());
+    // What is permitted is not said to be on, nor to be sent; what is forbidden is still said to be.
+    QCOMPARE(text(page, QStringLiteral("censusState")), hinderedState(hindrance));
+    QVERIFY(text(page, QStringLiteral("censusStatusReason")).isEmpty());
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("censusQueue"))->isVisible());
+    QCOMPARE(text(page, QStringLiteral("errorReportingState")),
+        shortState(client.decisions()[Category::ErrorReporting]));
+    QCOMPARE(stateSentence(client, Category::Census, {}), label->text());
+    QCOMPARE(stateSentence(client, Category::ErrorReporting, {}),
+        reasonSentence(client.explain(Category::ErrorReporting), {}));
+    client.collecting.hindrance = Hindrance::None;
+    Q_EMIT client.decisionsChanged();
+    QVERIFY(!label->isVisible());
+    QCOMPARE(text(page, QStringLiteral("censusState")), shortState(client.decisions()[Category::Census]));
 }
 
 void StatusPageTest::signOutSignsOutOnce()

@@ -37,6 +37,12 @@ test_packages=(
 # Added for the benchmarks: counting instructions, where time is too noisy.
 benchmark_packages=(valgrind)
 
+# Added for packaging/package and packaging/check: Debian packages, looked at and tried in a bare root.
+package_packages=(
+    debhelper dpkg-dev fakeroot
+    lintian debootstrap faketime
+)
+
 # Added for counting what the tests reach.
 coverage_packages=(gcovr)
 

@@ -77,15 +77,9 @@ std::optional<TemplateKind> templateKindOf(QStringView name)
 
 QByteArray policyTemplate(TemplateKind kind)
 {
-    switch (kind) {
-    case TemplateKind::Schema:
+    if (kind == TemplateKind::Schema)
         return schema();
-    case TemplateKind::Manual:
-        return manualTemplate();
-    case TemplateKind::Page:
-        break;
-    }
-    return page();
+    return kind == TemplateKind::Manual ? manualTemplate() : page();
 }
 
 } // namespace candor

@@ -9,6 +9,8 @@
 #include "app/account/signinflow.h"
 #include "app/common/logging.h"
 
+#include <algorithm>
+
 namespace candor {
 
 /// The parts of an account, and which of them are at work.
@@ -110,6 +112,17 @@ void Account::refreshPolicies()
         d->session->refreshPolicies();
 }
 
+void Account::networkReturned()
+{
+    if (d->session)
+        d->session->networkReturned();
+}
+
+std::optional<WallTime> Account::nextPolicies() const
+{
+    return d->session ? d->session->nextPolicies() : std::nullopt;
+}
+
 Account::State Account::state() const
 {
     return d->state;
@@ -183,7 +196,8 @@ Session* Account::Private::openSession()
 {
     const Session::Terms terms{flow->application(), settings.stepDeadline, settings.eventDeadline,
         {settings.reconnectWait, settings.reconnectWait * 60},
-        {settings.policyRetryWait, settings.policyRetryWait * 60}};
+        {settings.policyRetryWait, std::max(settings.policyRetryWait, settings.policyInterval)},
+        settings.policyInterval, settings.policyLook};
     auto* opened = new Session(*http, clock, flow->takeKeeper(), terms, q);
     listenTo(opened);
     return opened;

@@ -60,8 +60,14 @@ public:
         /// The first wait before the connection is tried again; it doubles up to 60 times itself, with chance
         /// in it.
         std::chrono::milliseconds reconnectWait{1'000};
-        /// The first wait before policies are asked for again; it doubles up to 60 times itself.
-        std::chrono::milliseconds policyRetryWait{5'000};
+        /// The first wait before policies that could not be had are asked for again; it doubles up to
+        /// policyInterval.
+        std::chrono::milliseconds policyRetryWait{std::chrono::minutes(5)};
+        /// How long policies that were had are relied on before they are asked for again, up to a tenth more
+        /// or less.
+        std::chrono::milliseconds policyInterval{std::chrono::hours(3)};
+        /// How often the clocks are looked at for that.
+        std::chrono::milliseconds policyLook{std::chrono::minutes(1)};
     };
 
     Account(const Clock& clock, Settings settings, QObject* parent = nullptr);
@@ -81,6 +87,10 @@ public:
     void signOut();
     /// Fetches the policies again; nothing while not signed in.
     void refreshPolicies();
+    /// The computer is on a network again: what waits for it is tried at once.
+    void networkReturned();
+    /// When the policies are asked for next; nothing while not signed in.
+    std::optional<WallTime> nextPolicies() const;
 
     State state() const;
     SignInStep step() const;

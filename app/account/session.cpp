@@ -61,6 +61,8 @@ void Session::connectParts()
     m_reconnect.callOnTimeout(this, &Session::tryAgain);
     m_settle.callOnTimeout(this, &Session::goOnline);
     m_policyRetry.callOnTimeout(this, &Session::refreshPolicies);
+    m_policyLook.callOnTimeout(this, &Session::lookAtTheClocks);
+    m_policyLook.start(m_terms.policyLook);
 }
 
 void Session::start(const ApplicationDocument& application)
@@ -73,8 +75,35 @@ void Session::start(const ApplicationDocument& application)
 void Session::refreshPolicies()
 {
     m_policyRetry.stop();
+    m_nextPolicies.cancel();
     if (!m_mustRegister)
         m_policies->fetch(m_application.policies);
+}
+
+void Session::networkReturned()
+{
+    qCInfo(lcAccount) << "the network is back";
+    if (m_connection == Account::Connection::Reconnecting && m_reconnect.isActive()) {
+        m_reconnect.stop();
+        m_failures = 0;
+        tryAgain();
+    } else {
+        refreshPolicies();
+    }
+}
+
+std::optional<WallTime> Session::nextPolicies() const
+{
+    if (m_connection == Account::Connection::Reconnecting && m_nextTry.isValid())
+        return WallTime(std::chrono::milliseconds(m_nextTry.toMSecsSinceEpoch()));
+    return m_nextPolicies.time();
+}
+
+void Session::lookAtTheClocks()
+{
+    // An outage has a rhythm of its own.
+    if (m_connection == Account::Connection::Online && m_nextPolicies.isDue(m_clock))
+        refreshPolicies();
 }
 
 void Session::abandon()
@@ -84,6 +113,7 @@ void Session::abandon()
     m_reconnect.stop();
     m_settle.stop();
     m_policyRetry.stop();
+    m_policyLook.stop();
     m_policies->disconnect(this);
     m_policies->stop();
     m_events->disconnect(this);
@@ -123,6 +153,8 @@ void Session::onDocument(const PolicyAnswer& answer)
 {
     m_policyFailures = 0;
     m_policyRetry.stop();
+    m_nextPolicies.make(
+        m_clock, salted(m_terms.policyInterval, QRandomGenerator::system()->generateDouble()));
     m_hasPolicies = true;
     m_policyOrganisation = readOrganisation(answer.document);
 }
@@ -130,7 +162,9 @@ void Session::onDocument(const PolicyAnswer& answer)
 void Session::onNoDocument(const PolicyAnswer& answer)
 {
     qCWarning(lcAccount).noquote() << "the policies cannot be had," << describe(answer.failure);
-    m_policyRetry.start(m_terms.policyRetry.wait(++m_policyFailures));
+    const auto wait = m_terms.policyRetry.wait(++m_policyFailures);
+    m_nextPolicies.make(m_clock, wait);
+    m_policyRetry.start(wait);
 }
 
 void Session::resumeEvents()

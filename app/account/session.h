@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/account/appointment.h"
 #include "app/account/backoff.h"
 #include "app/account/eventchannel.h"
 #include "app/account/policyfetch.h"
@@ -27,6 +28,8 @@ public:
         std::chrono::milliseconds eventDeadline;
         Backoff reconnect;
         Backoff policyRetry;
+        std::chrono::milliseconds policyInterval;
+        std::chrono::milliseconds policyLook;
     };
 
     /// The keeper becomes the session's.
@@ -34,6 +37,9 @@ public:
 
     void start(const ApplicationDocument& application);
     void refreshPolicies();
+    void networkReturned();
+    /// When they are asked for next, as far as that is known.
+    std::optional<WallTime> nextPolicies() const;
     /// Ends all work; token and password are gone when it returns.
     void abandon();
 
@@ -65,6 +71,7 @@ private:
     void registerAgain();
     void onRegistered(ApplicationDocument application);
     void tryAgain();
+    void lookAtTheClocks();
     void scheduleTry();
     void goOnline();
     void connectParts();
@@ -90,6 +97,8 @@ private:
     QTimer m_reconnect;
     QTimer m_settle;
     QTimer m_policyRetry;
+    Appointment m_nextPolicies;
+    QTimer m_policyLook;
 };
 
 } // namespace candor

@@ -30,7 +30,7 @@ struct SignedIn
         : pool(ca().issue())
         , account(clock,
               {pool.url(), QStringLiteral("Candor"), QStringLiteral("en-US"), stepDeadline, eventDeadline,
-                  20ms, 50ms})
+                  20ms, 50ms, 3h, 20ms})
     {
         account->setTls(ca().clientTls());
     }
@@ -66,6 +66,11 @@ private Q_SLOTS:
     void pushFetchesPoliciesAgain();
     void followsTheServersNext();
     void fetchesOnceMoreForAChangeUnderWay();
+    void policiesAreAskedForAgainInTime();
+    void policiesAreAskedForAgainWhenTheClockIsSetBack();
+    void aPushBeginsTheWaitAnew();
+    void theNetworksReturnIsNoticed();
+    void theNetworksReturnEndsTheWaitOfAnOutage();
     void policyFailures_data();
     void policyFailures();
     void organisationOfThePolicies();
@@ -141,6 +146,73 @@ void SessionTest::fetchesOnceMoreForAChangeUnderWay()
     QVERIFY(waitFor(person.account.policies, 3));
     QCOMPARE(person.account.policy().document, ScriptedPool::policies("Enabled").body);
     QCOMPARE(person.pool.count("/policies"), 3);
+}
+
+void SessionTest::policiesAreAskedForAgainInTime()
+{
+    SignedIn person;
+    QVERIFY(person.start());
+    const std::optional<WallTime> next = person.account->nextPolicies();
+    QVERIFY(next);
+    QVERIFY(*next >= person.clock.now() + 162min);
+    QVERIFY(*next <= person.clock.now() + 198min);
+    person.pool.script("/policies", {ScriptedPool::policies("Enabled")});
+    person.clock.advance(std::chrono::duration_cast<std::chrono::milliseconds>(*next - person.clock.now()));
+    QVERIFY(waitFor(person.account.policies, 2));
+    QCOMPARE(person.account.policy().document, ScriptedPool::policies("Enabled").body);
+    QVERIFY(*person.account->nextPolicies() > *next);
+    person.account->signOut();
+    QVERIFY(waitFor(person.account.signedOut));
+    QVERIFY(!person.account->nextPolicies());
+}
+
+void SessionTest::policiesAreAskedForAgainWhenTheClockIsSetBack()
+{
+    SignedIn person;
+    QVERIFY(person.start());
+    person.clock.set(person.clock.now() - 24h);
+    QVERIFY(waitFor(person.account.policies, 2));
+    QVERIFY(*person.account->nextPolicies() < person.clock.now() + 4h);
+}
+
+void SessionTest::aPushBeginsTheWaitAnew()
+{
+    SignedIn person;
+    QVERIFY(person.start());
+    person.clock.advance(2h);
+    QVERIFY(person.pool.release("/events", ScriptedPool::events(2, true)));
+    QVERIFY(waitFor(person.account.policies, 2));
+    QVERIFY(*person.account->nextPolicies() >= person.clock.now() + 162min);
+}
+
+void SessionTest::theNetworksReturnIsNoticed()
+{
+    SignedIn person;
+    person.account->networkReturned(); // signed out: nothing to do
+    QVERIFY(person.start());
+    person.account->networkReturned();
+    QVERIFY(waitFor(person.account.policies, 2));
+    QVERIFY(person.account.outages.isEmpty());
+}
+
+void SessionTest::theNetworksReturnEndsTheWaitOfAnOutage()
+{
+    ScriptedPool pool(ca().issue());
+    HandClock clock;
+    WatchedAccount account(
+        clock, {pool.url(), QStringLiteral("Candor"), QStringLiteral("en-US"), 2s, 20s, 1h, 1h, 3h, 20ms});
+    account->setTls(ca().clientTls());
+    account->signIn(*Address::parse(u"alice@contoso.test"), QStringLiteral("secret"));
+    QVERIFY(waitFor(account.policies));
+    QVERIFY(QTest::qWaitFor([&] { return pool.hanging("/events") == 1; }));
+    pool.stop();
+    QVERIFY(waitFor(account.outages));
+    const std::optional<WallTime> next = account->nextPolicies();
+    QVERIFY(next && *next > clock.now() + 29min);
+    QVERIFY(pool.start());
+    account->networkReturned();
+    QVERIFY(waitFor(account.policies, 2));
+    QTRY_COMPARE(account->connection(), Account::Connection::Online);
 }
 
 void SessionTest::policyFailures_data()

@@ -82,6 +82,18 @@ struct DeletionOutcome
     int status = 0;
 };
 
+/// When each part of the policy was last heard, and when it is asked for again at the latest.
+struct PolicyFreshness
+{
+    /// reloadPolicy() is under way.
+    bool isReloading = false;
+    /// The files and folders of this computer.
+    std::optional<WallTime> filesRead;
+    std::optional<WallTime> filesNext;
+    /// The server; none while nobody is signed in, or while it is being asked.
+    std::optional<WallTime> serverNext;
+};
+
 /// A feature whose use is counted; each is one row of the catalogue.
 enum class Feature : quint8 { OptionsOpened, DataViewerOpened, HelpOpened, AboutOpened, OptionsChanged };
 
@@ -98,6 +110,7 @@ public:
     virtual Brand brand() const = 0;
     virtual AccountView account() const = 0;
     virtual const AdminPolicy& policy() const = 0;
+    virtual PolicyFreshness policyFreshness() const = 0;
     virtual Decisions decisions() const = 0;
     virtual Explanation explain(Category category) const = 0;
     virtual CategoryStatus status(Category category) const = 0;
@@ -123,6 +136,9 @@ public:
     virtual void saveLanguage(const QString& tag) = 0;
     /// Keeps where the main window is; a failure costs nobody anything and is not told.
     virtual void saveWindowGeometry(const QString& geometry) = 0;
+    /// Asks the server again and reads the files again; policyFreshnessChanged() tells when it begins and
+    /// ends.
+    virtual void reloadPolicy() = 0;
     virtual DeletionRequest deletionRequest(DeletionKind kind) = 0;
     /// Sends what deletionRequest() gave, once; answers with deletionEnded(), unless cancelled before.
     virtual void sendDeletion(DeletionKind kind, const QByteArray& body) = 0;
@@ -140,6 +156,7 @@ Q_SIGNALS:
     void accountChanged();
     /// Policy, decisions, explanations, or what is in the way of them changed.
     void decisionsChanged();
+    void policyFreshnessChanged();
     void statusChanged();
     void optionsChanged();
     void storeFaultChanged();

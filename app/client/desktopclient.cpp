@@ -75,7 +75,15 @@ void DesktopClient::connectRooms()
     connect(&m_keeper, &PolicyKeeper::changed, this, &DesktopClient::apply);
     connect(&m_keeper, &PolicyKeeper::heard, this, &DesktopClient::onPolicyHeard);
     connect(&m_keeper, &PolicyKeeper::opened, this, &DesktopClient::onOpened);
+    connect(&m_keeper, &PolicyKeeper::looked, this, [this] {
+        m_awaitsFiles = false;
+        Q_EMIT policyFreshnessChanged();
+    });
+    connect(&m_network, &NetworkWatch::returned, &m_account, &Account::networkReturned);
+    connect(&m_reload, &QTimer::timeout, this, &DesktopClient::endReload);
+    m_reload.setSingleShot(true);
     connect(&m_account, &Account::changed, this, &Client::accountChanged);
+    connect(&m_account, &Account::changed, this, &Client::policyFreshnessChanged);
     connect(&m_account, &Account::signedIn, this, &DesktopClient::onSignedIn);
     connect(&m_account, &Account::signInFailed, this, &DesktopClient::onSignInFailed);
     connect(&m_account, &Account::policiesAnswered, this, &DesktopClient::onPolicies);
@@ -178,6 +186,7 @@ void DesktopClient::onOpened()
     m_attemptStarted = m_clock.monotonic();
     m_recorder.countAttempt(pending.address);
     apply();
+    m_network.start();
     m_account.signIn(pending.address, pending.password);
 }
 
@@ -220,6 +229,8 @@ void DesktopClient::onPolicies(const PolicyAnswer& answer)
 void DesktopClient::onPolicyHeard(bool isDocument)
 {
     m_policyHeard = true;
+    m_awaitsServer = false;
+    Q_EMIT policyFreshnessChanged();
     updateStanding();
     m_recorder.recordDue();
     Q_EMIT settled(isDocument);
@@ -248,6 +259,8 @@ void DesktopClient::endAccount()
     m_policyFailure.reset();
     setAccount({});
     m_keeper.close();
+    m_awaitsServer = false;
+    Q_EMIT policyFreshnessChanged();
 }
 
 void DesktopClient::onStatusChanged()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/account/networkwatch.h"
 #include "app/client/client.h"
 #include "app/client/errorreporter.h"
 #include "app/client/policykeeper.h"
@@ -47,6 +48,7 @@ public:
     Brand brand() const override { return {}; }
     AccountView account() const override;
     const AdminPolicy& policy() const override { return m_keeper.policy(); }
+    PolicyFreshness policyFreshness() const override;
     Decisions decisions() const override { return m_decisions; }
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
@@ -75,6 +77,7 @@ public:
     void save(const OptionValues& values) override;
     void saveLanguage(const QString& tag) override;
     void saveWindowGeometry(const QString& geometry) override;
+    void reloadPolicy() override;
     DeletionRequest deletionRequest(DeletionKind kind) override;
     void sendDeletion(DeletionKind kind, const QByteArray& body) override;
     void cancelDeletion() override;
@@ -99,6 +102,7 @@ private:
     void onPolicies(const PolicyAnswer& answer);
     void onPolicyHeard(bool isDocument);
     void onSignedOut();
+    void endReload();
     void onStatusChanged();
     void onSent(Category category);
     void onDeletionFinished(bool isAccepted, int status);
@@ -118,6 +122,7 @@ private:
     LogFile m_log;
     PolicyKeeper m_keeper;
     Account m_account;
+    NetworkWatch m_network;
     TelemetryThread m_telemetry;
     SystemFacts m_facts;
     ErrorReporter m_errors;
@@ -137,6 +142,10 @@ private:
     Owner m_owner;
     /// What holds for the owner while nobody is signed in.
     Decisions m_resting;
+    /// Of a reload: what has not answered yet, and how long that is waited for.
+    bool m_awaitsFiles = false;
+    bool m_awaitsServer = false;
+    QTimer m_reload;
     bool m_isReady = false;
     Hindrance m_hindrance = Hindrance::None; ///< as last told
     /// Signing in or signed in as the owner: the account's own policy counts.

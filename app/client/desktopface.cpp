@@ -117,6 +117,33 @@ void DesktopClient::save(const OptionValues& values)
     });
 }
 
+PolicyFreshness DesktopClient::policyFreshness() const
+{
+    const WallTime looked = m_keeper.lookedAt();
+    return {m_awaitsFiles || m_awaitsServer, looked, looked + LocalPolicy::looksAgainAfter,
+        m_account.nextPolicies()};
+}
+
+void DesktopClient::reloadPolicy()
+{
+    // A server that is silent is heard of no more than once; the wait for it ends all the same.
+    constexpr std::chrono::seconds patience{15};
+    m_awaitsFiles = true;
+    m_awaitsServer = m_account.state() == Account::State::SignedIn;
+    m_reload.start(patience);
+    Q_EMIT policyFreshnessChanged();
+    m_keeper.reload();
+    if (m_awaitsServer)
+        m_account.networkReturned();
+}
+
+void DesktopClient::endReload()
+{
+    m_awaitsFiles = false;
+    m_awaitsServer = false;
+    Q_EMIT policyFreshnessChanged();
+}
+
 void DesktopClient::saveLanguage(const QString& tag)
 {
     m_store.save({editOf(options::language, tag)}).then(this, [this](const SaveOutcome& outcome) {

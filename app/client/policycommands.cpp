@@ -47,7 +47,7 @@ int show(const QStringList& args, QTextStream& out, QTextStream& err, const Poli
     if (isJson)
         out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(policy)}}).toJson();
     else
-        printPolicy(out, policy);
+        printPolicy(out, explainPolicy(policy));
     return done;
 }
 
@@ -144,7 +144,7 @@ int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
     }
     printDecisions(out, result.decisions);
     out << '\n';
-    printPolicy(out, result.policy);
+    printPolicy(out, explainPolicy(result.policy));
     return done;
 }
 

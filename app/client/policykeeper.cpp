@@ -31,8 +31,13 @@ PolicyKeeper::PolicyKeeper(
     , m_disk(disk)
     , m_cache(cacheFolder)
     , m_local(std::move(folders))
+    , m_lookedAt(clock.now())
 {
     connect(&m_local, &LocalPolicy::changed, this, &PolicyKeeper::resolveAgain);
+    connect(&m_local, &LocalPolicy::looked, this, [this] {
+        m_lookedAt = m_clock.now();
+        Q_EMIT looked();
+    });
     // A permission ends by the mere passing of time.
     m_expiry.setInterval(std::chrono::minutes(10));
     connect(&m_expiry, &QTimer::timeout, this, &PolicyKeeper::resolveAgain);

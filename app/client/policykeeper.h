@@ -25,6 +25,10 @@ public:
     ~PolicyKeeper() override;
 
     const AdminPolicy& policy() const { return m_policy; }
+    /// Reads this computer's sources again; then looked().
+    void reload() { m_local.reload(); }
+    /// When they were last read.
+    WallTime lookedAt() const { return m_lookedAt; }
 
     /// Takes the account's last-known-good into force, then emits opened(). Until then nothing changes.
     void open(const QString& accountKey);
@@ -45,6 +49,7 @@ Q_SIGNALS:
     /// What hear() was told is in force now (or changes nothing).
     void heard(bool isDocument);
     void changed();
+    void looked();
 
 private:
     void resolveAgain();
@@ -55,6 +60,7 @@ private:
     DiskThread& m_disk;
     PolicyCache m_cache;
     LocalPolicy m_local;
+    WallTime m_lookedAt;
     QString m_account;
     ServerAnswer m_server;
     std::chrono::steady_clock::time_point m_heard;

@@ -20,6 +20,7 @@ struct LocalPolicy::Private
 {
     QList<SourcePolicy> sources;
     QThread thread;
+    PolicyWatch* watch = nullptr; ///< the thread's
 };
 
 LocalPolicy::LocalPolicy(PolicyFolders folders, QObject* parent)
@@ -28,14 +29,16 @@ LocalPolicy::LocalPolicy(PolicyFolders folders, QObject* parent)
 {
     d->sources = readLocalPolicies(folders);
     auto* watch = new PolicyWatch(std::move(folders));
+    d->watch = watch;
     watch->moveToThread(&d->thread);
     connect(&d->thread, &QThread::started, watch, &PolicyWatch::start);
     connect(&d->thread, &QThread::finished, watch, &QObject::deleteLater);
     connect(watch, &PolicyWatch::read, this, [this](const QList<SourcePolicy>& sources) {
-        if (sources == d->sources)
-            return;
-        d->sources = sources;
-        Q_EMIT changed();
+        if (sources != d->sources) {
+            d->sources = sources;
+            Q_EMIT changed();
+        }
+        Q_EMIT looked();
     });
     d->thread.setObjectName(QStringLiteral("policy"));
     d->thread.start();
@@ -45,6 +48,11 @@ LocalPolicy::~LocalPolicy()
 {
     d->thread.quit();
     d->thread.wait();
+}
+
+void LocalPolicy::reload()
+{
+    QMetaObject::invokeMethod(d->watch, &PolicyWatch::look, Qt::QueuedConnection);
 }
 
 const QList<SourcePolicy>& LocalPolicy::sources() const

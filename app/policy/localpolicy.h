@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace candor {
@@ -36,10 +37,17 @@ public:
 
     /// What was read last; read once before the constructor returns.
     const QList<SourcePolicy>& sources() const;
+    /// Reads them again now, on the worker; then looked().
+    void reload();
+
+    /// At the latest, without being told of a change.
+    static constexpr std::chrono::minutes looksAgainAfter{15};
 
 Q_SIGNALS:
     /// sources() differ from before.
     void changed();
+    /// They were read, whether they differ or not; after changed().
+    void looked();
 
 private:
     struct Private;

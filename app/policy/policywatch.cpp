@@ -19,7 +19,6 @@ namespace candor {
 namespace {
 
 constexpr auto settleTime = 100ms;
-constexpr auto lookAgain = 15min;
 /// Where the system gives no (more) watches, looking takes their place.
 constexpr auto lookOften = 500ms;
 
@@ -76,7 +75,8 @@ void PolicyWatch::watch()
         = std::any_of(missed.begin(), missed.end(), [](const QString& p) { return QFile::exists(p); });
     if (isBlind && m_again.interval() != int(lookOften / 1ms))
         qCWarning(lcPolicy, "Some policy folders cannot be watched; they are read every half second");
-    m_again.start(isBlind ? std::chrono::milliseconds(lookOften) : std::chrono::milliseconds(lookAgain));
+    m_again.start(isBlind ? std::chrono::milliseconds(lookOften)
+                          : std::chrono::milliseconds(LocalPolicy::looksAgainAfter));
 }
 
 QStringList PolicyWatch::paths() const

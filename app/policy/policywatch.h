@@ -21,12 +21,12 @@ public:
 
 public Q_SLOTS:
     void start();
+    void look();
 
 Q_SIGNALS:
     void read(const QList<candor::SourcePolicy>& sources);
 
 private:
-    void look();
     /// Watches everything anew: a file put in another's place keeps its name, and a watch follows the old
     /// file.
     void watch();

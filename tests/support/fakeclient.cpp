@@ -84,6 +84,12 @@ void FakeClient::answerLoad()
     Q_EMIT dataLoaded(data);
 }
 
+void FakeClient::answerReload()
+{
+    freshness.isReloading = false;
+    Q_EMIT policyFreshnessChanged();
+}
+
 Brand FakeClient::brand() const
 {
     return brandNames;
@@ -97,6 +103,11 @@ AccountView FakeClient::account() const
 const AdminPolicy& FakeClient::policy() const
 {
     return currentPolicy;
+}
+
+PolicyFreshness FakeClient::policyFreshness() const
+{
+    return freshness;
 }
 
 Decisions FakeClient::decisions() const
@@ -185,6 +196,13 @@ void FakeClient::saveWindowGeometry(const QString& newGeometry)
 {
     geometry = newGeometry;
     geometrySaves.append(newGeometry);
+}
+
+void FakeClient::reloadPolicy()
+{
+    ++reloads;
+    freshness.isReloading = true;
+    Q_EMIT policyFreshnessChanged();
 }
 
 DeletionRequest FakeClient::deletionRequest(DeletionKind)

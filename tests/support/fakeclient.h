@@ -29,6 +29,7 @@ public:
     Brand brandNames;
     AccountView view;
     AdminPolicy currentPolicy;
+    PolicyFreshness freshness;
     Choice choice;
     /// Which version of consent each field came with.
     Catalogue table = catalogue;
@@ -62,6 +63,7 @@ public:
     QString geometry;
     QStringList geometrySaves;
     int loads = 0;
+    int reloads = 0;
     QList<Feature> features;
     QList<std::chrono::milliseconds> stalls;
     int firstPaints = 0;
@@ -77,10 +79,13 @@ public:
     void signedInAs(const QString& address, const QString& organisation = {});
     void answerSave();
     void answerLoad();
+    /// Ends the reload that reloadPolicy() has begun.
+    void answerReload();
 
     Brand brand() const override;
     AccountView account() const override;
     const AdminPolicy& policy() const override;
+    PolicyFreshness policyFreshness() const override;
     Decisions decisions() const override;
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
@@ -98,6 +103,7 @@ public:
     void save(const OptionValues& newValues) override;
     void saveLanguage(const QString& tag) override;
     void saveWindowGeometry(const QString& newGeometry) override;
+    void reloadPolicy() override;
     DeletionRequest deletionRequest(DeletionKind kind) override;
     void sendDeletion(DeletionKind kind, const QByteArray& body) override;
     void cancelDeletion() override;

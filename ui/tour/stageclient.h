@@ -37,6 +37,7 @@ public:
     Brand brand() const override { return {}; }
     AccountView account() const override { return view; }
     const AdminPolicy& policy() const override { return currentPolicy; }
+    PolicyFreshness policyFreshness() const override { return {}; }
     Decisions decisions() const override;
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;
@@ -54,6 +55,7 @@ public:
     void saveLanguage(const QString&) override { }
     QString windowGeometry() const override { return {}; }
     void saveWindowGeometry(const QString&) override { }
+    void reloadPolicy() override { }
     DeletionRequest deletionRequest(DeletionKind) override { return {}; }
     void sendDeletion(DeletionKind, const QByteArray&) override { }
     void cancelDeletion() override { }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void seesTheFolderGoAndComeBack();
     void seesModes();
     void keepsQuietWhereNothingChanged();
+    void readsAgainWhenTold();
     void endsWhileReading();
     void watchesNothingWithoutFolders();
 
@@ -168,6 +169,21 @@ void LocalPolicyTest::seesModes()
     SOON(faults(policy.sources()) == before + 1);
     QVERIFY(setMode(m_folders.user, 0755));
     SOON(bans(policy.sources()) == 1);
+}
+
+void LocalPolicyTest::readsAgainWhenTold()
+{
+    QVERIFY(write(QStringLiteral("a.json"), ban));
+    LocalPolicy policy(m_folders);
+    QSignalSpy looked(&policy, &LocalPolicy::looked);
+    QSignalSpy changed(&policy, &LocalPolicy::changed);
+    SOON(looked.count() >= 1); // its own first look
+    const auto before = looked.count();
+    policy.reload();
+    policy.reload();
+    SOON(looked.count() >= before + 2);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(bans(policy.sources()), 1);
 }
 
 void LocalPolicyTest::keepsQuietWhereNothingChanged()

@@ -53,6 +53,14 @@ QString stringOf(const JsonValue& document, QStringView name)
     return value ? value->toString().value_or(QString()) : QString();
 }
 
+/// `0.1.0` of `Candor/0.1.0`. Nothing else of what a client calls itself is kept: it may name a person.
+QString versionOf(const QString& userAgent)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(\ACandor/(\d{1,4}(?:\.\d{1,4}){1,3})\z)"), QRegularExpression::NoPatternOption);
+    return form.match(userAgent).captured(1);
+}
+
 QJsonObject applicationDocument(const QByteArray& id, const QByteArray& origin, const Principal& principal)
 {
     QJsonObject links{{QStringLiteral("self"), link(origin + pathOf(id))},
@@ -86,6 +94,7 @@ Answer Applications::add(const Request& request, const Principal& principal, Mom
     const QByteArray id = randomBytes(16).toHex();
     Application& application = m_all[id];
     application.principal = principal;
+    application.version = versionOf(stringOf(*read, u"UserAgent"));
     application.used = now;
     QJsonObject body = applicationDocument(id, request.origin(), principal);
     body.insert(QStringLiteral("userAgent"), stringOf(*read, u"UserAgent"));
@@ -184,6 +193,29 @@ void Applications::sweep(Moment now)
         }
     std::erase_if(m_all,
         [now](const auto& entry) { return !entry.second.poll && entry.second.used + unusedLasts <= now; });
+}
+
+bool Applications::Application::isConnected(Moment now) const
+{
+    return !principal.address.isEmpty() && (poll || used + std::chrono::minutes(1) > now);
+}
+
+QMap<QString, int> Applications::clients(Moment now) const
+{
+    QMap<QString, int> out;
+    for (const auto& entry : m_all)
+        if (entry.second.isConnected(now))
+            ++out[entry.second.principal.tenant];
+    return out;
+}
+
+QMap<QString, int> Applications::versions(const QString& tenant, Moment now) const
+{
+    QMap<QString, int> out;
+    for (const auto& entry : m_all)
+        if (entry.second.principal.tenant == tenant && entry.second.isConnected(now))
+            ++out[entry.second.version];
+    return out;
 }
 
 QSet<QString> Applications::tenants() const

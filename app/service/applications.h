@@ -6,6 +6,7 @@
 #include "app/service/message.h"
 #include "app/service/tokens.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <map>
@@ -37,11 +38,17 @@ public:
     int waiting() const;
     /// Whose clients there are.
     QSet<QString> tenants() const;
+    /// How many people's clients are connected, a number a tenant: those that wait for an event, or were
+    /// heard of within the last minute.
+    QMap<QString, int> clients(Moment now) const;
+    /// The same for one tenant, by version; an empty one where the client tells none.
+    QMap<QString, int> versions(const QString& tenant, Moment now) const;
 
 private:
     struct Application
     {
         Principal principal;
+        QString version;
         quint64 next = 1; ///< the number the client is to ask with
         bool isChanged = false; ///< policies changed since the last answer
         bool toldChange = false; ///< the last answer said so
@@ -49,6 +56,7 @@ private:
         Moment pollEnds;
         QByteArray origin;
         Reply poll;
+        bool isConnected(Moment now) const;
     };
     void answer(const QByteArray& id, Application& application);
 

@@ -19,7 +19,8 @@ const QStringList& flagsWithValue()
 
 const QStringList& flagsAlone()
 {
-    static const QStringList flags{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("version")};
+    static const QStringList flags{
+        QStringLiteral("json"), QStringLiteral("explain"), QStringLiteral("help"), QStringLiteral("version")};
     return flags;
 }
 

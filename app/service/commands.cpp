@@ -8,7 +8,6 @@
 #include "app/service/folder.h"
 #include "app/service/keyedhash.h"
 #include "app/service/password.h"
-#include "app/service/policies.h"
 #include "app/service/records.h"
 
 #include <QJsonDocument>
@@ -20,104 +19,6 @@ namespace {
 QString text(const char* ascii)
 {
     return QString::fromLatin1(ascii);
-}
-
-/// A domain or host as it is compared: lower case, without the dot that may end it.
-QString hostOf(const QString& written)
-{
-    const QString lower = written.trimmed().toLower();
-    return lower.endsWith(u'.') ? lower.chopped(1) : lower;
-}
-
-/// Whom the command is for; \a why where that does not fit the policy.
-std::optional<PolicySet::Key> keyOf(const Arguments& arguments, const PolicyName& name, QString& why)
-{
-    const QString written = text(name.name);
-    if (arguments.has("tenant") && arguments.has("pool"))
-        why = QStringLiteral("--tenant and --pool exclude each other");
-    else if (arguments.has("tenant") && name.isOfPool)
-        why = QStringLiteral("%1 is a pool's policy: --pool, not --tenant").arg(written);
-    else if (arguments.has("pool") && !name.isOfPool)
-        why = QStringLiteral("%1 is no pool's policy: --tenant, not --pool").arg(written);
-    if (!why.isEmpty())
-        return std::nullopt;
-    if (arguments.has("tenant"))
-        return PolicySet::Key{PolicyScope::Tenant, hostOf(arguments.value("tenant")), written};
-    if (arguments.has("pool"))
-        return PolicySet::Key{PolicyScope::Pool, hostOf(arguments.value("pool")), written};
-    return PolicySet::Key{PolicyScope::Server, {}, written};
-}
-
-Outcome setPolicy(const Arguments& arguments)
-{
-    QString why;
-    const PolicyName* name = findPolicyName(arguments.words[2], why);
-    if (!name)
-        return misused(why);
-    const std::optional<QString> value = policyValue(*name, arguments.words[3], why);
-    const std::optional<PolicySet::Key> key = value ? keyOf(arguments, *name, why) : std::nullopt;
-    if (!value || !key)
-        return misused(why);
-    const auto database = Database::open(folderOf(arguments), why);
-    if (!database)
-        return failed(why);
-    if (key->scope == PolicyScope::Tenant && !Accounts(*database).hasTenant(key->target))
-        return failed(
-            QStringLiteral("there is no tenant %1; an account of that domain makes it").arg(key->target));
-    if (!Policies(*database).set(*key, *value))
-        return failed(QStringLiteral("the policy could not be stored"));
-    return {};
-}
-
-QString scopeText(const PolicySet::Key& key)
-{
-    switch (key.scope) {
-    case PolicyScope::Tenant:
-        return QStringLiteral("tenant ") + key.target;
-    case PolicyScope::Pool:
-        return QStringLiteral("pool ") + key.target;
-    case PolicyScope::Server:
-        break;
-    }
-    return QStringLiteral("server");
-}
-
-QByteArray asJson(const PolicySet& set)
-{
-    QJsonObject server, tenants, pools;
-    for (auto entry = set.values.begin(); entry != set.values.end(); ++entry) {
-        if (entry.key().scope == PolicyScope::Server) {
-            server.insert(entry.key().name, entry.value());
-            continue;
-        }
-        QJsonObject& group = entry.key().scope == PolicyScope::Tenant ? tenants : pools;
-        QJsonObject values = group.value(entry.key().target).toObject();
-        values.insert(entry.key().name, entry.value());
-        group.insert(entry.key().target, values);
-    }
-    return QJsonDocument(
-        QJsonObject{{text("server"), server}, {text("tenants"), tenants}, {text("pools"), pools}})
-        .toJson();
-}
-
-QByteArray asText(const PolicySet& set)
-{
-    QString out;
-    for (auto entry = set.values.begin(); entry != set.values.end(); ++entry)
-        out += QStringLiteral("%1: %2 = %3\n").arg(scopeText(entry.key()), entry.key().name, entry.value());
-    return out.isEmpty() ? QByteArray("no policy is configured\n") : out.toUtf8();
-}
-
-Outcome showPolicy(const Arguments& arguments)
-{
-    QString why;
-    const auto database = Database::open(folderOf(arguments), why);
-    if (!database)
-        return failed(why);
-    const std::optional<PolicySet> set = Policies(*database).read();
-    if (!set)
-        return failed(QStringLiteral("the policies could not be read"));
-    return {0, arguments.has("json") ? asJson(*set) : asText(*set)};
 }
 
 } // namespace
@@ -135,22 +36,6 @@ Outcome misused(const QString& why)
 QString folderOf(const Arguments& arguments)
 {
     return arguments.has("data") ? arguments.value("data") : defaultFolder();
-}
-
-Outcome policyCommand(const Arguments& arguments)
-{
-    const QStringList& words = arguments.words;
-    const bool isSet = words.size() == 4 && words[1] == u"set";
-    const bool isShow = words.size() == 2 && words[1] == u"show";
-    if (!isSet && !isShow)
-        return misused(
-            QStringLiteral("policy set NAME VALUE [--tenant T | --pool P], or policy show [--json]"));
-    const QString foreign
-        = arguments.foreignFlag(isSet ? QStringList{text("data"), text("tenant"), text("pool")}
-                                      : QStringList{text("data"), text("json")});
-    if (!foreign.isEmpty())
-        return misused(QStringLiteral("--%1 means nothing here").arg(foreign));
-    return isSet ? setPolicy(arguments) : showPolicy(arguments);
 }
 
 Outcome accountCommand(const Arguments& arguments, const QByteArray& password)
@@ -210,6 +95,11 @@ QByteArray helpText()
         loggingLevel                          Off | Light | Full
         telemetry                             on (here) | off | an https address
         MeetingUxEnableTelemetry              Enabled | Disabled (the server or a pool)
+      Each change goes into the history, with who made it.
+  candor-service policy set NAME VALUE [--tenant T | --pool P] --explain [--json]
+      Changes nothing; says what would change, and for how many of the clients that are connected now.
+  candor-service policy history [--tenant T | --pool P] [--json]
+      Who changed what, when, from what and to what, the newest first.
   candor-service policy show [--json]
   candor-service account add ADDRESS
       The password is read from standard input. The address's domain is its tenant, made when new.

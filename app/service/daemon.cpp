@@ -3,6 +3,7 @@
 
 #include "app/service/daemon.h"
 
+#include "app/service/clientcount.h"
 #include "app/service/faultfile.h"
 #include "app/service/faultstage.h"
 #include "app/service/folder.h"
@@ -164,6 +165,10 @@ Outcome serve(
     server.setFaults(stage ? &*stage : nullptr);
     if (const QString why = server.listen(address); !why.isEmpty())
         return failed(why);
+    ClientCount count(loop, [&] { return service.clients(); });
+    if (const QString why = count.listen(folder); !why.isEmpty())
+        std::fprintf(stderr, "candor-service: policy set --explain will not find this service: %s\n",
+            qUtf8Printable(why));
     asio::signal_set signals(loop, SIGINT, SIGTERM);
     signals.async_wait([&](boost::system::error_code, int) { loop.stop(); });
     const Beat changes(loop, std::chrono::milliseconds(100), [&] {

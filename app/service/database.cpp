@@ -11,9 +11,9 @@ namespace candor::service {
 
 namespace {
 
-// The person's `user.id` and the DeviceID are what a deletion asks for; the indexes keep that from reading
-// every record.
-constexpr const char* schema = R"(
+// What version 1 of the file holds. The person's `user.id` and the DeviceID are what a deletion asks for; the
+// indexes keep that from reading every record.
+constexpr const char* first = R"(
 CREATE TABLE tenants(domain TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE accounts(key BLOB PRIMARY KEY, tenant TEXT NOT NULL, password BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE policies(scope TEXT NOT NULL, target TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
@@ -26,6 +26,16 @@ CREATE INDEX error_user ON records(json_extract(attributes, '$."user.id"')) WHER
 CREATE INDEX error_sip ON records(json_extract(attributes, '$."candor.sip_uri"')) WHERE category = 'error_reporting';
 PRAGMA user_version = 1;
 )";
+
+// What version 2 adds. Nothing removes a change: the history is what an admin is held to.
+constexpr const char* second = R"(
+CREATE TABLE policy_changes(number INTEGER PRIMARY KEY AUTOINCREMENT, changed_at TEXT NOT NULL, who TEXT NOT NULL,
+    scope TEXT NOT NULL, target TEXT NOT NULL, name TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL);
+CREATE TABLE admins(name TEXT PRIMARY KEY, tenant TEXT NOT NULL, password BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX records_day ON records(received_on, category);
+PRAGMA user_version = 2;
+)";
+constexpr qint64 newest = 2;
 
 } // namespace
 
@@ -106,12 +116,14 @@ QString Database::prepare()
     Statement version(m_handle, "PRAGMA user_version");
     if (!transaction.isOpen() || !version.step())
         return QString::fromUtf8(sqlite3_errmsg(m_handle));
-    if (version.number(0) == 1)
+    const qint64 found = version.number(0);
+    if (found == newest)
         return {};
-    if (version.number(0) != 0)
+    if (found < 0 || found > newest)
         return QStringLiteral("it was made by another version of this program");
     while (version.step()) { }
-    return run(schema) && transaction.commit() ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
+    const bool isMade = (found > 0 || run(first)) && run(second) && transaction.commit();
+    return isMade ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
 }
 
 Database::~Database()

@@ -5,6 +5,8 @@
 
 #include "app/service/message.h"
 
+#include <QDateTime>
+
 namespace candor::service {
 
 namespace {
@@ -80,9 +82,42 @@ QJsonObject policyDocument(
     return document;
 }
 
-bool Policies::set(const PolicySet::Key& key, const QString& value)
+QString scopeText(const PolicySet::Key& key)
 {
-    if (value == u"NotConfigured") {
+    const QString name = scopeName(key.scope);
+    return key.target.isEmpty() ? name : name + u' ' + key.target;
+}
+
+Policies::Written Policies::set(const PolicySet::Key& key, const QString& value, const Signature& by,
+    const std::optional<QString>& expected)
+{
+    Transaction transaction(m_database);
+    const std::optional<QString> before = transaction.isOpen() ? valueOf(key) : std::nullopt;
+    if (!before)
+        return Written::Failed;
+    if (expected && *expected != *before)
+        return Written::Overtaken;
+    if (*before == value)
+        return Written::Unchanged;
+    const QString at
+        = QDateTime::fromMSecsSinceEpoch(by.at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+    const bool isDone = write(key, value) && note({at, by.who, key, *before, value}) && transaction.commit();
+    return isDone ? Written::Done : Written::Failed;
+}
+
+/// Nothing where it cannot be read.
+std::optional<QString> Policies::valueOf(const PolicySet::Key& key)
+{
+    Statement statement(
+        m_database.handle(), "SELECT value FROM policies WHERE scope = ? AND target = ? AND name = ?");
+    statement.bind(1, scopeName(key.scope)).bind(2, key.target).bind(3, key.name);
+    const QString value = statement.step() ? statement.text(0) : notConfigured();
+    return statement.isGood() ? std::optional(value) : std::nullopt;
+}
+
+bool Policies::write(const PolicySet::Key& key, const QString& value)
+{
+    if (value == notConfigured()) {
         Statement removal(
             m_database.handle(), "DELETE FROM policies WHERE scope = ? AND target = ? AND name = ?");
         removal.bind(1, scopeName(key.scope)).bind(2, key.target).bind(3, key.name).step();
@@ -91,6 +126,33 @@ bool Policies::set(const PolicySet::Key& key, const QString& value)
     Statement change(m_database.handle(), "INSERT OR REPLACE INTO policies VALUES(?, ?, ?, ?)");
     change.bind(1, scopeName(key.scope)).bind(2, key.target).bind(3, key.name).bind(4, value).step();
     return change.isGood();
+}
+
+bool Policies::note(const PolicyChange& change)
+{
+    Statement entry(m_database.handle(),
+        "INSERT INTO policy_changes(changed_at, who, scope, target, name, before, after) VALUES(?, ?, ?, ?, "
+        "?, ?, ?)");
+    entry.bind(1, change.at)
+        .bind(2, change.who)
+        .bind(3, scopeName(change.key.scope))
+        .bind(4, change.key.target);
+    entry.bind(5, change.key.name).bind(6, change.before).bind(7, change.after).step();
+    return entry.isGood();
+}
+
+std::optional<std::vector<PolicyChange>> Policies::history(int most)
+{
+    std::vector<PolicyChange> changes;
+    Statement statement(m_database.handle(),
+        "SELECT changed_at, who, scope, target, name, before, after FROM policy_changes ORDER BY number DESC "
+        "LIMIT CAST(? AS INTEGER)");
+    statement.bind(1, QString::number(most));
+    while (statement.step())
+        if (const std::optional<PolicyScope> scope = scopeOf(statement.text(2)))
+            changes.push_back({statement.text(0), statement.text(1),
+                {*scope, statement.text(3), statement.text(4)}, statement.text(5), statement.text(6)});
+    return statement.isGood() ? std::optional(changes) : std::nullopt;
 }
 
 std::optional<PolicySet> Policies::read()

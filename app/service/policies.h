@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/clock.h"
 #include "app/service/database.h"
 #include "app/service/policynames.h"
 
@@ -13,6 +14,7 @@
 
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace candor::service {
 
@@ -44,20 +46,50 @@ struct PolicySet
 QJsonObject policyDocument(
     const QMap<QString, QString>& values, const QByteArray& own, const QByteArray& self);
 
-/// Policies on disk.
+/// `server`, `tenant contoso.test`, `pool meet.contoso.test`.
+QString scopeText(const PolicySet::Key& key);
+
+/// Who changes a policy, and when.
+struct Signature
+{
+    QString who;
+    WallTime at;
+};
+
+/// One change that was made. The value before and after is `NotConfigured` where there is none.
+struct PolicyChange
+{
+    QString at; ///< ISO 8601, UTC, to the second
+    QString who;
+    PolicySet::Key key;
+    QString before;
+    QString after;
+};
+
+/// Policies on disk, and every change of them.
 class Policies
 {
 public:
+    enum class Written : quint8 { Done, Unchanged, Overtaken, Failed };
+
     explicit Policies(Database& database)
         : m_database(database)
     {
     }
 
-    /// `NotConfigured` takes the value away.
-    bool set(const PolicySet::Key& key, const QString& value);
+    /// `NotConfigured` takes the value away. The change and its entry in the history are made together or not
+    /// at all. Overtaken, and nothing done, where the value is not \a expected any more.
+    Written set(const PolicySet::Key& key, const QString& value, const Signature& by,
+        const std::optional<QString>& expected = {});
     std::optional<PolicySet> read();
+    /// The newest first, at most \a most.
+    std::optional<std::vector<PolicyChange>> history(int most);
 
 private:
+    std::optional<QString> valueOf(const PolicySet::Key& key);
+    bool write(const PolicySet::Key& key, const QString& value);
+    bool note(const PolicyChange& change);
+
     Database& m_database;
 };
 

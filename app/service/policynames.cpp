@@ -41,7 +41,7 @@ std::optional<QString> telemetryAddress(const QString& value, QString& why)
     if (value.compare(u"off", Qt::CaseInsensitive) == 0 || value.compare(u"none", Qt::CaseInsensitive) == 0)
         return QStringLiteral("none");
     if (value.compare(u"on", Qt::CaseInsensitive) == 0)
-        return QStringLiteral("NotConfigured");
+        return notConfigured();
     const QUrl url(value, QUrl::StrictMode);
     if (url.isValid() && !url.host().isEmpty() && isSecure(url) && url.userInfo().isEmpty())
         return originOf(url).toString();
@@ -50,6 +50,11 @@ std::optional<QString> telemetryAddress(const QString& value, QString& why)
 }
 
 } // namespace
+
+QString notConfigured()
+{
+    return QStringLiteral("NotConfigured");
+}
 
 std::span<const PolicyName> policyNames()
 {
@@ -70,7 +75,7 @@ const PolicyName* findPolicyName(const QString& name, QString& why)
 
 std::optional<QString> policyValue(const PolicyName& name, const QString& value, QString& why)
 {
-    QStringList known{QStringLiteral("NotConfigured")};
+    QStringList known{notConfigured()};
     if (value.compare(known.first(), Qt::CaseInsensitive) == 0)
         return known.first();
     if (!name.values)

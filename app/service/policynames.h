@@ -24,6 +24,8 @@ struct PolicyName
     bool isOfPool;
 };
 
+/// The word for a policy that is not set.
+QString notConfigured();
 std::span<const PolicyName> policyNames();
 /// Null for an unknown name; \a why then says it, with what was perhaps meant.
 const PolicyName* findPolicyName(const QString& name, QString& why);

@@ -26,6 +26,8 @@ public:
     void sweep();
 
     const Applications& applications() const { return m_applications; }
+    /// Connected clients, a number a tenant.
+    QMap<QString, int> clients() const { return m_applications.clients(m_clock.monotonic()); }
 
 private:
     void withToken(const Request& request, const Reply& reply);

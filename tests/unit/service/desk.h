@@ -126,6 +126,14 @@ public:
     std::shared_ptr<std::optional<service::Answer>> last;
 };
 
+/// Sets a policy as somebody called tester.
+inline bool setPolicy(service::Database& database, const service::PolicySet::Key& key, const QString& value)
+{
+    using Written = service::Policies::Written;
+    const service::Signature by{QStringLiteral("tester"), SystemClock().now()};
+    return service::Policies(database).set(key, value, by) != Written::Failed;
+}
+
 inline QByteArray gzip(const QByteArray& plain)
 {
     z_stream stream{};

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/service/explain.h"
 #include "app/service/policies.h"
 #include "tests/unit/service/desk.h"
 
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace candor;
 using namespace candor::service;
@@ -26,6 +29,11 @@ private Q_SLOTS:
     void refusesNamesAndValues();
     void forbidWins();
     void survivesOnDisk();
+    void keepsAHistory();
+    void aChangeWithoutHistoryIsNone();
+    void isNotOvertaken();
+    void opensTheFirstVersionsFile();
+    void foreseesWhatAChangeDoes();
     void meetingsFollowTheirPool();
     void joinPageIsStill();
     void meetingsNeedATenant();
@@ -118,14 +126,115 @@ void Test::survivesOnDisk()
     Desk desk;
     Policies policies(*desk.database);
     const PolicySet::Key key{PolicyScope::Tenant, QStringLiteral("contoso.test"), ban};
-    QVERIFY(policies.set(key, QStringLiteral("Enabled")));
-    QVERIFY(policies.set(key, QStringLiteral("Disabled")));
+    QVERIFY(setPolicy(*desk.database, key, QStringLiteral("Enabled")));
+    QVERIFY(setPolicy(*desk.database, key, QStringLiteral("Disabled")));
     QString why;
     const auto again = Database::open(desk.folder(), why);
     QCOMPARE(
         Policies(*again).read()->values, (QMap<PolicySet::Key, QString>{{key, QStringLiteral("Disabled")}}));
-    QVERIFY(Policies(*again).set(key, QStringLiteral("NotConfigured")));
+    QVERIFY(setPolicy(*again, key, QStringLiteral("NotConfigured")));
     QVERIFY(policies.read()->values.isEmpty());
+}
+
+const QString enabled = QStringLiteral("Enabled");
+const QString tenant = QStringLiteral("contoso.test");
+
+Signature at(const char* who, int second)
+{
+    return {QString::fromLatin1(who), WallTime(std::chrono::seconds(1'790'000'000 + second))};
+}
+
+void Test::keepsAHistory()
+{
+    Desk desk;
+    Policies policies(*desk.database);
+    const PolicySet::Key key{PolicyScope::Tenant, tenant, ban};
+    QCOMPARE(policies.set(key, notConfigured(), at("carol", 0)), Policies::Written::Unchanged);
+    QCOMPARE(policies.set(key, enabled, at("alice", 0)), Policies::Written::Done);
+    QCOMPARE(policies.set(key, enabled, at("bob", 1)), Policies::Written::Unchanged);
+    QCOMPARE(policies.set(key, notConfigured(), at("<b>'; DROP TABLE policy_changes;--", 61)),
+        Policies::Written::Done);
+    const auto changes = policies.history(10).value();
+    QCOMPARE(changes.size(), 2U);
+    QCOMPARE(changes[0].who, QStringLiteral("<b>'; DROP TABLE policy_changes;--"));
+    QCOMPARE(changes[0].at, QStringLiteral("2026-09-21T14:14:21Z"));
+    QCOMPARE(changes[0].before, enabled);
+    QCOMPARE(changes[0].after, notConfigured());
+    QCOMPARE(changes[1].who, QStringLiteral("alice"));
+    QCOMPARE(changes[1].before, notConfigured());
+    QCOMPARE(changes[1].after, enabled);
+    QVERIFY(changes[1].key == key);
+    QCOMPARE(policies.history(1)->size(), 1U);
+    QCOMPARE(policies.history(1)->front().before, enabled);
+}
+
+void Test::aChangeWithoutHistoryIsNone()
+{
+    Desk desk;
+    Policies policies(*desk.database);
+    const PolicySet::Key key{PolicyScope::Server, {}, ban};
+    QVERIFY(desk.database->run(
+        "CREATE TRIGGER full BEFORE INSERT ON policy_changes BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    QCOMPARE(policies.set(key, enabled, at("alice", 0)), Policies::Written::Failed);
+    QVERIFY(policies.read()->values.isEmpty());
+    QVERIFY(desk.database->run("DROP TRIGGER full"));
+    QCOMPARE(policies.set(key, enabled, at("alice", 0)), Policies::Written::Done);
+    QVERIFY(desk.database->run("DROP TABLE policy_changes"));
+    QVERIFY(!policies.history(1));
+    QVERIFY(desk.database->run("DROP TABLE policies"));
+    QCOMPARE(policies.set(key, enabled, at("alice", 0)), Policies::Written::Failed);
+}
+
+void Test::isNotOvertaken()
+{
+    Desk desk;
+    Policies policies(*desk.database);
+    const PolicySet::Key key{PolicyScope::Server, {}, ban};
+    QVERIFY(setPolicy(*desk.database, key, enabled));
+    QCOMPARE(policies.set(key, QStringLiteral("Disabled"), at("alice", 0), notConfigured()),
+        Policies::Written::Overtaken);
+    QCOMPARE(policies.read()->values.value(key), enabled);
+    QCOMPARE(policies.history(10)->size(), 1U);
+    QCOMPARE(policies.set(key, QStringLiteral("Disabled"), at("alice", 0), enabled), Policies::Written::Done);
+}
+
+void Test::opensTheFirstVersionsFile()
+{
+    Desk desk;
+    const PolicySet::Key key{PolicyScope::Server, {}, ban};
+    QVERIFY(setPolicy(*desk.database, key, enabled));
+    QVERIFY(desk.database->run(
+        "DROP TABLE policy_changes; DROP TABLE admins; DROP INDEX records_day; PRAGMA user_version = 1"));
+    QString why;
+    const auto again = Database::open(desk.folder(), why);
+    QVERIFY2(again, qPrintable(why));
+    QCOMPARE(Policies(*again).read()->values.value(key), enabled);
+    QVERIFY(Policies(*again).history(10)->empty());
+    QVERIFY(again->run("PRAGMA user_version = 3"));
+    QVERIFY(!Database::open(desk.folder(), why));
+    QVERIFY2(why.contains(u"another version"), qPrintable(why));
+}
+
+void Test::foreseesWhatAChangeDoes()
+{
+    const QString other = QStringLiteral("fabrikam.test");
+    const QMap<QString, int> connected{{tenant, 3}, {other, 4}};
+    PolicySet set;
+    const PolicySet::Key everywhere{PolicyScope::Server, {}, ban}, own{PolicyScope::Tenant, tenant, ban};
+    PolicyEffect effect = effectOf(set, everywhere, enabled, connected);
+    QCOMPARE(effect.before, notConfigured());
+    QCOMPARE(effect.after, enabled);
+    QCOMPARE(sumOf(effect.changing), 7);
+    QCOMPARE(effectOf(set, own, enabled, connected).changing, (QMap<QString, int>{{tenant, 3}}));
+    QCOMPARE(effectOf(set, own, notConfigured(), connected).changing, (QMap<QString, int>()));
+    set.values.insert(everywhere, enabled); // a ban for all is not loosened by a tenant
+    QCOMPARE(sumOf(effectOf(set, own, QStringLiteral("Disabled"), connected).changing), 0);
+    set.values.insert(own, enabled);
+    effect = effectOf(set, everywhere, notConfigured(), connected);
+    QCOMPARE(effect.before, enabled);
+    QCOMPARE(effect.changing, (QMap<QString, int>{{other, 4}}));
+    const PolicySet::Key pool{PolicyScope::Pool, QStringLiteral("meet.contoso.test"), meeting};
+    QCOMPARE(sumOf(effectOf(set, pool, enabled, connected).changing), 0);
 }
 
 Answer meet(
@@ -145,11 +254,11 @@ void Test::meetingsFollowTheirPool()
     const auto telemetry
         = [&] { return Desk::json(meet(desk, "/lenea/1A2B", "meet.contoso.test:443")).value(member); };
     QVERIFY(telemetry().isUndefined());
-    policies.set(
-        {PolicyScope::Pool, QStringLiteral("meet.contoso.test"), meeting}, QStringLiteral("Enabled"));
+    setPolicy(*desk.database, {PolicyScope::Pool, QStringLiteral("meet.contoso.test"), meeting},
+        QStringLiteral("Enabled"));
     QCOMPARE(telemetry(), QJsonValue(true));
     QVERIFY(Desk::json(meet(desk, "/meet/lenea/1A2B", "other.contoso.test")).value(member).isUndefined());
-    policies.set({PolicyScope::Server, {}, meeting}, QStringLiteral("Disabled"));
+    setPolicy(*desk.database, {PolicyScope::Server, {}, meeting}, QStringLiteral("Disabled"));
     QCOMPARE(telemetry(), QJsonValue(false));
     QCOMPARE(Desk::json(meet(desk, "/meet/lenea/1A2B", "127.0.0.1:80")).value(member), QJsonValue(false));
     const QJsonObject document = Desk::json(meet(desk, "/lenea/1A2B", "meet.contoso.test"));

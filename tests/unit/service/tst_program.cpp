@@ -118,6 +118,7 @@ private Q_SLOTS:
     void usesThePlatformsFolder();
     void signsInAndStores();
     void pushesAPolicyThatAnotherProcessSets();
+    void explainsAndRemembers();
     void twoThousandPollsCostMemoryOnly();
     void manyPostAtOnce();
     void survivesAKillAfterTheAnswer();
@@ -157,8 +158,8 @@ void Test::tellsVersionAndHelp()
     QVERIFY(version.out.startsWith("candor-service "));
     const Ended help = runProgram({text("--help")});
     QCOMPARE(help.code, 0);
-    for (const char* word : {"--listen", "--data", "--certificate", "--key", "policy set", "account add",
-             "records", "DisableAutomaticSendTracing"})
+    for (const char* word : {"--listen", "--data", "--certificate", "--key", "policy set", "--explain",
+             "policy history", "account add", "records", "DisableAutomaticSendTracing"})
         QVERIFY2(help.out.contains(word), word);
 }
 
@@ -184,6 +185,11 @@ void Test::wrongUseIsSaid_data()
     row("policy set MeetingUxEnableTelemetry true --tenant t", "a pool's policy");
     row("policy set MeetingUxEnableTelemetry true --tenant t --pool p", "exclude");
     row("policy show --category census", "means nothing here");
+    row("policy show --explain", "means nothing here");
+    row("policy set logging Enabled --json", "means nothing here");
+    row("policy history --explain", "means nothing here");
+    row("policy history --tenant t --pool p", "exclude");
+    row("policy histry", "policy history");
     row("account add", "account add ADDRESS");
     row("account add alice", "name@domain");
     row("records --category gossip", "no category gossip");
@@ -324,6 +330,52 @@ void Test::pushesAPolicyThatAnotherProcessSets()
         = Client::parse(runProgram(on({text("policy"), text("show"), text("--json")})).out);
     QCOMPARE(shown[text("tenants")][text("contoso.test")][text("DisableAutomaticSendTracing")].toString(),
         text("Enabled"));
+}
+
+void Test::explainsAndRemembers()
+{
+    addAlice();
+    const QStringList change{
+        text("policy"), text("set"), text("DisableAutomaticSendTracing"), text("Enabled")};
+    const QStringList explain = on(change + QStringList{text("--explain")});
+    Ended ended = runProgram(explain);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.out.contains("server: DisableAutomaticSendTracing: NotConfigured -> Enabled\n0 of 0 "),
+        ended.out);
+    Serving killed(data());
+    QVERIFY(QFile::exists(data() + text("/clients.socket")));
+    killed.process.kill();
+    killed.process.waitForFinished();
+    QVERIFY(runProgram(explain).out.contains("0 of 0 "));
+    Serving serving(data());
+    Client client(serving.url);
+    const QByteArray application = client.apply();
+    Wire poll(serving.url);
+    poll.send(client.get(application + "/events?ack=1"));
+    QVERIFY(client.apply() != application);
+    ended = runProgram(explain);
+    QVERIFY2(ended.out.contains("\n2 of 2 ") && ended.out.contains("tenant contoso.test: 2\n"), ended.out);
+    QVERIFY(ended.out.endsWith("nothing was changed\n"));
+    const QJsonObject json = Client::parse(runProgram(explain + QStringList{text("--json")}).out);
+    QCOMPARE(json[text("changing")][text("contoso.test")].toInt(), 2);
+    QCOMPARE(json[text("before")].toString(), text("NotConfigured"));
+    QVERIFY(!poll.hasAnswer());
+    QCOMPARE(runProgram(on({text("policy"), text("show")})).out, QByteArray("no policy is configured\n"));
+    QCOMPARE(
+        runProgram(on({text("policy"), text("history")})).out, QByteArray("no policy was ever changed\n"));
+    QCOMPARE(runProgram(on(change)).code, 0);
+    QCOMPARE(poll.answer(), 200);
+    QVERIFY(runProgram(explain).out.contains("\n0 of 2 "));
+    ended = runProgram(on({text("policy"), text("history")}));
+    QVERIFY2(ended.out.contains("  shell:")
+            && ended.out.endsWith("  server: DisableAutomaticSendTracing: NotConfigured -> Enabled\n"),
+        ended.out);
+    QVERIFY(runProgram(on({text("policy"), text("history"), text("--json")}))
+                .out.contains("\"before\": \"NotConfigured\""));
+    QVERIFY(!runProgram(on({text("policy"), text("history"), text("--tenant"), text("contoso.test")}))
+                 .out.contains("->"));
+    QCOMPARE(serving.stop(), 0);
+    QVERIFY(!QFile::exists(data() + text("/clients.socket")));
 }
 
 void Test::twoThousandPollsCostMemoryOnly()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anApplicationIsItsOwners();
     void endsAnApplication();
     void tellsPolicies();
+    void countsConnectedClients();
     void tellsAChange();
     void tellsAChangeOfTheOwnTenantOnly();
     void tellsAgainWhatGotLost();
@@ -227,10 +228,11 @@ void Test::tellsPolicies()
         QVERIFY2(!document.contains(QString::fromLatin1(unset)), unset);
     QCOMPARE(Desk::href(plain, "telemetry"), QByteArray("http://lync.contoso.test:8443"));
     Policies policies(*desk.database);
-    policies.set(
-        {PolicyScope::Server, {}, QStringLiteral("DisableAutomaticSendTracing")}, QStringLiteral("Disabled"));
-    policies.set({PolicyScope::Server, {}, QStringLiteral("telemetry")}, QStringLiteral("none"));
-    policies.set({PolicyScope::Tenant, QStringLiteral("contoso.test"), QStringLiteral("loggingLevel")},
+    setPolicy(*desk.database, {PolicyScope::Server, {}, QStringLiteral("DisableAutomaticSendTracing")},
+        QStringLiteral("Disabled"));
+    setPolicy(*desk.database, {PolicyScope::Server, {}, QStringLiteral("telemetry")}, QStringLiteral("none"));
+    setPolicy(*desk.database,
+        {PolicyScope::Tenant, QStringLiteral("contoso.test"), QStringLiteral("loggingLevel")},
         QStringLiteral("Light"));
     const Answer set = desk.get(path, token);
     document = Desk::json(set);
@@ -245,10 +247,39 @@ void changeElsewhere(const Desk& desk, const PolicySet::Key& key, const QString&
 {
     QString why;
     const auto other = Database::open(desk.folder(), why);
-    QVERIFY2(other && Policies(*other).set(key, value), qPrintable(why));
+    QVERIFY2(other && setPolicy(*other, key, value), qPrintable(why));
 }
 
 const PolicySet::Key ban{PolicyScope::Server, {}, QStringLiteral("DisableAutomaticSendTracing")};
+
+void Test::countsConnectedClients()
+{
+    using namespace std::chrono_literals;
+    Desk desk;
+    desk.addAccount(alice, "right");
+    const QByteArray token = desk.token("alice@contoso.test", "right");
+    const QString tenant = QStringLiteral("contoso.test");
+    const auto apply = [&](const QByteArray& agent) {
+        Request post = Desk::request("POST", applicationsPath, token);
+        post.body = R"({"UserAgent":")" + agent + R"(","EndpointId":"4b2d"})";
+        return Desk::href(*desk.ask(post), "self");
+    };
+    QVERIFY(desk.desk->clients().isEmpty());
+    const QByteArray polling = apply("Candor/1.20.3");
+    apply("Candor/1.20.3");
+    for (const char* agent :
+        {"Candor", "Candor/alice", "Candor/1.2 alice", "candor/1.2", "Candor/1.2\\n", "Candor/12345.1"})
+        QVERIFY(!apply(agent).isEmpty());
+    QCOMPARE(desk.desk->clients(), (QMap<QString, int>{{tenant, 8}}));
+    QCOMPARE(desk.desk->applications().versions(tenant, desk.clock.monotonic()),
+        (QMap<QString, int>{{QString(), 6}, {QStringLiteral("1.20.3"), 2}}));
+    QVERIFY(desk.desk->applications()
+                .versions(QStringLiteral("fabrikam.test"), desk.clock.monotonic())
+                .isEmpty());
+    QVERIFY(!desk.ask(Desk::request("GET", polling.mid(polling.indexOf('/', 8)) + "/events?ack=1", token)));
+    desk.clock.advance(61s);
+    QCOMPARE(desk.desk->clients(), (QMap<QString, int>{{tenant, 1}}));
+}
 
 void Test::tellsAChange()
 {

@@ -30,7 +30,7 @@ int complain(QTextStream& err, const Sentence& what)
         << "                              [--opt-in on|off] [--improvement on|off] [--surface "
            "desktop|meetings]\n"
         << "                              [--no-endpoint] [--json]\n"
-        << "       candor policy template json-schema|man|markdown\n";
+        << "       candor policy template json-schema|man|markdown|admx|adml|mobileconfig\n";
     return wrongUsage;
 }
 

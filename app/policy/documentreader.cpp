@@ -71,6 +71,21 @@ PolicyFault DocumentReader::faultAt(JsonPlace place, const QString& key, const S
     return {m_policy.where, place.line, place.column, key, reason};
 }
 
+QStringList localNames()
+{
+    QStringList names;
+    for (const SettingRow& row : settingList)
+        if (row.isLocal)
+            names.append(QLatin1StringView(row.name));
+    return names;
+}
+
+Sentence notOpened(const QString& system)
+{
+    //: Why a file or folder with policies cannot be read. %1: what the system says
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "it cannot be opened: %1"), system);
+}
+
 Sentence unknownKey(const QString& name, const QStringList& known)
 {
     if (const std::optional<QString> meant = likelyMeant(name, known))

@@ -37,6 +37,10 @@ private:
     SourcePolicy m_policy;
 };
 
+/// What a file or key of this computer may set.
+QStringList localNames();
+/// Why a file, folder or key that there is cannot be read. \a system: what the system says.
+Sentence notOpened(const QString& system);
 /// Why a key that is none of \a known is ignored, and which of them may have been meant.
 Sentence unknownKey(const QString& name, const QStringList& known);
 /// \a reason, and which value may have been meant: as JSON has it, quotes included; none: \a reason alone.

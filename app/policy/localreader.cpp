@@ -16,16 +16,6 @@ const SettingRow* rowOfName(const QString& name, Qt::CaseSensitivity cs)
     return row == settingList.end() ? nullptr : &*row;
 }
 
-/// What a file of this computer may set.
-QStringList localNames()
-{
-    QStringList names;
-    for (const SettingRow& row : settingList)
-        if (row.isLocal)
-            names.append(QLatin1StringView(row.name));
-    return names;
-}
-
 Sentence reasonToIgnore(const JsonMember& member)
 {
     const SettingRow* row = rowOfName(member.name, Qt::CaseInsensitive);

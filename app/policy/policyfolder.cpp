@@ -5,6 +5,7 @@
 
 #include "app/common/descriptor.h"
 #include "app/common/json.h"
+#include "app/policy/documentreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,9 +47,7 @@ Sentence reasonOf(int error)
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "it is a link"));
     if (error == ENOTDIR)
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "this is not a folder"));
-    //: Why a file or folder with policies cannot be read. %1: what the system says
-    return Sentence(QT_TRANSLATE_NOOP("Sentence", "it cannot be opened: %1"),
-        QString::fromLocal8Bit(std::strerror(error)));
+    return notOpened(QString::fromLocal8Bit(std::strerror(error)));
 }
 
 WallTime changedAt(const struct stat& info)

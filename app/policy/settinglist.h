@@ -34,43 +34,53 @@ struct SettingRow
     SettingValue forbidding;
     /// By category.
     std::array<bool, categoryCount> governs;
+    /// Windows: which key of the original's policies holds it too, below registryOriginal; null where none
+    /// does.
+    const char* officeKey;
     /// The program's version that first obeyed it.
     const char* since;
     /// English of a Sentence.
     const char* meaning;
 };
 
+/// Where Windows keeps policies, in both hives. Source: spec/sign-in.md, "Local admin policy".
+inline constexpr auto registryOwn = "Software\\Policies\\Candor";
+inline constexpr auto registryOriginal = "Software\\Policies\\Microsoft\\Office\\16.0";
+/// The domain of macOS's managed preferences.
+inline constexpr auto preferencesDomain = "io.candor.Candor";
+
 /// THE TABLE, in the order of Setting. By category: census, usage, error reporting, improvement programme.
 inline constexpr std::array<SettingRow, settingCount> settingList{{
     {Setting::DisableAutomaticSendTracing, "DisableAutomaticSendTracing", "disableAutomaticSendTracing",
         SettingType::TwoState, SettingScope::Organisation, true, SettingValue::Enabled,
-        {false, true, true, true}, "0.1.0",
+        {false, true, true, true}, "Lync", "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Enabled forbids usage data, error reporting and the improvement programme.")},
     {Setting::CustomerExperienceImprovementProgram, "customerExperienceImprovementProgram",
         "customerExperienceImprovementProgram", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::Disabled, {false, false, false, true}, "0.1.0",
+        SettingValue::Disabled, {false, false, false, true}, nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::QMEnable, "QMEnable", nullptr, SettingType::TwoState, SettingScope::Computer, true,
-        SettingValue::Disabled, {false, false, false, true}, "0.1.0",
+        SettingValue::Disabled, {false, false, false, true}, "Common", "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::Logging, "logging", "logging", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::NotConfigured, {false, false, false, false}, "0.1.0",
+        SettingValue::NotConfigured, {false, false, false, false}, nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.")},
     {Setting::LoggingLevel, "loggingLevel", "loggingLevel", SettingType::LoggingLevel,
-        SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false}, "0.1.0",
+        SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false}, nullptr,
+        "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence", "The lowest log level a user may choose while logging is Enabled.")},
     {Setting::MeetingUxEnableTelemetry, "MeetingUxEnableTelemetry", "meetingUxEnableTelemetry",
         SettingType::TwoState, SettingScope::Pool, false, SettingValue::Disabled, {false, true, true, false},
-        "0.1.0",
+        nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they "

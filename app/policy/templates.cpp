@@ -12,8 +12,6 @@ namespace candor {
 
 namespace {
 
-constexpr std::array<std::string_view, allTemplateKinds.size()> kindNames{"json-schema", "man", "markdown"};
-
 QByteArray schema()
 {
     QJsonObject properties;
@@ -43,6 +41,17 @@ QByteArray page()
     return text.toUtf8();
 }
 
+struct Template
+{
+    std::string_view name;
+    QByteArray (*write)();
+};
+
+/// In the order of TemplateKind.
+constexpr std::array<Template, allTemplateKinds.size()> templates{
+    {{"json-schema", schema}, {"man", manualTemplate}, {"markdown", page}, {"admx", groupPolicyTemplate},
+        {"adml", groupPolicyWords}, {"mobileconfig", profileTemplate}}};
+
 } // namespace
 
 QString sourcesOf(const SettingRow& row)
@@ -63,23 +72,19 @@ QString valuesOf(const SettingRow& row)
 
 std::string_view nameOf(TemplateKind kind)
 {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return templates[static_cast<std::size_t>(kind)].name;
 }
 
 std::optional<TemplateKind> templateKindOf(QStringView name)
 {
-    const auto found = std::find_if(
-        kindNames.begin(), kindNames.end(), [name](std::string_view kind) { return name == latin(kind); });
-    if (found == kindNames.end())
-        return std::nullopt;
-    return allTemplateKinds[static_cast<std::size_t>(found - kindNames.begin())];
+    const auto found = std::find_if(allTemplateKinds.begin(), allTemplateKinds.end(),
+        [name](TemplateKind kind) { return name == latin(nameOf(kind)); });
+    return found == allTemplateKinds.end() ? std::nullopt : std::optional(*found);
 }
 
 QByteArray policyTemplate(TemplateKind kind)
 {
-    if (kind == TemplateKind::Schema)
-        return schema();
-    return kind == TemplateKind::Manual ? manualTemplate() : page();
+    return templates[static_cast<std::size_t>(kind)].write();
 }
 
 } // namespace candor

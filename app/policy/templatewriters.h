@@ -9,6 +9,9 @@
 namespace candor {
 
 QByteArray manualTemplate();
+QByteArray groupPolicyTemplate();
+QByteArray groupPolicyWords();
+QByteArray profileTemplate();
 
 inline QString latin(std::string_view text)
 {

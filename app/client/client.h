@@ -29,6 +29,8 @@ struct AccountView
     std::optional<SignInFailure> failure;
     /// Signed in, but the policy could not be had (PolicyUnavailable and why); none while all is well.
     std::optional<SignInFailure> policyFailure;
+    /// An earlier policy may count at the next start; empty while all is well.
+    Sentence policyWarning = {};
 };
 
 /// What the general page shows and saves.

@@ -9,6 +9,7 @@
 #include "app/common/logging.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace candor {
 
@@ -53,7 +54,9 @@ DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObje
     , m_started(clock.monotonic())
     , m_store(settings.settingsFile, clock, nullptr, *settings.table)
     , m_log(settings.home + QStringLiteral("/logs"), clock)
-    , m_keeper(settings.policies, settings.home + QStringLiteral("/policy-cache"), clock, m_disk)
+    , m_keeper(settings.policies,
+          {settings.home + QStringLiteral("/policy-cache"), QFileInfo(settings.settingsFile).path()}, clock,
+          m_disk)
     , m_account(clock, accountSettings(settings))
     , m_telemetry(clock, *settings.table)
     , m_errors(clock, m_facts)
@@ -74,6 +77,7 @@ void DesktopClient::connectRooms()
     connect(&m_store, &OptionStore::faultChanged, this, &Client::storeFaultChanged);
     connect(&m_keeper, &PolicyKeeper::changed, this, &DesktopClient::apply);
     connect(&m_keeper, &PolicyKeeper::heard, this, &DesktopClient::onPolicyHeard);
+    connect(&m_keeper, &PolicyKeeper::warningChanged, this, &Client::accountChanged);
     connect(&m_keeper, &PolicyKeeper::opened, this, &DesktopClient::onOpened);
     connect(&m_keeper, &PolicyKeeper::looked, this, [this] {
         m_awaitsFiles = false;

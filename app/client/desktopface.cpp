@@ -13,7 +13,7 @@ AccountView DesktopClient::account() const
 {
     AccountView view{m_account.state(), m_account.step(), m_account.connection(), m_account.nextTry(),
         m_account.address(), m_account.displayName(), m_account.organisation(), m_account.lastFailure(),
-        m_policyFailure};
+        m_policyFailure, m_keeper.warning()};
     if (m_pending) {
         view.state = Account::State::SigningIn;
         view.address = m_pending->address;

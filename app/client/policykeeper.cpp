@@ -3,6 +3,7 @@
 
 #include "app/client/policykeeper.h"
 
+#include "app/account/backoff.h"
 #include "app/common/logging.h"
 #include "app/consent/explanation.h"
 
@@ -25,13 +26,14 @@ bool isNoLooser(const AdminPolicy& now, const AdminPolicy& next)
 } // namespace
 
 PolicyKeeper::PolicyKeeper(
-    PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk, QObject* parent)
+    PolicyFolders folders, const Places& places, const Clock& clock, DiskThread& disk, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_disk(disk)
-    , m_cache(cacheFolder)
+    , m_cache(places.cache, places.marks)
     , m_local(std::move(folders))
     , m_lookedAt(clock.now())
+    , m_cacheFolder(places.cache)
 {
     connect(&m_local, &LocalPolicy::changed, this, &PolicyKeeper::resolveAgain);
     connect(&m_local, &LocalPolicy::looked, this, [this] {
@@ -42,6 +44,8 @@ PolicyKeeper::PolicyKeeper(
     m_expiry.setInterval(std::chrono::minutes(10));
     connect(&m_expiry, &QTimer::timeout, this, &PolicyKeeper::resolveAgain);
     m_expiry.start();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &PolicyKeeper::keepAgain);
     m_policy = resolve(m_local.sources(), m_server);
     m_restingPolicy = m_policy;
 }
@@ -49,6 +53,9 @@ PolicyKeeper::PolicyKeeper(
 PolicyKeeper::~PolicyKeeper()
 {
     m_disk.wait(); // the cache is in use there
+    for (const Document& document : std::as_const(m_outlived))
+        if (isLatest(document))
+            store(document);
 }
 
 void PolicyKeeper::open(const QString& accountKey)
@@ -119,17 +126,70 @@ void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
         takeEffect();
     if (isFaulty)
         return tightens ? void() : takeEffect(); // what cannot be read is no last-known-good
-    m_disk.run(
-        this,
-        [this, account = m_account, answer, now = m_clock.now()] {
-            return m_cache.store(account, answer.document, answer.trust, now);
-        },
-        [this, generation, tightens, takeEffect](bool stored) {
-            if (!stored)
-                qCWarning(lcPolicy, "the server's policy could not be kept for a restart");
+    const quint64 number = ++m_latest[m_account];
+    keep({m_account, answer.document, answer.trust, m_clock.now(), number, 0},
+        [this, generation, tightens, takeEffect] {
             if (generation == m_generation && !tightens)
                 takeEffect();
         });
+}
+
+bool PolicyKeeper::isLatest(const Document& document) const
+{
+    return document.number == m_latest.value(document.account);
+}
+
+PolicyCache::Stored PolicyKeeper::store(const Document& document)
+{
+    return m_cache.store(document.account, document.bytes, document.trust, document.fetched);
+}
+
+void PolicyKeeper::keep(const Document& document, const std::function<void()>& done)
+{
+    m_disk.run(
+        this, [this, document] { return store(document); },
+        [this, document, done](PolicyCache::Stored stored) {
+            noteStored(document, stored);
+            done();
+        });
+}
+
+void PolicyKeeper::noteStored(Document document, PolicyCache::Stored stored)
+{
+    if (stored != PolicyCache::Stored::Kept)
+        qCWarning(lcPolicy, "the server's policy could not be kept for a restart");
+    if (!isLatest(document))
+        return;
+    if (stored != PolicyCache::Stored::Outlived) {
+        if (m_outlived.remove(document.account) > 0)
+            Q_EMIT warningChanged();
+        return;
+    }
+    ++document.failures;
+    m_outlived.insert(document.account, document);
+    m_again.start(Backoff{std::chrono::seconds(1), std::chrono::minutes(10)}.wait(document.failures));
+    Q_EMIT warningChanged();
+}
+
+void PolicyKeeper::keepAgain()
+{
+    for (const Document& document : std::as_const(m_outlived))
+        if (isLatest(document))
+            keep(document, [] {});
+}
+
+Sentence PolicyKeeper::warning() const
+{
+    if (m_outlived.isEmpty())
+        return {};
+    return Sentence(
+        //: MEANING-CRITICAL. %1: path of a folder
+        QT_TRANSLATE_NOOP("Sentence",
+            "The policy in force could not be saved in %1. It holds while the program runs, and saving is "
+            "tried again; until then a start without a connection goes by an earlier policy, which may "
+            "permit "
+            "more."),
+        m_cacheFolder);
 }
 
 ServerAnswer PolicyKeeper::aged(const ServerAnswer& given, std::chrono::steady_clock::time_point heard) const

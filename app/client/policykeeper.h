@@ -8,8 +8,11 @@
 #include "app/policy/localpolicy.h"
 #include "app/policy/policycache.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace candor {
 
@@ -20,8 +23,15 @@ class PolicyKeeper : public QObject
     Q_OBJECT
 
 public:
-    PolicyKeeper(PolicyFolders folders, const QString& cacheFolder, const Clock& clock, DiskThread& disk,
+    /// Where the cache is, and the other place, for PolicyCache's marks.
+    struct Places
+    {
+        QString cache;
+        QString marks;
+    };
+    PolicyKeeper(PolicyFolders folders, const Places& places, const Clock& clock, DiskThread& disk,
         QObject* parent = nullptr);
+    /// Tries once more to keep what could not be kept.
     ~PolicyKeeper() override;
 
     const AdminPolicy& policy() const { return m_policy; }
@@ -44,16 +54,36 @@ public:
     void rest(const ServerAnswer& answer);
     const AdminPolicy& restingPolicy() const { return m_restingPolicy; }
 
+    /// What is wrong as long as an earlier policy, which may permit more, could be believed at the next
+    /// start.
+    Sentence warning() const;
+
 Q_SIGNALS:
     void opened();
     /// What hear() was told is in force now (or changes nothing).
     void heard(bool isDocument);
     void changed();
     void looked();
+    void warningChanged();
 
 private:
     void resolveAgain();
     void hearDocument(const PolicyAnswer& answer);
+    /// A document that is to be in the cache.
+    struct Document
+    {
+        QString account;
+        QByteArray bytes;
+        TrustBoundary trust;
+        WallTime fetched{};
+        quint64 number = 0;
+        int failures = 0;
+    };
+    bool isLatest(const Document& document) const;
+    PolicyCache::Stored store(const Document& document);
+    void keep(const Document& document, const std::function<void()>& done);
+    void noteStored(Document document, PolicyCache::Stored stored);
+    void keepAgain();
     ServerAnswer aged(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
 
     const Clock& m_clock;
@@ -70,6 +100,10 @@ private:
     std::chrono::steady_clock::time_point m_rested;
     AdminPolicy m_restingPolicy;
     QTimer m_expiry;
+    QHash<QString, quint64> m_latest; ///< number of an account's latest document
+    QHash<QString, Document> m_outlived; ///< by what may permit more; tried again
+    QTimer m_again;
+    const QString m_cacheFolder;
     quint64 m_generation = 0;
 };
 

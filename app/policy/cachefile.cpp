@@ -102,6 +102,13 @@ QString writeDurably(const QString& file, const QByteArray& bytes)
     return error;
 }
 
+bool emptyDurably(const QString& file)
+{
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(file).constData(), O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    return descriptor.isOpen() && ::ftruncate(descriptor.get(), 0) == 0 && ::fsync(descriptor.get()) == 0;
+}
+
 bool removeDurably(const QString& file)
 {
     const QByteArray path = QFile::encodeName(file);

@@ -33,5 +33,7 @@ CacheBytes readCacheFile(const QString& file);
 /// empty.
 QString writeDurably(const QString& file, const QByteArray& bytes);
 bool removeDurably(const QString& file);
+/// Empties the file where it stands, which takes neither room nor the right to its folder.
+bool emptyDurably(const QString& file);
 
 } // namespace candor

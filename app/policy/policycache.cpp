@@ -10,7 +10,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cerrno>
 
 namespace candor {
 
@@ -38,6 +41,22 @@ bool permitsMore(const ServerPolicy& before, const ServerPolicy& now)
         || std::any_of(settingList.begin(), settingList.end(), isStricterNow);
 }
 
+/// Whether there is something that may be believed at the next start and would allow more than \a now.
+bool isOutdated(const QString& file, const ServerPolicy& before, const ServerPolicy& now)
+{
+    const CacheBytes bytes = readCacheFile(file);
+    return !bytes.error.isEmpty() || (bytes.content && permitsMore(before, now));
+}
+
+/// What cannot be looked at may be there.
+bool isThere(const QString& file)
+{
+    struct stat info
+    {
+    };
+    return ::lstat(QFile::encodeName(file).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
 /// A broken cache may have held a ban.
 ServerAnswer broken(const QString& file, const Sentence& reason)
 {
@@ -51,8 +70,14 @@ ServerAnswer broken(const QString& file, const Sentence& reason)
 
 } // namespace
 
-PolicyCache::PolicyCache(const QString& folder)
+ServerAnswer believed(const ServerAnswer& cached, bool isMarked)
+{
+    return isMarked && cached.kind == ServerAnswer::Kind::Cached ? ServerAnswer() : cached;
+}
+
+PolicyCache::PolicyCache(const QString& folder, const QString& markFolder)
     : m_folder(QDir::cleanPath(folder))
+    , m_markFolder(markFolder)
 {
 }
 
@@ -61,23 +86,43 @@ QString PolicyCache::fileOf(const QString& accountKey) const
     return isAccountKey(accountKey) ? m_folder + u'/' + accountKey + QStringLiteral(".json") : QString();
 }
 
-bool PolicyCache::store(
+QString PolicyCache::markOf(const QString& accountKey) const
+{
+    return m_markFolder.isEmpty() ? QString()
+                                  : m_markFolder + QStringLiteral("/policy-outdated-") + accountKey;
+}
+
+bool PolicyCache::disown(const QString& accountKey) const
+{
+    const QString file = fileOf(accountKey);
+    if (removeDurably(file))
+        return true;
+    qCWarning(lcPolicy, "An outdated policy cache cannot be removed");
+    if (emptyDurably(file))
+        return true;
+    const QString mark = markOf(accountKey);
+    return !mark.isEmpty() && writeDurably(mark, {}).isEmpty();
+}
+
+PolicyCache::Stored PolicyCache::store(
     const QString& accountKey, const QByteArray& document, const TrustBoundary& trust, WallTime fetched)
 {
     const QString file = fileOf(accountKey);
     const ServerPolicy now = readServerPolicy(document, trust);
     if (file.isEmpty() || now.policy.wholeFault) {
         qCWarning(lcPolicy, "A policy that cannot be read is not kept as the last good one");
-        return false;
+        return Stored::NotKept;
     }
+    const QString mark = markOf(accountKey);
     const ServerPolicy before = load(accountKey, fetched).policy;
     const QString error = writeDurably(file, encodeCache({document, trust, fetched}));
-    if (error.isEmpty())
-        return true;
+    if (error.isEmpty()) {
+        if (!mark.isEmpty() && isThere(mark) && !removeDurably(mark))
+            qCWarning(lcPolicy, "The mark of an outdated policy cache cannot be removed");
+        return Stored::Kept;
+    }
     qCWarning(lcPolicy, "The policy cache cannot be written: %s", qUtf8Printable(error));
-    if (permitsMore(before, now) && !removeDurably(file))
-        qCWarning(lcPolicy, "An outdated policy cache cannot be removed");
-    return false;
+    return isOutdated(file, before, now) && !disown(accountKey) ? Stored::Outlived : Stored::NotKept;
 }
 
 ServerAnswer PolicyCache::load(const QString& accountKey, WallTime now) const
@@ -102,7 +147,8 @@ ServerAnswer PolicyCache::load(const QString& accountKey, WallTime now) const
     answer.policy.policy.since = cached->fetched;
     const bool isExpired = now < cached->fetched || now - cached->fetched > permissionLasts;
     answer.kind = isExpired ? ServerAnswer::Kind::Expired : ServerAnswer::Kind::Cached;
-    return answer;
+    const QString mark = markOf(accountKey);
+    return believed(answer, !mark.isEmpty() && isThere(mark));
 }
 
 } // namespace candor

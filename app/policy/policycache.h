@@ -7,20 +7,30 @@
 
 namespace candor {
 
+/// An answer from the cache, given that a mark says whether it is outdated: then no permission is believed.
+/// Pure.
+ServerAnswer believed(const ServerAnswer& cached, bool isMarked);
+
 /// Each account's last-known-good server policy, one file an account below `policy-cache/`.
 /// A ban counts for ever, a permission for 7 days; a clock before the time of fetching makes it expired. Not
 /// thread-safe.
 class PolicyCache
 {
 public:
-    explicit PolicyCache(const QString& folder);
+    /// \a markFolder is another place, for marks that a file of the cache is outdated; empty for none.
+    explicit PolicyCache(const QString& folder, const QString& markFolder = {});
 
-    /// Writes, syncs and renames; false (with a reason in the log) where that failed: a permission then must
-    /// not be relied on later, and what stood there before is removed where it permitted more. Call it before
-    /// anything the policy governs happens next. \a document is the server's own bytes, read again on load by
-    /// the same strict reader; one that cannot be read as a whole is not kept (false), and the last good one
-    /// stays.
-    bool store(
+    enum class Stored : std::uint8_t {
+        Kept,
+        NotKept, ///< and nothing that permits more is relied on later
+        Outlived, ///< what may permit more is still there: to be tried again
+    };
+    /// Writes, syncs and renames; the reason is logged where that failed: a permission then must not be
+    /// relied on later, and what stood there before, where it permitted more, is removed, emptied, or marked
+    /// as outdated. Call it before anything the policy governs happens next. \a document is the server's own
+    /// bytes, read again on load by the same strict reader; one that cannot be read as a whole is not kept,
+    /// and the last good one stays.
+    Stored store(
         const QString& accountKey, const QByteArray& document, const TrustBoundary& trust, WallTime fetched);
 
     /// Kind::Unknown where there is none, or where the file is broken (a broken cache also forbids: it may
@@ -32,8 +42,12 @@ public:
 private:
     /// Empty for what is no account's key.
     QString fileOf(const QString& accountKey) const;
+    /// Empty where there is no place for one.
+    QString markOf(const QString& accountKey) const;
+    bool disown(const QString& accountKey) const;
 
     QString m_folder;
+    QString m_markFolder;
 };
 
 } // namespace candor

@@ -77,7 +77,7 @@ void StatusPage::followAccount()
     const bool isLost = account.connection != Account::Connection::Online && account.failure;
     m_ui->connectionFailureLabel->say(isLost ? failureSentence(*account.failure) : QString());
     m_ui->policyFailureLabel->say(
-        account.policyFailure ? failureSentence(*account.policyFailure) : QString());
+        account.policyFailure ? failureSentence(*account.policyFailure) : account.policyWarning.inWords());
 }
 
 void StatusPage::refreshRows()

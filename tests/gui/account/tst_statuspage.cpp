@@ -122,6 +122,10 @@ void StatusPageTest::troubleIsShownAndGoes()
     QCOMPARE(policy->text(), failureSentence(*client.view.policyFailure));
     client.signedInAs(QStringLiteral("alice@contoso.test"));
     QVERIFY(!lost->isVisible() && !policy->isVisible());
+    client.view.policyWarning = Sentence("An earlier policy may count in %1.", QStringLiteral("/home/x"));
+    client.changeAccount(client.view);
+    QVERIFY(policy->isVisible());
+    QCOMPARE(policy->text(), QStringLiteral("An earlier policy may count in /home/x."));
 }
 
 void StatusPageTest::whatIsInTheWayIsSaid_data()

@@ -181,7 +181,7 @@ private:
     {
         m_keeper = std::make_unique<PolicyKeeper>(
             PolicyFolders{m_home->file(QStringLiteral("system")), {}, m_home->file(QStringLiteral("user"))},
-            m_home->file(QStringLiteral("cache")), *m_clock, *m_disk);
+            PolicyKeeper::Places{m_home->file(QStringLiteral("cache")), {}}, *m_clock, *m_disk);
     }
     void open()
     {

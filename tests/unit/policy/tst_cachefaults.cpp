@@ -34,7 +34,7 @@ private:
     {
         const TrustBoundary trust{QStringLiteral("contoso.test"),
             QUrl(QStringLiteral("https://pool.contoso.test")), cloudOfName(u"worldwide"), {}};
-        return cache().store(key, document, trust, m_clock.now());
+        return cache().store(key, document, trust, m_clock.now()) == PolicyCache::Stored::Kept;
     }
     AdminPolicy inForce() const { return resolve({}, cache().load(key, m_clock.now())); }
     bool permits() const
@@ -87,6 +87,34 @@ private Q_SLOTS:
             return !QTest::currentTestFailed();
         };
         QCOMPARE(firstHarmfulCall(files.plan(), how, lasts, use, isWell), 0);
+    }
+
+    void aBanSurvivesInTheOtherPlace()
+    {
+        m_home = std::make_unique<TemporaryHome>();
+        QVERIFY(store(permission));
+        // Every call below the cache's folder fails, those beside it do not.
+        FaultyFiles files(m_home->file(QStringLiteral("policy-cache")).toStdString());
+        for (const Fault how : {Fault::Fails, Fault::Full}) {
+            files.plan().arm(how, 1, true);
+            PolicyCache marking(
+                m_home->file(QStringLiteral("policy-cache")), m_home->file(QStringLiteral("settings")));
+            const auto outcome = marking.store(key, ban, {}, m_clock.now());
+            files.plan().disarm();
+            QCOMPARE(outcome, PolicyCache::Stored::NotKept);
+            QVERIFY(marking.load(key, m_clock.now()).kind != ServerAnswer::Kind::Cached);
+        }
+    }
+
+    void whereNothingCanBeDoneItIsTold()
+    {
+        m_home = std::make_unique<TemporaryHome>();
+        QVERIFY(store(permission));
+        FaultyFiles files(m_home->path().toStdString());
+        files.plan().arm(Fault::Fails, 1, true);
+        PolicyCache marking(
+            m_home->file(QStringLiteral("policy-cache")), m_home->file(QStringLiteral("settings")));
+        QCOMPARE(marking.store(key, ban, {}, m_clock.now()), PolicyCache::Stored::Outlived);
     }
 
 private:

@@ -67,6 +67,10 @@ private Q_SLOTS:
     void failedWriteRemovesAPermission();
     void failedWriteKeepsABan();
     void failedWriteKeepsAFault();
+    void noPermissionIsBelievedWhereAMarkStands_data();
+    void noPermissionIsBelievedWhereAMarkStands();
+    void theMarkStandsUntilAPolicyIsKept();
+    void anOutdatedFileIsEmptiedWhereItCannotBeRemoved();
     void nothingIsWrittenWithoutAFolder();
     void whatIsNotThereIsRemoved();
     void replacesALinkNotItsTarget();
@@ -77,7 +81,7 @@ private:
     ServerAnswer load() const { return cache().load(key, m_clock.now()); }
     bool store(const QByteArray& document) const
     {
-        return cache().store(key, document, trust(), m_clock.now());
+        return cache().store(key, document, trust(), m_clock.now()) == PolicyCache::Stored::Kept;
     }
     /// Nothing can be written beside the cache's file while a folder stands there.
     bool breakWriting() const { return QDir().mkpath(file() + QStringLiteral(".new/x")); }
@@ -114,7 +118,7 @@ void PolicyCacheTest::comesBackWithoutACloud()
 {
     TrustBoundary noCloud = trust();
     noCloud.cloud = nullptr;
-    QVERIFY(cache().store(key, ban, noCloud, m_clock.now()));
+    QCOMPARE(cache().store(key, ban, noCloud, m_clock.now()), PolicyCache::Stored::Kept);
     QCOMPARE(load().kind, Kind::Cached);
     QVERIFY(isBan(load()));
     QVERIFY(!load().policy.trust.cloud);
@@ -135,7 +139,7 @@ void PolicyCacheTest::noneIsUnknown()
     for (const QString& bad :
         {QString(), QStringLiteral("../0123456789abc"), QStringLiteral("0123456789ABCDEF"),
             QStringLiteral("0123456789abcdeg"), QStringLiteral("012345678/abcdef"), QStringLiteral("0123")})
-        QVERIFY(!cache().store(bad, ban, trust(), m_clock.now()));
+        QVERIFY(cache().store(bad, ban, trust(), m_clock.now()) != PolicyCache::Stored::Kept);
     QVERIFY(!QFileInfo::exists(m_folder));
 }
 
@@ -144,7 +148,7 @@ void PolicyCacheTest::accountsAreApart()
     const QString other = QStringLiteral("fedcba9876543210");
     QVERIFY(store(ban));
     QCOMPARE(cache().load(other, m_clock.now()).kind, Kind::Unknown);
-    QVERIFY(cache().store(other, permission, trust(), m_clock.now()));
+    QCOMPARE(cache().store(other, permission, trust(), m_clock.now()), PolicyCache::Stored::Kept);
     QVERIFY(isBan(load()));
 }
 
@@ -280,6 +284,56 @@ void PolicyCacheTest::failedWriteKeepsAFault()
         encodeCache({permission, trust(), m_clock.now()})));
     QVERIFY(!store(faulty));
     QVERIFY2(load().kind == Kind::Unknown, "a fault ends a permission");
+}
+
+void PolicyCacheTest::noPermissionIsBelievedWhereAMarkStands_data()
+{
+    QTest::addColumn<Kind>("cached");
+    QTest::addColumn<bool>("isMarked");
+    QTest::addColumn<Kind>("counts");
+    for (const Kind kind : {Kind::Unknown, Kind::Cached, Kind::Expired, Kind::Current})
+        for (const bool isMarked : {false, true})
+            QTest::addRow("%d %s", int(kind), isMarked ? "marked" : "unmarked")
+                << kind << isMarked << (kind == Kind::Cached && isMarked ? Kind::Unknown : kind);
+}
+
+void PolicyCacheTest::noPermissionIsBelievedWhereAMarkStands()
+{
+    QFETCH(Kind, cached);
+    QFETCH(bool, isMarked);
+    ServerAnswer answer;
+    answer.kind = cached;
+    QTEST(believed(answer, isMarked).kind, "counts");
+}
+
+void PolicyCacheTest::theMarkStandsUntilAPolicyIsKept()
+{
+    const QString mark = m_home->file(QStringLiteral("b/policy-outdated-")) + key;
+    PolicyCache marking(m_folder, m_home->file(QStringLiteral("b")));
+    const auto keep = [&](const QByteArray& document) {
+        return marking.store(key, document, trust(), m_clock.now()) == PolicyCache::Stored::Kept;
+    };
+    QVERIFY(keep(permission));
+    QCOMPARE(marking.load(key, m_clock.now()).kind, Kind::Cached);
+    QVERIFY(QDir().mkpath(m_home->file(QStringLiteral("b"))));
+    QVERIFY(m_home->write(QStringLiteral("b/policy-outdated-") + key, {}));
+    QCOMPARE(marking.load(key, m_clock.now()).kind, Kind::Unknown);
+    QCOMPARE(load().kind, Kind::Cached); // who knows of no marks
+    QVERIFY(keep(permission));
+    QVERIFY(!QFileInfo::exists(mark));
+    QCOMPARE(marking.load(key, m_clock.now()).kind, Kind::Cached);
+    QVERIFY(QDir().mkpath(mark + QStringLiteral("/full"))); // one that cannot be removed
+    QVERIFY(keep(permission));
+    QCOMPARE(marking.load(key, m_clock.now()).kind, Kind::Unknown);
+}
+
+void PolicyCacheTest::anOutdatedFileIsEmptiedWhereItCannotBeRemoved()
+{
+    QVERIFY(store(permission));
+    QVERIFY(emptyDurably(file()));
+    QVERIFY2(load().policy.policy.wholeFault, "it forbids");
+    QVERIFY(!emptyDurably(m_folder));
+    QVERIFY(!emptyDurably(m_home->file(QStringLiteral("none"))));
 }
 
 void PolicyCacheTest::nothingIsWrittenWithoutAFolder()

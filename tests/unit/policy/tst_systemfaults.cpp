@@ -216,7 +216,7 @@ private:
     PolicyCache cache() const { return PolicyCache(m_home->file(QStringLiteral("cache"))); }
     bool store(const QByteArray& document) const
     {
-        return cache().store(key, document, trust(), m_clock.now());
+        return cache().store(key, document, trust(), m_clock.now()) == PolicyCache::Stored::Kept;
     }
     ServerAnswer load() const { return cache().load(key, m_clock.now()); }
     QList<SourcePolicy> readFolder() const
@@ -302,6 +302,7 @@ void SystemFaultsTest::aCacheThatStaysIsReported()
     const Failing failing(call.constData(), EROFS, 1, Lasts::Yes);
     QVERIFY(!store(ban));
     QVERIFY(failing.hasStruck());
+    QVERIFY2(load().kind != Kind::Cached, "it is gone, or empty");
 }
 
 void SystemFaultsTest::anUnreadableCacheForbids_data()

@@ -11,9 +11,10 @@ namespace {
 
 const QStringList& flagsWithValue()
 {
-    static const QStringList flags{QStringLiteral("listen"), QStringLiteral("data"),
-        QStringLiteral("certificate"), QStringLiteral("key"), QStringLiteral("tenant"),
-        QStringLiteral("pool"), QStringLiteral("category"), QStringLiteral("faults")};
+    static const QStringList flags{QStringLiteral("listen"), QStringLiteral("admin-listen"),
+        QStringLiteral("data"), QStringLiteral("certificate"), QStringLiteral("key"),
+        QStringLiteral("tenant"), QStringLiteral("pool"), QStringLiteral("category"),
+        QStringLiteral("faults")};
     return flags;
 }
 

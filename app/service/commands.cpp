@@ -86,6 +86,8 @@ QByteArray helpText()
   candor-service [--listen ADDR:PORT] [--certificate FILE --key FILE]
       Serves; the first line on standard output is "listening on URL". Default: 127.0.0.1:0. Without a certificate only a
       loopback address is accepted.
+      --admin-listen ADDR:PORT adds a page for admins, over TLS only; a second line then says "admin page on URL". An admin
+      sees and changes the policies of one tenant, their history, versions of clients and records a day, nobody's choice.
   candor-service policy set NAME VALUE [--tenant T | --pool P]
       Sets a policy for the whole server, a tenant or a pool; NotConfigured takes it away. A ban for the whole server holds for
       every tenant. A running service tells its clients at once. Names and values:
@@ -103,6 +105,10 @@ QByteArray helpText()
   candor-service policy show [--json]
   candor-service account add ADDRESS
       The password is read from standard input. The address's domain is its tenant, made when new.
+  candor-service admin add ADDRESS | remove ADDRESS | list
+      Who may sign in to the admin page. The address's domain is the tenant; the password, 12 bytes or more, is read from
+      standard input. A new password or a removal ends the admin's sessions. After 5 wrong tries for an address, or 10 from
+      one computer, each further one has to wait, up to 15 minutes.
   candor-service records [--category census|usage|error_reporting|improvement_program] --json
       What is stored.
   candor-service faults set FILE | clear | show | seen

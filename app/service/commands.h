@@ -5,6 +5,8 @@
 
 #include "app/service/arguments.h"
 
+#include <functional>
+
 namespace candor::service {
 
 /// How a command ended: the exit code, and what goes to standard output or, where it failed, to standard
@@ -24,6 +26,8 @@ QString folderOf(const Arguments& arguments);
 Outcome policyCommand(const Arguments& arguments);
 /// \a password is the first line of standard input.
 Outcome accountCommand(const Arguments& arguments, const QByteArray& password);
+/// \a password is asked for only where one is wanted.
+Outcome adminCommand(const Arguments& arguments, const std::function<QByteArray()>& password);
 Outcome recordsCommand(const Arguments& arguments);
 Outcome faultsCommand(const Arguments& arguments);
 QByteArray helpText();

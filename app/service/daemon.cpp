@@ -3,6 +3,7 @@
 
 #include "app/service/daemon.h"
 
+#include "app/service/admindoor.h"
 #include "app/service/clientcount.h"
 #include "app/service/faultfile.h"
 #include "app/service/faultstage.h"
@@ -42,38 +43,67 @@ Job guarded(Job job)
 }
 
 /// `ADDR:PORT`, an IPv6 address in brackets.
-std::optional<HttpAddress> addressOf(const Arguments& arguments)
+std::optional<HttpAddress> addressOf(const QString& written, const Arguments& arguments)
 {
-    const QString written
-        = arguments.has("listen") ? arguments.value("listen") : QStringLiteral("127.0.0.1:0");
     const qsizetype colon = written.lastIndexOf(u':');
     bool isNumber = false;
     const ushort port = QStringView(written).mid(colon + 1).toUShort(&isNumber);
     QString host = written.left(std::max<qsizetype>(colon, 0));
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
-    if (colon < 1 || !isNumber || host.isEmpty())
+    boost::system::error_code error;
+    asio::ip::make_address(host.toStdString(), error);
+    if (colon < 1 || !isNumber || error)
         return std::nullopt;
     return HttpAddress{host, port, arguments.value("certificate"), arguments.value("key")};
 }
 
-QString misuse(const Arguments& arguments, const std::optional<HttpAddress>& address)
+/// What `candor-service` without a command was told.
+struct Plan
 {
-    const QString foreign = arguments.foreignFlag({QStringLiteral("listen"), QStringLiteral("data"),
-        QStringLiteral("certificate"), QStringLiteral("key"), QStringLiteral("faults")});
+    HttpAddress address;
+    std::optional<HttpAddress> admin;
+    QString folder;
+};
+
+QString misuse(const Arguments& arguments)
+{
+    const QString foreign = arguments.foreignFlag(
+        {QStringLiteral("listen"), QStringLiteral("data"), QStringLiteral("certificate"),
+            QStringLiteral("key"), QStringLiteral("faults"), QStringLiteral("admin-listen")});
     if (!foreign.isEmpty())
         return QStringLiteral("--%1 means nothing here").arg(foreign);
-    boost::system::error_code error;
-    const auto ip = asio::ip::make_address(address ? address->host.toStdString() : std::string(), error);
-    if (!address || error)
-        return QStringLiteral("--listen takes ADDR:PORT, with an IP address");
     if (arguments.has("certificate") != arguments.has("key"))
         return QStringLiteral("--certificate and --key belong together");
-    if (!arguments.has("certificate") && !ip.is_loopback())
-        return QStringLiteral("without --certificate and --key only a loopback address is accepted");
-    if (arguments.has("faults") && !ip.is_loopback())
-        return QStringLiteral("--faults is for tests: only a loopback address is accepted");
+    // Its session cookie is for TLS alone.
+    if (arguments.has("admin-listen") && !arguments.has("certificate"))
+        return QStringLiteral("--admin-listen needs --certificate and --key");
     return {};
+}
+
+bool isLoopback(const HttpAddress& address)
+{
+    boost::system::error_code error;
+    return asio::ip::make_address(address.host.toStdString(), error).is_loopback() && !error;
+}
+
+std::optional<Plan> planOf(const Arguments& arguments, QString& why)
+{
+    const bool hasAdmin = arguments.has("admin-listen");
+    const auto address = addressOf(
+        arguments.has("listen") ? arguments.value("listen") : QStringLiteral("127.0.0.1:0"), arguments);
+    const auto admin = hasAdmin ? addressOf(arguments.value("admin-listen"), arguments) : std::nullopt;
+    why = misuse(arguments);
+    if (!why.isEmpty())
+        return std::nullopt;
+    if (!address || (hasAdmin && !admin))
+        why = QStringLiteral("--%1listen takes ADDR:PORT, with an IP address")
+                  .arg(address ? QStringLiteral("admin-") : QString());
+    else if (!arguments.has("certificate") && !isLoopback(*address))
+        why = QStringLiteral("without --certificate and --key only a loopback address is accepted");
+    else if (arguments.has("faults") && !isLoopback(*address))
+        why = QStringLiteral("--faults is for tests: only a loopback address is accepted");
+    return why.isEmpty() ? std::optional(Plan{*address, admin, folderOf(arguments)}) : std::nullopt;
 }
 
 /// As many descriptors as the system lets us have; the database and the pipes need a few of them.
@@ -133,8 +163,7 @@ void run(asio::io_context& loop)
 /// the sentence that says so.
 QString makeStage(const HttpAddress& address, const QString& folder, std::optional<FaultStage>& stage)
 {
-    boost::system::error_code error;
-    if (asio::ip::make_address(address.host.toStdString(), error).is_loopback() && !error)
+    if (isLoopback(address))
         stage.emplace(folder);
     else if (QFile::exists(faultFileIn(folder)))
         return QStringLiteral(
@@ -144,11 +173,16 @@ QString makeStage(const HttpAddress& address, const QString& folder, std::option
     return {};
 }
 
-Outcome serve(
-    Database& database, const Pseudonyms& pseudonyms, const HttpAddress& address, const QString& folder)
+void say(const char* what, const QString& url)
+{
+    std::printf("%s %s\n", what, url.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+Outcome serve(Database& database, const Pseudonyms& pseudonyms, const Plan& plan)
 {
     std::optional<FaultStage> stage;
-    if (const QString why = makeStage(address, folder, stage); !why.isEmpty())
+    if (const QString why = makeStage(plan.address, plan.folder, stage); !why.isEmpty())
         return failed(why);
     asio::io_context loop(1);
     asio::thread_pool disk(1);
@@ -163,12 +197,17 @@ Outcome serve(
     HttpServer server(
         loop, limits, [&](const Request& request, const Reply& reply) { service.handle(request, reply); });
     server.setFaults(stage ? &*stage : nullptr);
-    if (const QString why = server.listen(address); !why.isEmpty())
+    if (const QString why = server.listen(plan.address); !why.isEmpty())
         return failed(why);
     ClientCount count(loop, [&] { return service.clients(); });
-    if (const QString why = count.listen(folder); !why.isEmpty())
+    if (const QString why = count.listen(plan.folder); !why.isEmpty())
         std::fprintf(stderr, "candor-service: policy set --explain will not find this service: %s\n",
             qUtf8Printable(why));
+    std::optional<AdminDoor> door;
+    if (plan.admin)
+        door.emplace(loop, database, clock, jobs, service);
+    if (const QString why = door ? door->listen(*plan.admin) : QString(); !why.isEmpty())
+        return failed(why);
     asio::signal_set signals(loop, SIGINT, SIGTERM);
     signals.async_wait([&](boost::system::error_code, int) { loop.stop(); });
     const Beat changes(loop, std::chrono::milliseconds(100), [&] {
@@ -176,9 +215,14 @@ Outcome serve(
         if (stage)
             stage->look();
     });
-    const Beat sweep(loop, std::chrono::seconds(1), [&] { service.sweep(); });
-    std::printf("listening on %s\n", server.url().toUtf8().constData());
-    std::fflush(stdout);
+    const Beat sweep(loop, std::chrono::seconds(1), [&] {
+        service.sweep();
+        if (door)
+            door->sweep();
+    });
+    say("listening on", server.url());
+    if (door)
+        say("admin page on", door->url());
     run(loop);
     // Twice: what the last requests unpacked may want the disk.
     work.join();
@@ -190,19 +234,19 @@ Outcome serve(
 
 Outcome serve(const Arguments& arguments)
 {
-    const std::optional<HttpAddress> address = addressOf(arguments);
-    if (const QString why = misuse(arguments, address); !why.isEmpty())
-        return misused(why);
     QString why;
-    const std::optional<QByteArray> secret = readSecret(folderOf(arguments), why);
-    const auto database = secret ? Database::open(folderOf(arguments), why) : nullptr;
+    const std::optional<Plan> plan = planOf(arguments, why);
+    if (!plan)
+        return misused(why);
+    const std::optional<QByteArray> secret = readSecret(plan->folder, why);
+    const auto database = secret ? Database::open(plan->folder, why) : nullptr;
     if (!database)
         return failed(why);
     if (arguments.has("faults"))
-        why = setFaultScript(arguments.value("faults"), folderOf(arguments));
+        why = setFaultScript(arguments.value("faults"), plan->folder);
     if (!why.isEmpty())
         return failed(why);
-    return serve(*database, Pseudonyms(*secret), *address, folderOf(arguments));
+    return serve(*database, Pseudonyms(*secret), *plan);
 }
 
 } // namespace candor::service

@@ -37,12 +37,14 @@ Outcome obey(const Arguments& arguments)
         return policyCommand(arguments);
     if (command == u"account")
         return accountCommand(arguments, firstLine());
+    if (command == u"admin")
+        return adminCommand(arguments, firstLine);
     if (command == u"records")
         return recordsCommand(arguments);
     if (command == u"faults")
         return faultsCommand(arguments);
-    return misused(
-        QStringLiteral("there is no command %1; known are policy, account, records, faults").arg(command));
+    return misused(QStringLiteral("there is no command %1; known are policy, account, admin, records, faults")
+                       .arg(command));
 }
 
 } // namespace

@@ -34,6 +34,16 @@ QString weigh(const PolicyName& name, const QString& wider, const QString& narro
     return narrower;
 }
 
+std::optional<std::vector<PolicyChange>> changesOf(Statement& statement)
+{
+    std::vector<PolicyChange> changes;
+    while (statement.step())
+        if (const std::optional<PolicyScope> scope = scopeOf(statement.text(2)))
+            changes.push_back({statement.text(0), statement.text(1),
+                {*scope, statement.text(3), statement.text(4)}, statement.text(5), statement.text(6)});
+    return statement.isGood() ? std::optional(changes) : std::nullopt;
+}
+
 } // namespace
 
 QMap<QString, QString> PolicySet::ofTenant(const QString& domain) const
@@ -143,16 +153,19 @@ bool Policies::note(const PolicyChange& change)
 
 std::optional<std::vector<PolicyChange>> Policies::history(int most)
 {
-    std::vector<PolicyChange> changes;
     Statement statement(m_database.handle(),
-        "SELECT changed_at, who, scope, target, name, before, after FROM policy_changes ORDER BY number DESC "
-        "LIMIT CAST(? AS INTEGER)");
-    statement.bind(1, QString::number(most));
-    while (statement.step())
-        if (const std::optional<PolicyScope> scope = scopeOf(statement.text(2)))
-            changes.push_back({statement.text(0), statement.text(1),
-                {*scope, statement.text(3), statement.text(4)}, statement.text(5), statement.text(6)});
-    return statement.isGood() ? std::optional(changes) : std::nullopt;
+        "SELECT changed_at, who, scope, target, name, before, after FROM policy_changes "
+        "ORDER BY number DESC LIMIT CAST(? AS INTEGER)");
+    return changesOf(statement.bind(1, QString::number(most)));
+}
+
+std::optional<std::vector<PolicyChange>> Policies::historyOfTenant(const QString& domain, int most)
+{
+    Statement statement(m_database.handle(),
+        "SELECT changed_at, who, scope, target, name, before, after FROM policy_changes "
+        "WHERE scope = 'server' OR (scope = 'tenant' AND target = ?) ORDER BY number DESC LIMIT CAST(? AS "
+        "INTEGER)");
+    return changesOf(statement.bind(1, domain).bind(2, QString::number(most)));
 }
 
 std::optional<PolicySet> Policies::read()

@@ -84,6 +84,8 @@ public:
     std::optional<PolicySet> read();
     /// The newest first, at most \a most.
     std::optional<std::vector<PolicyChange>> history(int most);
+    /// Only what was changed for the tenant, or for the whole server.
+    std::optional<std::vector<PolicyChange>> historyOfTenant(const QString& domain, int most);
 
 private:
     std::optional<QString> valueOf(const PolicySet::Key& key);

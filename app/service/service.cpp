@@ -149,6 +149,17 @@ void Service::lookForChanges()
     });
 }
 
+void Service::policiesWritten()
+{
+    m_jobs.disk([this] {
+        const std::optional<PolicySet> set = m_policies.read();
+        m_jobs.loop([this, set] {
+            if (set)
+                changed(*set);
+        });
+    });
+}
+
 std::optional<PolicySet> Service::readIfChanged()
 {
     const qint64 version = m_database.version();

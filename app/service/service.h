@@ -22,6 +22,8 @@ public:
     void handle(const Request& request, const Reply& reply);
     /// Looks whether another process changed the policies, and tells the clients they concern. Call it often.
     void lookForChanges();
+    /// The same after a change within this process, which the file does not tell of.
+    void policiesWritten();
     /// Once a second: ends polls, tokens and applications whose time is up.
     void sweep();
 

@@ -43,8 +43,7 @@ Uploader::Uploader(Outbox outbox, const Clock& clock, UploadTiming timing, QObje
 
 Uploader::~Uploader()
 {
-    for (UploadLane* lane : d->lanes) // before the conditions they refer to
-        delete lane;
+    qDeleteAll(d->lanes); // before the conditions they refer to
 }
 
 void Uploader::setTls(const QSslConfiguration& tls)
@@ -111,7 +110,9 @@ void Uploader::checkIdle()
 
 void Uploader::sendDeletion(const QByteArray& body)
 {
-    if (!d->conditions.isOpen() || body.isEmpty() || body.size() > largestEnvelope) {
+    const bool mayLeave = d->conditions.isOpen() && !body.isEmpty() && body.size() <= largestEnvelope;
+    const QByteArray packed = mayLeave ? gzip(body) : QByteArray();
+    if (packed.isEmpty()) {
         Q_EMIT deletionFinished(false, 0);
         return;
     }
@@ -119,7 +120,7 @@ void Uploader::sendDeletion(const QByteArray& body)
     connections->setParent(this);
     d->deletion = connections;
     auto* post = new Post(*connections, d->conditions.origin, d->conditions.tls.value_or(QSslConfiguration()),
-        gzip(body), d->conditions.timing.deadline, Post::Repetition::Never);
+        packed, d->conditions.timing.deadline, Post::Repetition::Never);
     post->setParent(connections);
     connect(post, &Post::finished, this, [this, connections](const PostAnswer& answer) {
         connections->deleteLater();

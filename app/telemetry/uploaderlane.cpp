@@ -26,12 +26,6 @@ Batch part(const Batch& batch, std::size_t from, std::size_t to)
     return half;
 }
 
-void keepAlive(std::unique_ptr<Post> post)
-{
-    if (post)
-        post.release()->deleteLater(); // it is the sender of the signal being handled
-}
-
 } // namespace
 
 double UploadConditions::random() const
@@ -138,6 +132,8 @@ void UploadLane::send()
     if (body.size() > largestEnvelope)
         return halve();
     const QByteArray packed = gzip(body);
+    if (packed.isEmpty()) // no memory for it
+        return postpone({});
     reach(Step::Built);
     if (!mayLeave(m_batches.back()))
         return holdBack();
@@ -163,7 +159,7 @@ bool UploadLane::stage()
     if (!m_batches.empty())
         return true;
     auto batch = m_conditions.outbox.journal.stage(m_category);
-    if (!batch || batch->records.empty())
+    if (!batch)
         return false;
     m_batches.push_back(std::move(*batch));
     return true;
@@ -172,10 +168,10 @@ bool UploadLane::stage()
 /// A record belongs to the address it was made for; and consent is asked again at the last moment.
 bool UploadLane::mayLeave(const Batch& batch) const
 {
-    const QUrl owner(QString::fromStdString(batch.owner.endpoint), QUrl::StrictMode);
-    return batch.category == m_category && originOf(owner) == originOf(m_conditions.origin)
-        && (!m_conditions.gate || m_conditions.gate(batch))
-        && m_conditions.outbox.maySend(m_category, batch.epoch);
+    const QUrl owner = originOf(QUrl(QString::fromStdString(batch.owner.endpoint), QUrl::StrictMode));
+    if (owner != m_conditions.origin || (m_conditions.gate && !m_conditions.gate(batch)))
+        return false;
+    return m_conditions.outbox.maySend(m_category, batch.epoch);
 }
 
 void UploadLane::post(const QByteArray& body, const QByteArray& packed)
@@ -190,22 +186,21 @@ void UploadLane::post(const QByteArray& body, const QByteArray& packed)
 
 void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
 {
-    keepAlive(std::move(m_post));
+    m_post.release()->deleteLater(); // it is the sender of the signal being handled
     reach(Step::Answered);
     // A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
     // again and again. Later, as the post is: it comes first.
-    if (answer.status == 0 && m_connections)
+    if (answer.status == 0)
         m_connections.release()->deleteLater();
-    switch (verdictOf(answer.status)) {
-    case Verdict::Accepted:
-        return accept(body, answer);
-    case Verdict::Retry:
-        return postpone(answer.retryAfter);
-    case Verdict::Halve:
-        return halve();
-    case Verdict::Drop:
-        return drop();
-    }
+    const Verdict verdict = verdictOf(answer.status);
+    if (verdict == Verdict::Accepted)
+        accept(body, answer);
+    else if (verdict == Verdict::Retry)
+        postpone(answer.retryAfter);
+    else if (verdict == Verdict::Halve)
+        halve();
+    else
+        drop();
 }
 
 void UploadLane::accept(const QByteArray& body, const PostAnswer& answer)

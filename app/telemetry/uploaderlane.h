@@ -44,7 +44,7 @@ public:
     /// The journal has forgotten the category, its back-off included.
     void forget();
     /// A request is in flight, or an upload is due; not while a back-off holds.
-    bool isBusy() const { return m_isBusy || (m_isDue && m_timer.isActive()); }
+    bool isBusy() const { return m_isBusy || m_isDue; }
 
 Q_SIGNALS:
     void sent(candor::Category category, int records);

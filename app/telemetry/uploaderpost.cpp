@@ -10,6 +10,7 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <array>
 
 namespace candor {
 
@@ -89,9 +90,10 @@ bool isAnswer(const QNetworkReply& reply)
     // Qt takes any 407 for a proxy's; a real proxy's leaves no status, since it answers CONNECT.
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return statusOf(reply) == 407;
-    return error == QNetworkReply::NoError
-        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ProtocolFailure);
+    // By the hundred: the connection's, the proxy's, the content's, the protocol's, the server's.
+    constexpr std::array leavesAnswer{false, false, true, false, true};
+    return error == QNetworkReply::NoError || leavesAnswer[std::size_t(error) / 100]
+        || error == QNetworkReply::ProtocolInvalidOperationError; // so Qt calls a 400
 }
 
 } // namespace

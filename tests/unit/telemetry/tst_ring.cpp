@@ -8,8 +8,12 @@
 
 #include <QtTest>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <thread>
@@ -20,6 +24,55 @@ using namespace candor;
 using namespace candor::test;
 
 namespace {
+
+/// How often a thread has stood back for another.
+std::atomic<int> yielded = 0;
+
+} // namespace
+
+extern "C" int sched_yield() noexcept
+{
+    ++yielded;
+    return static_cast<int>(::syscall(SYS_sched_yield));
+}
+
+namespace {
+
+/// The ring's file as another who writes to it has it in memory.
+class Writer
+{
+public:
+    explicit Writer(const std::string& path)
+    {
+        const int fd = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+        m_base
+            = static_cast<char*>(::mmap(nullptr, Ring::fileSize, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
+        ::close(fd);
+    }
+    ~Writer() { ::munmap(m_base, Ring::fileSize); }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// Takes the room for a record, and leaves it empty for now.
+    void begin() { m_at = headerSize + word<std::uint64_t>(64).fetch_add(2 * granule); }
+    void finish(Category category, char text)
+    {
+        word<std::uint32_t>(m_at + 4) = 2 * granule;
+        word<std::uint32_t>(m_at + 8) = 1;
+        word<std::uint32_t>(m_at + 48) = static_cast<std::uint32_t>(category);
+        m_base[m_at + granule] = text;
+        word<std::uint32_t>(m_at) = slotRecord;
+    }
+
+private:
+    template <typename T>
+    std::atomic<T>& word(std::uint64_t at)
+    {
+        return *reinterpret_cast<std::atomic<T>*>(m_base + at);
+    }
+
+    char* m_base = nullptr;
+    std::uint64_t m_at = 0;
+};
 
 RecordUid uidOf(std::uint8_t number)
 {
@@ -142,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(ring.erase(Category::Usage, 3), 0);
     }
 
+    void erasureWaitsForARecordThatIsBeingWritten()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(push(ring, Category::Usage, "a-MARKER"));
+        Writer other(path(home));
+        other.begin();
+        yielded = 0;
+        std::atomic<int> erased = -1;
+        std::thread eraser([&] { erased = static_cast<int>(ring.erase(Category::Usage, 1)); });
+        [] { QTRY_VERIFY(yielded > 0); }();
+        const bool isWaiting = yielded > 0 && erased == -1 && texts(ring).isEmpty();
+        other.finish(Category::Census, 'b');
+        eraser.join();
+        QVERIFY(isWaiting);
+        QCOMPARE(erased.load(), 1);
+        QCOMPARE(texts(ring), QByteArray("b"));
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
     void aFullRingRefusesAndCounts()
     {
         TemporaryHome home;
@@ -207,9 +281,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("magic") << 0 << QByteArray("no ring!");
         QTest::newRow("version") << 8 << QByteArray("\x09");
+        QTest::newRow("size") << 12 << QByteArray("\x09");
         QTest::newRow("tail far beyond") << 64 << QByteArray("\0\0\0\x7f", 4);
         QTest::newRow("tail between granules") << 64 << QByteArray("\x07");
+        QTest::newRow("head between granules") << 128 << QByteArray("\x07");
         QTest::newRow("head beyond tail") << 128 << QByteArray("\0\x40", 2);
+        const QByteArray huge("\0\0\0\0\0\0\0\x40", 8);
+        QTest::newRow("both beyond counting") << 64 << huge + QByteArray(56, '\0') + huge;
         QTest::newRow("longer") << static_cast<int>(Ring::fileSize) << QByteArray("more");
     }
     void aFileThatIsNoRingIsRemade()
@@ -277,6 +355,76 @@ private Q_SLOTS:
         Ring second;
         QCOMPARE(second.open(path(home)), Ring::Opened::Taken);
         QVERIFY(!second.isOpen());
+        QVERIFY2(!second.sync(), "what it has not got is not on the disk");
+    }
+
+    void isAFileAndNothingElse()
+    {
+        TemporaryHome home;
+        QCOMPARE(::mkfifo(path(home).c_str(), 0600), 0);
+        {
+            Ring ring;
+            QCOMPARE(ring.open(path(home)), Ring::Opened::Unavailable);
+            QVERIFY(!ring.isOpen());
+        }
+        QVERIFY(QFile::remove(home.file(QStringLiteral("ring"))));
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::New);
+    }
+
+    void whatIsLeftIsSeen_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<bool>("isSeen");
+        for (const char* what : {"a record", "a counter", "a loss", "a mark"})
+            QTest::newRow(what) << QByteArray(what) << true;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void whatIsLeftIsSeen()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(bool, isSeen);
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        if (what == "a record")
+            QVERIFY(push(ring, Category::Usage, "x"));
+        else if (what == "a counter")
+            ring.count(Category::Usage, Counter::OptionsOpened, 1);
+        else if (what == "a loss")
+            QVERIFY(!push(ring, Category::Usage, std::string(maxRecordBytes + 1, 'x')));
+        else if (what == "a mark")
+            ring.exchangeMark(Category::Usage, 1);
+        QCOMPARE(ring.holds(Category::Usage), isSeen);
+        QVERIFY(!ring.holds(Category::Census));
+        ring.erase(Category::Usage, 1);
+        QVERIFY(!ring.holds(Category::Usage));
+    }
+
+    void anOwnerWhoDoesNotFitIsNone_data()
+    {
+        QTest::addColumn<int>("account");
+        QTest::addColumn<int>("endpoint");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("the longest") << 128 << 512 << true;
+        QTest::newRow("long account") << 129 << 512 << false;
+        QTest::newRow("long endpoint") << 128 << 513 << false;
+    }
+    void anOwnerWhoDoesNotFitIsNone()
+    {
+        QFETCH(int, account);
+        QFETCH(int, endpoint);
+        QFETCH(bool, fits);
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        ring.setOwner({"somebody", "https://a.test"});
+        const Owner owner{std::string(static_cast<std::size_t>(account), 'a'),
+            std::string(static_cast<std::size_t>(endpoint), 'e')};
+        ring.setOwner(owner);
+        QCOMPARE(ring.owner().has_value(), fits);
+        QVERIFY2(!fits || ring.owner() == owner, "cut short it would be somebody else");
+        QCOMPARE(filesHolding(home, "somebody"), 0);
     }
 
     void followsNoLink()

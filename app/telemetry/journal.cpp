@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <limits>
+#include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -123,27 +124,22 @@ bool Journal::destroyWithFile(
     Category category, std::uint32_t epoch, std::int64_t alsoErased, Receipt* receipt)
 {
     const Lock lock(d->mutex);
-    JournalView before = d->view();
-    std::vector<JournalRecord> others;
-    for (Category other : allCategories)
-        if (other != category)
-            for (JournalRecord& record :
-                d->read(other, before.categories[indexOf(other)].epoch, unlimited, unlimited))
-                others.push_back(std::move(record));
-    std::vector<Receipt> kept = d->readReceipts();
-    CategoryState& ended = before.categories[indexOf(category)];
-    const std::int64_t count = ended.erased < epoch ? ended.status.queued + alsoErased : 0;
-    ended = {};
-    ended.epoch = ended.erased = epoch;
-    if (count > 0)
-        kept.push_back({category, count, d->clock.now()});
+    d->isReady(); // else what others hold could not be read
+    d->brokenReads = 0;
+    Rescued left = d->rescued ? *d->rescued : d->everything();
+    // What cannot be read just now may be read in a moment; what cannot be read at all goes with the rest.
+    if (std::exchange(d->brokenReads, 0) > 0)
+        left = d->everything();
+    const Receipt made{category, left.end(category, epoch, alsoErased), d->clock.now()};
+    if (made.count > 0)
+        left.receipts.push_back(made);
     if (receipt)
-        *receipt = {category, count, d->clock.now()};
+        *receipt = made;
+    d->opened = Opened::Unavailable;
     if (!d->file.remove())
         return false;
-    d->opened = Opened::Unavailable;
-    if (d->open())
-        d->restore(before, others, kept);
+    d->rescued = std::move(left);
+    d->open();
     return true;
 }
 
@@ -179,6 +175,8 @@ bool Journal::isEmpty(Category category) const
 void Journal::expire()
 {
     const Lock lock(d->mutex);
+    if (!d->isReady())
+        return;
     sqlite::Transaction transaction(d->file.db());
     d->finish(transaction, transaction.isOpen() && d->expireNow());
 }
@@ -201,6 +199,8 @@ Owner Journal::owner() const
 bool Journal::setOwner(const Owner& owner)
 {
     const Lock lock(d->mutex);
+    if (!d->isReady())
+        return false;
     if (d->view().owner == owner)
         return true;
     sqlite::Statement update(d->file.db().get(), "UPDATE owner SET account=?, endpoint=?");

@@ -50,6 +50,8 @@ bool Journal::Private::open()
     // An erasure that was cut short may have left its bytes in the log file.
     if (opened == Opened::Existing && file.access() == Access::ReadWrite)
         file.truncateLog();
+    if (opened != Opened::Unavailable && rescued && !restore())
+        opened = Opened::Unavailable;
     return opened != Opened::Unavailable;
 }
 
@@ -121,6 +123,7 @@ std::vector<Receipt> Journal::Private::readReceipts()
         "SELECT category, count, at FROM receipts WHERE category BETWEEN 0 AND 3 ORDER BY id");
     while (rows.step())
         all.push_back({static_cast<Category>(rows.integer(0)), rows.integer(1), wallTime(rows.integer(2))});
+    brokenReads += rows.ok() ? 0 : 1;
     return all;
 }
 
@@ -132,7 +135,7 @@ bool Journal::Private::finish(sqlite::Transaction& transaction, bool good)
             known.categories[i].status.queued = static_cast<std::int64_t>(index[i].size());
         return true;
     }
-    if (transaction.isOpen() && file.db().isOpen()) {
+    if (transaction.isOpen()) {
         file.db().execute("ROLLBACK");
         // What is kept in memory would be wrong: nothing goes on before it has been read anew.
         if (!load())
@@ -192,9 +195,9 @@ bool Journal::Private::makeRoom(const JournalRecord& record)
         room = (file.pageCap() - file.usedPages()) * 4096;
         if (total() < limits.records && room >= cost)
             break;
-        while (victim != order.end() && *victim != record.category && index[indexOf(*victim)].empty())
+        while (*victim != record.category && index[indexOf(*victim)].empty())
             ++victim;
-        if (victim == order.end() || index[indexOf(*victim)].empty())
+        if (index[indexOf(*victim)].empty())
             return false;
         if (!evict(*victim, std::min<std::int64_t>(8, 1 + limits.records / 256)))
             return false;
@@ -279,6 +282,7 @@ std::vector<JournalRecord> Journal::Private::read(
             break;
         records.push_back(std::move(record));
     }
+    brokenReads += rows.ok() ? 0 : 1;
     return records;
 }
 

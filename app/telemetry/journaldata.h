@@ -41,6 +41,17 @@ struct UidHash
 /// being random.
 using UidIndex = std::unordered_map<RecordUid, std::int64_t, UidHash>;
 
+/// What a file held that had to go, but for what was to be erased.
+struct Rescued
+{
+    JournalView state;
+    std::vector<JournalRecord> records;
+    std::vector<Receipt> receipts;
+
+    /// How many records ended with the category.
+    std::int64_t end(Category category, std::uint32_t epoch, std::int64_t alsoErased);
+};
+
 /// The journal's data: the file, and what is kept in memory of it. Every member but view() wants `mutex`
 /// held.
 struct Journal::Private
@@ -75,8 +86,9 @@ struct Journal::Private
         Category category, std::uint32_t fromEpoch, std::size_t maxBytes, std::size_t maxRecords);
     /// Commits, or forgets what was changed in memory.
     bool finish(sqlite::Transaction& transaction, bool good);
-    bool restore(const JournalView& before, const std::vector<JournalRecord>& records,
-        const std::vector<Receipt>& receipts);
+    Rescued everything();
+    /// Writes what was rescued into the file that is open now.
+    bool restore();
 
     const Clock& clock;
     Limits limits;
@@ -84,6 +96,10 @@ struct Journal::Private
     JournalFile file;
     Opened opened = Opened::Unavailable;
     std::array<UidIndex, categoryCount> index;
+    /// Not yet in the file.
+    std::optional<Rescued> rescued;
+    /// How often rows were asked for and did not all come.
+    int brokenReads = 0;
     /// What the last erasure of each category found.
     std::array<Receipt, categoryCount> erasures;
     /// Bytes that inserts may take before the file's pages are counted anew.

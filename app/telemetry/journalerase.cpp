@@ -5,6 +5,8 @@
 
 #include "app/telemetry/journaldata.h"
 
+#include <limits>
+
 namespace candor {
 
 namespace {
@@ -107,8 +109,9 @@ bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt
     sqlite::Statement state(db,
         "UPDATE categories SET epoch=max(epoch,?1), erased=?1, sent=0, dropped=0, last_sent=NULL, failures=0,"
         " next_attempt=0 WHERE category=?2");
-    if (file.db().execute("DELETE FROM " + records + which) != SQLITE_OK
-        || file.db().execute("DELETE FROM " + sentTable(category)) != SQLITE_OK
+    const std::string eraseRecords = "DELETE FROM " + records + which;
+    const std::string eraseSent = "DELETE FROM " + sentTable(category);
+    if (file.db().execute(eraseRecords) != SQLITE_OK || file.db().execute(eraseSent) != SQLITE_OK
         || !state.bind(epoch).bind(number(category)).run())
         return false;
     receipt.count += count;
@@ -135,13 +138,35 @@ bool Journal::Private::addReceipt(const Receipt& receipt)
         == SQLITE_OK;
 }
 
-bool Journal::Private::restore(const JournalView& before, const std::vector<JournalRecord>& records,
-    const std::vector<Receipt>& receipts)
+std::int64_t Rescued::end(Category category, std::uint32_t epoch, std::int64_t alsoErased)
+{
+    CategoryState& ended = state.categories[indexOf(category)];
+    const std::int64_t count = ended.erased < epoch ? ended.status.queued + alsoErased : 0;
+    ended = {};
+    ended.epoch = ended.erased = epoch;
+    std::erase_if(records, [category](const JournalRecord& record) { return record.category == category; });
+    return count;
+}
+
+Rescued Journal::Private::everything()
+{
+    constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+    Rescued all{view(), {}, readReceipts()};
+    for (Category category : allCategories) {
+        const std::uint32_t epoch = all.state.categories[indexOf(category)].epoch;
+        for (JournalRecord& record : read(category, epoch, unlimited, unlimited))
+            all.records.push_back(std::move(record));
+    }
+    return all;
+}
+
+bool Journal::Private::restore()
 {
     sqlite::Transaction transaction(file.db());
-    bool good = transaction.isOpen();
+    // An attempt before this one may have got as far as the file.
+    bool good = transaction.isOpen() && file.db().execute("DELETE FROM receipts") == SQLITE_OK;
     for (Category category : allCategories) {
-        const CategoryState& state = before.categories[indexOf(category)];
+        const CategoryState& state = rescued->state.categories[indexOf(category)];
         sqlite::Statement update(file.db().get(),
             "UPDATE categories SET epoch=?, erased=?, sent=?, dropped=?, failures=?, next_attempt=? WHERE "
             "category=?");
@@ -149,12 +174,16 @@ bool Journal::Private::restore(const JournalView& before, const std::vector<Jour
         update.bind(state.attempt.failures).bind(state.attempt.next.time_since_epoch().count());
         good = good && update.bind(number(category)).run();
     }
+    const Owner& was = rescued->state.owner;
     sqlite::Statement owner(file.db().get(), "UPDATE owner SET account=?, endpoint=?");
-    good = good && owner.bindText(before.owner.account).bindText(before.owner.endpoint).run()
-        && insert(records);
-    for (const Receipt& receipt : receipts)
+    good = good && owner.bindText(was.account).bindText(was.endpoint).run();
+    for (const Receipt& receipt : rescued->receipts)
         good = good && addReceipt(receipt);
-    return finish(transaction, good) && load();
+    good = good && insert(rescued->records);
+    if (!finish(transaction, good) || !load())
+        return false;
+    rescued.reset();
+    return true;
 }
 
 } // namespace candor

@@ -166,7 +166,7 @@ int JournalFile::check()
         return version < 0 ? sqlite3_errcode(m_db.get()) : SQLITE_FORMAT;
     sqlite::Statement quick(m_db.get(), "PRAGMA quick_check(1)");
     if (!quick.step())
-        return quick.ok() ? SQLITE_CORRUPT : quick.result();
+        return quick.result();
     return quick.bytes(0) == "ok" ? SQLITE_OK : SQLITE_CORRUPT;
 }
 
@@ -203,8 +203,7 @@ std::int64_t JournalFile::usedPages() const
 
 bool JournalFile::truncateLog()
 {
-    return m_db.isOpen()
-        && sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+    return sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
         == SQLITE_OK;
 }
 
@@ -215,7 +214,8 @@ std::int64_t JournalFile::bytes() const
 
 bool JournalFile::hasSetAside() const
 {
-    return exists(setAsidePath()) || exists(setAsidePath() + "-wal");
+    const std::string log = setAsidePath() + "-wal";
+    return exists(setAsidePath()) || exists(log);
 }
 
 void JournalFile::removeSetAside() const

@@ -24,7 +24,7 @@ namespace {
 
 FaultPlan plan;
 /// SQLite's own calls of itself are not refused: they would not say so.
-thread_local bool isInside = false;
+thread_local int depth = 0;
 
 template <typename Function>
 Function real(Function, const char* name)
@@ -34,7 +34,7 @@ Function real(Function, const char* name)
 
 bool refuses()
 {
-    return !isInside && plan.strikes(DiskCall::Looks);
+    return depth == 0 && plan.strikes(DiskCall::Looks);
 }
 
 } // namespace
@@ -59,9 +59,9 @@ int sqlite3_exec(
     // What was begun is always given up: SQLite refuses no ROLLBACK.
     if (std::string_view(sql) != "ROLLBACK" && refuses())
         return SQLITE_IOERR;
-    isInside = true;
+    ++depth;
     const int result = real(&sqlite3_exec, "sqlite3_exec")(db, sql, row, context, message);
-    isInside = false;
+    --depth;
     return result;
 }
 }
@@ -161,27 +161,97 @@ private:
         m_journal.reset();
     }
 
-private Q_SLOTS:
-    void everyStatementIsRefused_data()
+    /// A journal in which a report, and bytes that were sent, become too old.
+    void beginToAge()
+    {
+        m_home = std::make_unique<TemporaryHome>();
+        m_clock.set(m_start);
+        m_journal = std::make_unique<Journal>(path(), m_clock);
+        QVERIFY(m_journal->add({record(ended, 1, "MARKER 1", m_clock.now()),
+            record(Category::Census, 2, "census 2", m_clock.now()),
+            record(Category::Census, 3, "census 3", m_clock.now())}));
+        QVERIFY(m_journal->accepted(
+            *m_journal->stage(Category::Census, 10), {Category::Census, m_clock.now(), "MARKER body", 200}));
+        m_clock.advance(std::chrono::days(8));
+    }
+    void checkAge()
+    {
+        m_journal->expire();
+        QCOMPARE(left(), std::set<std::string>{"census 3"});
+        QCOMPARE(m_journal->status(ended).dropped, 1);
+        QVERIFY(m_journal->sent(Category::Census).empty());
+        QVERIFY(m_journal->isEmpty(Category::Usage));
+    }
+
+    /// A journal whose file has to go, since the category cannot be erased from it.
+    void beginTheLastResort()
+    {
+        begin();
+        m_journal = std::make_unique<Journal>(path(), m_clock, limits());
+        QVERIFY(m_journal->setOwner({"account", "https://a.test"}));
+        QVERIFY(m_journal->destroy(Category::ImprovementProgram, 3, 1));
+    }
+    void checkTheLastResort()
+    {
+        QVERIFY(m_journal->add({record(Category::Census, 6, "census 6", m_clock.now())}));
+        QVERIFY(m_journal->destroy(ended, 1));
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        QFETCH(bool, lasts);
+        const std::set<std::string> now = left();
+        QVERIFY(now.contains("census 6"));
+        if (lasts && now.size() == 1)
+            return; // of what cannot be read nothing is kept
+        QCOMPARE(now, (std::set<std::string>{"census 1", "census 2", "census 6", "usage 3"}));
+        QCOMPARE(m_journal->owner().account, std::string("account"));
+        QCOMPARE(m_journal->erasedUpTo(Category::ImprovementProgram), 3U);
+        QCOMPARE(m_journal->erasedUpTo(ended), 1U);
+        QCOMPARE(m_journal->receipts().size(), std::size_t(2));
+    }
+
+    static void onceAndLasting()
     {
         QTest::addColumn<bool>("lasts");
         QTest::newRow("one") << false;
         QTest::newRow("all from there") << true;
     }
 
-    void everyStatementIsRefused()
+    /// Each statement of \a work is refused in turn on what \a begin makes; afterwards \a check is to hold.
+    template <typename Begin, typename Work, typename Check>
+    int firstHarmful(Begin begin, Work work, Check check)
     {
-        QFETCH(bool, lasts);
         begin();
-        const auto isWell = [this] {
+        const auto isWell = [&] {
             if (!QTest::currentTestFailed())
                 check();
             begin();
             return !QTest::currentTestFailed();
         };
-        QCOMPARE(firstHarmfulCall(
-                     plan, Fault::Fails, lasts, [this] { use(); }, isWell),
+        QFETCH(bool, lasts);
+        const bool isShort = lasts && qEnvironmentVariable("CANDOR_SURVIVAL") != QStringLiteral("full");
+        return firstHarmfulCall(plan, Fault::Fails, lasts, work, isWell, isShort ? 5 : 1);
+    }
+
+private Q_SLOTS:
+    void everyStatementIsRefused_data() { onceAndLasting(); }
+
+    void everyStatementIsRefused()
+    {
+        QCOMPARE(firstHarmful([this] { begin(); }, [this] { use(); }, [this] { check(); }), 0);
+    }
+
+    void whatIsTooOldIsCountedOnce_data() { onceAndLasting(); }
+    void whatIsTooOldIsCountedOnce()
+    {
+        QCOMPARE(
+            firstHarmful([this] { beginToAge(); }, [this] { m_journal->expire(); }, [this] { checkAge(); }),
             0);
+    }
+
+    void nothingOfOthersIsLostWithTheFile_data() { onceAndLasting(); }
+    void nothingOfOthersIsLostWithTheFile()
+    {
+        const auto work = [this] { m_journal->destroyWithFile(ended, 1); };
+        QCOMPARE(firstHarmful([this] { beginTheLastResort(); }, work, [this] { checkTheLastResort(); }), 0);
     }
 
 private:

@@ -1210,6 +1210,24 @@
     </message>
 </context>
 <context>
+    <name>HindranceText</name>
+    <message>
+        <source>Off: Candor was already running</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but this window does not collect it, since the program was running when it was started</extracomment>
+        <translation>متوقفة: كان Candor يعمل بالفعل</translation>
+    </message>
+    <message>
+        <source>Off: nothing can be written</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but no file can be written for it</extracomment>
+        <translation>متوقفة: لا يمكن كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>On hold: nothing can be sent</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but its file cannot be opened</extracomment>
+        <translation>معلّقة: لا يمكن إرسال أي شيء</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
@@ -2165,6 +2183,46 @@
         <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
         <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
         <translation>نص ليس في هذا الملف له مفتاح الوصول %1 أصلًا في النافذة «%2»</translation>
+    </message>
+    <message>
+        <source>This window collects and sends nothing, because Candor was already running when it was opened. The window opened first shows what is collected and sent.</source>
+        <extracomment>MEANING-CRITICAL. Said where the program was started a second time</extracomment>
+        <translation>لا تجمع هذه النافذة شيئًا ولا ترسل شيئًا، لأن Candor كان يعمل بالفعل عند فتحها. وتعرض النافذة التي فُتحت أولًا ما يُجمع وما يُرسَل.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or sent until the next start, because no file can be written in %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>لا يُجمع شيء ولا يُرسَل شيء حتى التشغيل التالي، لأنه لا يمكن كتابة أي ملف في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at the moment, because the file %1 cannot be opened. It is tried again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>لا يُرسَل شيء في الوقت الحالي، لأنه لا يمكن فتح الملف ⁨%1⁩. وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The policy in force could not be saved in %1. It holds while the program runs, and saving is tried again; until then a start without a connection goes by an earlier policy, which may permit more.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>لم يمكن حفظ السياسة السارية في ⁨%1⁩. وهي تسري ما دام البرنامج يعمل، وتُعاد محاولة الحفظ؛ وإلى ذلك الحين يعمل التشغيل بلا اتصال وفق سياسة سابقة قد تسمح بأكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <extracomment>Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant, such as: &quot;Enabled&quot;</extracomment>
+        <translation>%1؛ هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>the value must be a boolean</source>
+        <extracomment>Why a policy setting cannot be read</extracomment>
+        <translation>يجب أن تكون القيمة منطقية</translation>
+    </message>
+    <message>
+        <source>the value must be a REG_DWORD of 0 or 1</source>
+        <extracomment>Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry</extracomment>
+        <translation>يجب أن تكون القيمة REG_DWORD تساوي 0 أو 1</translation>
+    </message>
+    <message>
+        <source>%1 %2 or later</source>
+        <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
+        <translation>%1 %2 أو أحدث</translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,24 @@
     </message>
 </context>
 <context>
+    <name>HindranceText</name>
+    <message>
+        <source>Off: Candor was already running</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but this window does not collect it, since the program was running when it was started</extracomment>
+        <translation>Desactivado: Candor ya estaba en marcha</translation>
+    </message>
+    <message>
+        <source>Off: nothing can be written</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but no file can be written for it</extracomment>
+        <translation>Desactivado: no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>On hold: nothing can be sent</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but its file cannot be opened</extracomment>
+        <translation>En espera: no se puede enviar nada</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
@@ -2164,6 +2182,46 @@
         <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
         <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
         <translation>un texto que no está en este archivo ya tiene la tecla de acceso %1 en la ventana «%2»</translation>
+    </message>
+    <message>
+        <source>This window collects and sends nothing, because Candor was already running when it was opened. The window opened first shows what is collected and sent.</source>
+        <extracomment>MEANING-CRITICAL. Said where the program was started a second time</extracomment>
+        <translation>Esta ventana no recopila ni envía nada, porque Candor ya estaba en marcha cuando se abrió. La ventana que se abrió primero muestra qué se recopila y se envía.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or sent until the next start, because no file can be written in %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>No se recopila ni se envía nada hasta el próximo inicio, porque no se puede escribir ningún archivo en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at the moment, because the file %1 cannot be opened. It is tried again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>Por el momento no se envía nada, porque no se puede abrir el archivo %1. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The policy in force could not be saved in %1. It holds while the program runs, and saving is tried again; until then a start without a connection goes by an earlier policy, which may permit more.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>La directiva vigente no se ha podido guardar en %1. Vale mientras el programa esté en marcha, y se intenta guardarla de nuevo; hasta entonces, un inicio sin conexión sigue una directiva anterior, que puede permitir más.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <extracomment>Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant, such as: &quot;Enabled&quot;</extracomment>
+        <translation>%1; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>the value must be a boolean</source>
+        <extracomment>Why a policy setting cannot be read</extracomment>
+        <translation>el valor debe ser un booleano</translation>
+    </message>
+    <message>
+        <source>the value must be a REG_DWORD of 0 or 1</source>
+        <extracomment>Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry</extracomment>
+        <translation>el valor debe ser un REG_DWORD de 0 o 1</translation>
+    </message>
+    <message>
+        <source>%1 %2 or later</source>
+        <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
+        <translation>%1 %2 o posterior</translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,24 @@
     </message>
 </context>
 <context>
+    <name>HindranceText</name>
+    <message>
+        <source>Off: Candor was already running</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but this window does not collect it, since the program was running when it was started</extracomment>
+        <translation>Désactivé&#xa0;: Candor fonctionnait déjà</translation>
+    </message>
+    <message>
+        <source>Off: nothing can be written</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but no file can be written for it</extracomment>
+        <translation>Désactivé&#xa0;: rien ne peut être écrit</translation>
+    </message>
+    <message>
+        <source>On hold: nothing can be sent</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but its file cannot be opened</extracomment>
+        <translation>En suspens&#xa0;: rien ne peut être envoyé</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
@@ -2165,6 +2183,46 @@
         <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
         <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
         <translation>un texte qui n&apos;est pas dans ce fichier a déjà la touche d&apos;accès %1 dans la fenêtre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This window collects and sends nothing, because Candor was already running when it was opened. The window opened first shows what is collected and sent.</source>
+        <extracomment>MEANING-CRITICAL. Said where the program was started a second time</extracomment>
+        <translation>Cette fenêtre ne collecte rien et n&apos;envoie rien, car Candor fonctionnait déjà quand elle a été ouverte. La fenêtre ouverte en premier montre ce qui est collecté et envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or sent until the next start, because no file can be written in %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Rien n&apos;est collecté ni envoyé jusqu&apos;au prochain démarrage, car aucun fichier ne peut être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at the moment, because the file %1 cannot be opened. It is tried again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>Rien n&apos;est envoyé pour le moment, car le fichier %1 ne peut pas être ouvert. Une nouvelle tentative est faite.</translation>
+    </message>
+    <message>
+        <source>The policy in force could not be saved in %1. It holds while the program runs, and saving is tried again; until then a start without a connection goes by an earlier policy, which may permit more.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>La stratégie en vigueur n&apos;a pas pu être enregistrée dans %1. Elle vaut tant que le programme fonctionne, et une nouvelle tentative d&apos;enregistrement est faite&#xa0;; d&apos;ici là, un démarrage sans connexion suit une stratégie antérieure, qui peut autoriser davantage.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <extracomment>Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant, such as: &quot;Enabled&quot;</extracomment>
+        <translation>%1&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the value must be a boolean</source>
+        <extracomment>Why a policy setting cannot be read</extracomment>
+        <translation>la valeur doit être un booléen</translation>
+    </message>
+    <message>
+        <source>the value must be a REG_DWORD of 0 or 1</source>
+        <extracomment>Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry</extracomment>
+        <translation>la valeur doit être un REG_DWORD de 0 ou 1</translation>
+    </message>
+    <message>
+        <source>%1 %2 or later</source>
+        <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
+        <translation>%1 %2 ou ultérieur</translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,24 @@
     </message>
 </context>
 <context>
+    <name>HindranceText</name>
+    <message>
+        <source>Off: Candor was already running</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but this window does not collect it, since the program was running when it was started</extracomment>
+        <translation>Non attivo: Candor era già in esecuzione</translation>
+    </message>
+    <message>
+        <source>Off: nothing can be written</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but no file can be written for it</extracomment>
+        <translation>Non attivo: non può essere scritto nulla</translation>
+    </message>
+    <message>
+        <source>On hold: nothing can be sent</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but its file cannot be opened</extracomment>
+        <translation>In sospeso: non può essere inviato nulla</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
@@ -2165,6 +2183,46 @@
         <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
         <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
         <translation>un testo che non è in questo file ha già il tasto di accesso %1 nella finestra &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>This window collects and sends nothing, because Candor was already running when it was opened. The window opened first shows what is collected and sent.</source>
+        <extracomment>MEANING-CRITICAL. Said where the program was started a second time</extracomment>
+        <translation>Questa finestra non raccoglie e non invia nulla, perché Candor era già in esecuzione quando è stata aperta. La finestra aperta per prima mostra cosa viene raccolto e inviato.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or sent until the next start, because no file can be written in %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Fino al prossimo avvio non viene raccolto né inviato nulla, perché in %1 non può essere scritto alcun file.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at the moment, because the file %1 cannot be opened. It is tried again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>Al momento non viene inviato nulla, perché il file %1 non può essere aperto. Si riprova.</translation>
+    </message>
+    <message>
+        <source>The policy in force could not be saved in %1. It holds while the program runs, and saving is tried again; until then a start without a connection goes by an earlier policy, which may permit more.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Non è stato possibile salvare in %1 il criterio in vigore. Vale finché il programma è in esecuzione, e si riprova a salvarlo; fino ad allora un avvio senza connessione segue un criterio precedente, che può consentire di più.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <extracomment>Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant, such as: &quot;Enabled&quot;</extracomment>
+        <translation>%1; si intendeva %2?</translation>
+    </message>
+    <message>
+        <source>the value must be a boolean</source>
+        <extracomment>Why a policy setting cannot be read</extracomment>
+        <translation>il valore deve essere un booleano</translation>
+    </message>
+    <message>
+        <source>the value must be a REG_DWORD of 0 or 1</source>
+        <extracomment>Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry</extracomment>
+        <translation>il valore deve essere un REG_DWORD pari a 0 o 1</translation>
+    </message>
+    <message>
+        <source>%1 %2 or later</source>
+        <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
+        <translation>%1 %2 o successivo</translation>
     </message>
 </context>
 <context>

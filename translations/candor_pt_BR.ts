@@ -1210,6 +1210,24 @@
     </message>
 </context>
 <context>
+    <name>HindranceText</name>
+    <message>
+        <source>Off: Candor was already running</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but this window does not collect it, since the program was running when it was started</extracomment>
+        <translation>Desativado: o Candor já estava em execução</translation>
+    </message>
+    <message>
+        <source>Off: nothing can be written</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but no file can be written for it</extracomment>
+        <translation>Desativado: nada pode ser gravado</translation>
+    </message>
+    <message>
+        <source>On hold: nothing can be sent</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: permitted, but its file cannot be opened</extracomment>
+        <translation>Em espera: nada pode ser enviado</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Census data</source>
@@ -2165,6 +2183,46 @@
         <source>a text that is not in this file has the access key %1 already in the window &quot;%2&quot;</source>
         <extracomment>%1: a key such as Alt+N, %2: a window, by its English name</extracomment>
         <translation>um texto que não está neste arquivo já tem a tecla de acesso %1 na janela “%2”</translation>
+    </message>
+    <message>
+        <source>This window collects and sends nothing, because Candor was already running when it was opened. The window opened first shows what is collected and sent.</source>
+        <extracomment>MEANING-CRITICAL. Said where the program was started a second time</extracomment>
+        <translation>Esta janela não coleta nem envia nada, porque o Candor já estava em execução quando ela foi aberta. A janela aberta primeiro mostra o que é coletado e enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or sent until the next start, because no file can be written in %1.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>Nada é coletado nem enviado até o próximo início, porque nenhum arquivo pode ser gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at the moment, because the file %1 cannot be opened. It is tried again.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a file</extracomment>
+        <translation>No momento nada é enviado, porque o arquivo %1 não pode ser aberto. Uma nova tentativa é feita.</translation>
+    </message>
+    <message>
+        <source>The policy in force could not be saved in %1. It holds while the program runs, and saving is tried again; until then a start without a connection goes by an earlier policy, which may permit more.</source>
+        <extracomment>MEANING-CRITICAL. %1: path of a folder</extracomment>
+        <translation>A política em vigor não pôde ser salva em %1. Ela vale enquanto o programa está em execução, e uma nova tentativa de salvar é feita; até lá, um início sem conexão segue uma política anterior, que pode permitir mais.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <extracomment>Of a value in a policy file. %1: which values it may have; %2: the value that may have been meant, such as: &quot;Enabled&quot;</extracomment>
+        <translation>%1; você quis dizer %2?</translation>
+    </message>
+    <message>
+        <source>the value must be a boolean</source>
+        <extracomment>Why a policy setting cannot be read</extracomment>
+        <translation>o valor deve ser um booleano</translation>
+    </message>
+    <message>
+        <source>the value must be a REG_DWORD of 0 or 1</source>
+        <extracomment>Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry</extracomment>
+        <translation>o valor deve ser um REG_DWORD de 0 ou 1</translation>
+    </message>
+    <message>
+        <source>%1 %2 or later</source>
+        <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
+        <translation>%1 %2 ou posterior</translation>
     </message>
 </context>
 <context>

@@ -83,11 +83,11 @@ QByteArray helpText()
 {
     return R"(candor-service: discovery, sign-in, policy and telemetry intake in one program.
 
-  candor-service [--listen ADDR:PORT] [--certificate FILE --key FILE]
+  candor-service [--listen ADDR:PORT] [--certificate FILE --key FILE] [--admin-listen ADDR:PORT]
       Serves; the first line on standard output is "listening on URL". Default: 127.0.0.1:0. Without a certificate only a
       loopback address is accepted.
-      --admin-listen ADDR:PORT adds a page for admins, over TLS only; a second line then says "admin page on URL". An admin
-      sees and changes the policies of one tenant, their history, versions of clients and records a day, nobody's choice.
+      With --admin-listen there is a page for admins, over TLS only; a second line then says "admin page on URL". An admin sees
+      and changes the policies of one tenant, and sees their history, versions of clients and records a day, nobody's choice.
   candor-service policy set NAME VALUE [--tenant T | --pool P]
       Sets a policy for the whole server, a tenant or a pool; NotConfigured takes it away. A ban for the whole server holds for
       every tenant. A running service tells its clients at once. Names and values:

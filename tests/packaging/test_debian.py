@@ -21,7 +21,7 @@ if not DEBIAN.exists():  # while the package is built
 UNIT = DEBIAN / "candor-service.service"
 # What must be forbidden to the service, as the unit says it.
 FORBIDDEN = ("CapabilityBoundingSet=", "NoNewPrivileges=yes", "ProtectSystem=strict", "ProtectHome=yes", "PrivateTmp=yes",
-             "PrivateDevices=yes", "MemoryDenyWriteExecute=yes", "RestrictAddressFamilies=AF_INET AF_INET6",
+             "PrivateDevices=yes", "MemoryDenyWriteExecute=yes", "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX",
              "StateDirectoryMode=0700", "UMask=0077", "User=candor-service")
 
 

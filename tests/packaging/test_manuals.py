@@ -24,6 +24,8 @@ OFFERS = {
     ("candor", "policy", "template", "j"): {"json-schema"},
     ("candor", "data", "show", "--category", "c"): {"census"},
     ("candor-service", "faults", ""): {"set", "clear", "show", "seen"},
+    ("candor-service", "admin", ""): {"add", "remove", "list"},
+    ("candor-service", "policy", ""): {"set", "show", "history"},
     ("candor-service", "policy", "set", "logging"): {"logging", "loggingLevel"},
     ("candor-service", "policy", "set", "loggingLevel", ""): {"Off", "Light", "Full", "NotConfigured"},
     ("candor-service", "--data", "/et"): {"/etc"},

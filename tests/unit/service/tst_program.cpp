@@ -158,8 +158,9 @@ void Test::tellsVersionAndHelp()
     QVERIFY(version.out.startsWith("candor-service "));
     const Ended help = runProgram({text("--help")});
     QCOMPARE(help.code, 0);
-    for (const char* word : {"--listen", "--data", "--certificate", "--key", "policy set", "--explain",
-             "policy history", "account add", "records", "DisableAutomaticSendTracing"})
+    for (const char* word :
+        {"--listen", "--data", "--certificate", "--key", "policy set", "--explain", "policy history",
+            "account add", "admin add", "--admin-listen", "records", "DisableAutomaticSendTracing"})
         QVERIFY2(help.out.contains(word), word);
 }
 
@@ -192,6 +193,13 @@ void Test::wrongUseIsSaid_data()
     row("policy histry", "policy history");
     row("account add", "account add ADDRESS");
     row("account add alice", "name@domain");
+    row("admin add", "admin add ADDRESS");
+    row("admin add carol", "name@domain");
+    row("admin list more", "admin list");
+    row("admin lst", "admin list");
+    row("admin list --json", "admin list");
+    row("--admin-listen 127.0.0.1:0", "--admin-listen needs --certificate");
+    row("--admin-listen localhost:0 --certificate a --key b", "--admin-listen takes ADDR:PORT");
     row("records --category gossip", "no category gossip");
     row("records more", "records [--category");
     row("--listen 0.0.0.0:0", "only a loopback address");
@@ -220,6 +228,10 @@ void Test::failuresAreSaid()
     };
     QVERIFY(
         says(runProgram(on({text("account"), text("add"), text("alice@contoso.test")}), "\n"), "password"));
+    const QStringList addCarol{text("admin"), text("add"), text("carol@contoso.test")};
+    QVERIFY(says(runProgram(on(addCarol), "11 bytes ..\n"), "12 to 1024 bytes"));
+    QVERIFY(says(runProgram(on(addCarol), QByteArray(1025, 'x') + '\n'), "12 to 1024 bytes"));
+    QVERIFY(says(runProgram(on({text("admin"), text("remove"), text("carol@contoso.test")})), "no admin"));
     QVERIFY(says(runProgram(on({text("policy"), text("set"), text("logging"), text("Enabled"),
                      text("--tenant"), text("contoso.test")})),
         "no tenant contoso.test"));

@@ -91,7 +91,7 @@ QStringList galleryStates()
 {
     QStringList states;
     for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
-             "trouble", "data", "data-empty", "help", "about", "options", "options-locked",
+             "trouble", "second", "data", "data-empty", "help", "about", "options", "options-locked",
              "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "erase",
              "tray", "translation", "inspector"})
         states += QString::fromLatin1(state);
@@ -147,6 +147,10 @@ QWidget* Showcase::openSignedIn(const QString& state)
 {
     if (state == u"trouble")
         beInTrouble(client);
+    if (state == u"second") {
+        client.collecting.hindrance = Hindrance::Elsewhere;
+        Q_EMIT client.decisionsChanged();
+    }
     if (state == u"data-empty")
         client.data = {};
     if (state.startsWith(u"data"))

@@ -19,9 +19,9 @@ QStringList Scene::names()
 {
     QStringList names;
     for (const char* name : {"sign-in", "sign-in-progress", "sign-in-failed", "signed-in",
-             "signed-in-trouble", "options", "options-agreed", "options-forbidden", "options-faulty",
-             "options-no-address", "options-signed-out", "options-not-saved", "fields", "data", "data-empty",
-             "erase", "help", "about", "tray"})
+             "signed-in-trouble", "signed-in-second", "options", "options-agreed", "options-forbidden",
+             "options-faulty", "options-no-address", "options-signed-out", "options-not-saved", "fields",
+             "data", "data-empty", "erase", "help", "about", "tray"})
         names += QString::fromLatin1(name);
     return names;
 }
@@ -47,6 +47,8 @@ QWidget* Scene::open(const QString& name)
     m_client.enter();
     if (name == u"signed-in-trouble")
         m_client.loseConnection();
+    if (name == u"signed-in-second")
+        m_client.comeSecond();
     if (name == u"data-empty")
         m_client.data.clear();
     if (name.startsWith(u"data"))

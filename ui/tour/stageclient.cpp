@@ -80,6 +80,12 @@ void StageClient::loseConnection()
     Q_EMIT accountChanged();
 }
 
+void StageClient::comeSecond()
+{
+    collecting.hindrance = Hindrance::Elsewhere;
+    Q_EMIT decisionsChanged();
+}
+
 void StageClient::beOnTheWayIn()
 {
     view.state = Account::State::SigningIn;

@@ -29,6 +29,8 @@ public:
     void damagePolicy();
     void dropEndpoint();
     void loseConnection();
+    /// The program was running when it was started.
+    void comeSecond();
     void beOnTheWayIn();
     void failToSignIn();
     /// Answers a save that was asked for: the file could not be written.

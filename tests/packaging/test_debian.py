@@ -71,6 +71,18 @@ class Debian(unittest.TestCase):
             self.assertTrue(any(fnmatch.fnmatch(file, pattern) or file.startswith(pattern + "/") for file in files),
                             f"{package} names {pattern}, which nothing installs")
 
+    def test_the_spec_for_rpm_lists_every_installed_file(self):
+        spec = (SOURCES / "packaging/rpm/candor.spec").read_text(encoding="utf-8")
+        places = {"bindir": "usr/bin", "datadir": "usr/share", "docdir": "usr/share/doc", "mandir": "usr/share/man"}
+        listed = [re.sub(r"%{_(\w+)}", lambda found: places.get(found.group(1), "?"), line.strip())
+                  for line in re.findall(r"^(%{_.*)$", spec, re.MULTILINE)]
+        for file in installed():
+            file = file.replace("zsh/vendor-completions", "zsh/site-functions")
+            owners = [row for row in listed if fnmatch.fnmatch(file, row) or file.startswith(row + "/")]
+            self.assertEqual(len(owners), 1, f"{file} is in {owners}")
+        version = re.search(r"^Version: +(\S+)$", spec, re.MULTILINE).group(1)
+        self.assertEqual(text_of("changelog").split("(")[1].split(")")[0], version)
+
     def test_the_version_is_the_projects(self):
         version = re.search(r"project\(candor VERSION ([0-9.]+)", (SOURCES / "CMakeLists.txt").read_text(encoding="utf-8"))
         self.assertEqual(re.match(r"candor \(([0-9.]+)[^)]*\)", text_of("changelog")).group(1), version.group(1))

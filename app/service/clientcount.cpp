@@ -14,6 +14,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <cerrno>
 #include <cstring>
@@ -88,17 +89,19 @@ QByteArray readAll(int socket)
 struct ClientCount::Private
 {
     Protocol::acceptor acceptor;
+    asio::steady_timer pause;
     std::function<Numbers()> numbers;
     QByteArray file;
 
     void accept();
+    void rest(boost::system::error_code error);
 };
 
 void ClientCount::Private::accept()
 {
     acceptor.async_accept([this](boost::system::error_code error, Protocol::socket socket) {
         if (error)
-            return;
+            return rest(error);
         const auto peer = std::make_shared<Protocol::socket>(std::move(socket));
         const auto text = std::make_shared<QByteArray>(asJson(numbers()));
         asio::async_write(*peer, asio::buffer(text->constData(), static_cast<std::size_t>(text->size())),
@@ -107,8 +110,21 @@ void ClientCount::Private::accept()
     });
 }
 
+/// No descriptors left, most likely: looks again later, unless it is the end.
+void ClientCount::Private::rest(boost::system::error_code error)
+{
+    if (error == asio::error::operation_aborted)
+        return;
+    pause.expires_after(std::chrono::seconds(1));
+    pause.async_wait([this](boost::system::error_code ended) {
+        if (!ended)
+            accept();
+    });
+}
+
 ClientCount::ClientCount(asio::io_context& loop, std::function<Numbers()> numbers)
-    : d(std::make_unique<Private>(Private{Protocol::acceptor(loop), std::move(numbers), {}}))
+    : d(std::make_unique<Private>(
+        Private{Protocol::acceptor(loop), asio::steady_timer(loop), std::move(numbers), {}}))
 {
 }
 

@@ -161,10 +161,9 @@ class AdminPage(unittest.TestCase):
                 if page.status == 429:
                     break
             self.assertEqual(statuses[-1], 429, statuses)
-            self.assertLessEqual(len(statuses), 9)
+            self.assertNotIn(303, statuses)
             self.assertGreaterEqual(int(page.headers["retry-after"]), 1)
-        page = self.browser().sign_in()
-        self.assertEqual(page.status, 429, "the right password must not pass either while it has to wait")
+        # That the right password has to wait, too, is tst_admin's: there the clock stands still.
         wait_for(lambda: self.browser().sign_in().status == 303, seconds=60, what="the wait to end")
 
     def test_markup_and_quotes_are_only_text(self):

@@ -7,8 +7,10 @@
 #include "app/client/policytext.h"
 #include "app/client/statedump.h"
 #include "app/client/usage.h"
+#include "app/policy/settinglist.h"
 #include "app/policy/templates.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ namespace {
 constexpr int done = 0;
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
+
+QString textOf(std::string_view ascii)
+{
+    return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
+}
 
 int complain(QTextStream& err, const Sentence& what)
 {
@@ -126,6 +133,24 @@ int writeTemplate(const QStringList& args, QTextStream& out, QTextStream& err)
     return done;
 }
 
+/// By category: each reason that was asked, and the settings that make it hold.
+QJsonObject derivationsToJson(const SimulationResult& result)
+{
+    QJsonObject derivations;
+    for (const Decision& decision : result.decisions) {
+        QJsonArray steps;
+        for (const DerivationStep& step : result.derivations[indexOf(decision.category())]) {
+            QJsonArray settings;
+            for (Setting setting : step.settings)
+                settings.append(QLatin1StringView(rowOf(setting).name));
+            steps.append(QJsonObject{{QStringLiteral("reason"), textOf(nameOf(step.reason))},
+                {QStringLiteral("holds"), step.holds}, {QStringLiteral("settings"), settings}});
+        }
+        derivations.insert(textOf(dumpName(decision.category())), steps);
+    }
+    return derivations;
+}
+
 int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
 {
     const Simulation simulation = parseSimulation(args);
@@ -138,13 +163,16 @@ int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
     }
     if (simulation.isJson) {
         out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(result.policy)},
-                                 {QStringLiteral("categories"), categoriesToJson(result.decisions)}})
+                                 {QStringLiteral("categories"), categoriesToJson(result.decisions)},
+                                 {QStringLiteral("derivation"), derivationsToJson(result)}})
                    .toJson();
         return done;
     }
-    printDecisions(out, result.decisions);
+    const PolicyExplanation policy = explainPolicy(result.policy);
+    for (const Decision& decision : result.decisions)
+        printDerivation(out, decision, result.derivations[indexOf(decision.category())], policy);
     out << '\n';
-    printPolicy(out, explainPolicy(result.policy));
+    printPolicy(out, policy);
     return done;
 }
 

@@ -127,6 +127,9 @@ SimulationResult simulatePolicy(const Simulation& simulation)
     result.policy
         = simulation.surface == Surface::Meetings ? resolveMeeting(local, pool) : resolve(local, server);
     result.decisions = decide(result.policy, simulation.choice, simulation.surface, simulation.endpoint);
+    for (Category category : allCategories)
+        result.derivations[indexOf(category)]
+            = derive(category, result.policy, simulation.choice, simulation.surface, simulation.endpoint);
     return result;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/sentence.h"
-#include "app/consent/decision.h"
+#include "app/consent/derivation.h"
 #include "app/policy/resolver.h"
 
 #include <QStringList>
@@ -34,6 +34,8 @@ struct SimulationResult
 {
     AdminPolicy policy;
     Decisions decisions;
+    /// By category.
+    std::array<std::vector<DerivationStep>, categoryCount> derivations;
     /// A file that cannot be opened at all; a faulty one is a result.
     Sentence error;
 };

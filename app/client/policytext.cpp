@@ -48,6 +48,29 @@ void printLines(QTextStream& out, const Sentence& title, const QStringList& line
         out << "    " << line << '\n';
 }
 
+void printDecision(QTextStream& out, const Decision& decision)
+{
+    //: MEANING-CRITICAL. State of a category of data
+    const Sentence state = decision.isAllowed() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "collected"))
+                                                //: MEANING-CRITICAL. State of a category of data
+                                                : Sentence(QT_TRANSLATE_NOOP("Sentence", "not collected"));
+    out << text(dumpName(decision.category())).leftJustified(20) << (state.inWords() + u' ').leftJustified(15)
+        << text(nameOf(decision.reason())) << '\n';
+}
+
+void printCauses(
+    QTextStream& out, const QString& stem, const DerivationStep& step, const PolicyExplanation& policy)
+{
+    for (std::size_t i = 0; i < step.settings.size(); ++i) {
+        const ExplainedSetting& setting = policy.settings[qsizetype(step.settings[i])];
+        const bool isLast = i + 1 == step.settings.size();
+        out << stem << (isLast ? QStringLiteral("└─ ") : QStringLiteral("├─ "))
+            << QLatin1StringView(setting.row->name) << ": "
+            << Sentence(QT_TRANSLATE_NOOP("Sentence", "in force: %1, from %2"), setting.value, setting.origin)
+            << '\n';
+    }
+}
+
 } // namespace
 
 void printPolicy(QTextStream& out, const PolicyExplanation& policy)
@@ -64,14 +87,25 @@ void printPolicy(QTextStream& out, const PolicyExplanation& policy)
 
 void printDecisions(QTextStream& out, const Decisions& decisions)
 {
-    for (const Decision& decision : decisions) {
-        //: MEANING-CRITICAL. State of a category of data
-        const Sentence state = decision.isAllowed()
-            ? Sentence(QT_TRANSLATE_NOOP("Sentence", "collected"))
-            //: MEANING-CRITICAL. State of a category of data
-            : Sentence(QT_TRANSLATE_NOOP("Sentence", "not collected"));
-        out << text(dumpName(decision.category())).leftJustified(20)
-            << (state.inWords() + u' ').leftJustified(15) << text(nameOf(decision.reason())) << '\n';
+    for (const Decision& decision : decisions)
+        printDecision(out, decision);
+}
+
+void printDerivation(QTextStream& out, const Decision& decision, const std::vector<DerivationStep>& steps,
+    const PolicyExplanation& policy)
+{
+    printDecision(out, decision);
+    for (const DerivationStep& step : steps) {
+        const bool isLast = &step == &steps.back();
+        const QString name = text(nameOf(step.reason));
+        //: MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1:
+        //: its name
+        const Sentence said = step.holds ? Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 holds"), name)
+                                         //: MEANING-CRITICAL. Of a reason to collect data or not, such as
+                                         //: PolicyUnknown: it is not the case. %1: its name
+                                         : Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not hold"), name);
+        out << (isLast ? QStringLiteral("└─ ") : QStringLiteral("├─ ")) << said << '\n';
+        printCauses(out, isLast ? QStringLiteral("   ") : QStringLiteral("│  "), step, policy);
     }
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/client/policyexplanation.h"
-#include "app/consent/decision.h"
+#include "app/consent/derivation.h"
 
 #include <QTextStream>
 
@@ -14,5 +14,8 @@ namespace candor {
 void printPolicy(QTextStream& out, const PolicyExplanation& policy);
 /// One aligned line a category.
 void printDecisions(QTextStream& out, const Decisions& decisions);
+/// A tree below its decision: each reason that was asked, and below it the settings that make it hold.
+void printDerivation(QTextStream& out, const Decision& decision, const std::vector<DerivationStep>& steps,
+    const PolicyExplanation& policy);
 
 } // namespace candor

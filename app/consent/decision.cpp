@@ -3,9 +3,11 @@
 
 #include "app/consent/decision.h"
 
+#include "app/consent/derivation.h"
 #include "app/policy/settinglist.h"
 
 #include <algorithm>
+#include <span>
 
 namespace candor {
 
@@ -51,7 +53,7 @@ bool isForbidden(const Question& q, Category category)
 }
 
 /// Where the data may go is part of the policy: while no server has said so, the policy is unknown.
-bool isUnknown(const Question& q)
+bool isUnknown(const Question& q, Category)
 {
     return q.policy.state == PolicyState::Unknown || q.endpoint == Endpoint::Unknown;
 }
@@ -64,24 +66,67 @@ bool isMissingOptIn(const Question& q, Category category)
     return !(isError ? q.choice.errorReporting : q.choice.improvementProgram).value_or(false);
 }
 
+bool cannotBeRead(const Question& q, Category category)
+{
+    return isFaulty(q.policy, category);
+}
+
+bool isNowhere(const Question& q, Category)
+{
+    return q.policy.state == PolicyState::Known && q.endpoint == Endpoint::None;
+}
+
+bool hasNoEndpoint(const Question& q, Category)
+{
+    return q.endpoint == Endpoint::None;
+}
+
+bool isChosen(const Question& q, Category category)
+{
+    return q.surface == Surface::Desktop && category != Category::Usage;
+}
+
+bool always(const Question&, Category)
+{
+    return true;
+}
+
+struct Rule
+{
+    Reason reason;
+    bool (*holds)(const Question&, Category);
+};
+
+/// The first that holds is the reason.
+constexpr Rule censusRules[]{{Reason::NoEndpoint, isNowhere}, {Reason::AlwaysOn, always}};
+constexpr Rule rules[]{{Reason::ForbiddenByPolicy, isForbidden}, {Reason::PolicyFaulty, cannotBeRead},
+    {Reason::PolicyUnknown, isUnknown}, {Reason::NotOptedIn, isMissingOptIn},
+    {Reason::NoEndpoint, hasNoEndpoint}, {Reason::OptedIn, isChosen}, {Reason::PermittedByPolicy, always}};
+
+std::span<const Rule> rulesFor(Category category)
+{
+    return category == Category::Census ? std::span<const Rule>(censusRules) : std::span<const Rule>(rules);
+}
+
 Reason reasonFor(const Question& q, Category category)
 {
-    if (category == Category::Census) {
-        const bool isNowhere = q.policy.state == PolicyState::Known && q.endpoint == Endpoint::None;
-        return isNowhere ? Reason::NoEndpoint : Reason::AlwaysOn;
-    }
-    if (isForbidden(q, category))
-        return Reason::ForbiddenByPolicy;
-    if (isFaulty(q.policy, category))
-        return Reason::PolicyFaulty;
-    if (isUnknown(q))
-        return Reason::PolicyUnknown;
-    if (isMissingOptIn(q, category))
-        return Reason::NotOptedIn;
-    if (q.endpoint == Endpoint::None)
-        return Reason::NoEndpoint;
-    const bool isChoice = q.surface == Surface::Desktop && category != Category::Usage;
-    return isChoice ? Reason::OptedIn : Reason::PermittedByPolicy;
+    const std::span<const Rule> all = rulesFor(category);
+    return std::find_if(all.begin(), all.end(), [&](const Rule& rule) {
+        return rule.holds(q, category);
+    })->reason;
+}
+
+/// Which settings make that reason hold.
+bool isCause(const Question& q, Category category, Reason reason, const SettingRow& row)
+{
+    const ResolvedSetting& setting = q.policy[row.setting];
+    if (reason == Reason::PolicyFaulty)
+        return governs(row, category) && setting.isFaulty();
+    if (reason != Reason::ForbiddenByPolicy)
+        return false;
+    if (row.scope == SettingScope::Pool)
+        return q.surface == Surface::Meetings && governs(row, category) && poolForbids(q.policy);
+    return governs(row, category) && forbids(row, setting.value);
 }
 
 constexpr bool permits(Reason reason)
@@ -125,6 +170,23 @@ Decisions decide(const AdminPolicy& policy, const Choice& choice, Surface surfac
             = Decision(category, permits(reason), reason, versionFor(question, category, reason));
     }
     return decisions;
+}
+
+std::vector<DerivationStep> derive(
+    Category category, const AdminPolicy& policy, const Choice& choice, Surface surface, Endpoint endpoint)
+{
+    const Question question{policy, choice, surface, endpoint};
+    std::vector<DerivationStep> steps;
+    for (const Rule& rule : rulesFor(category)) {
+        DerivationStep step{rule.reason, rule.holds(question, category)};
+        for (const SettingRow& row : settingList)
+            if (step.holds && isCause(question, category, rule.reason, row))
+                step.settings.push_back(row.setting);
+        steps.push_back(step);
+        if (step.holds)
+            break;
+    }
+    return steps;
 }
 
 } // namespace candor

@@ -255,7 +255,7 @@ void PolicyCommandsTest::simulatePrintsWhatTheDumpHas()
     const QString server = file("s.json", "{\"disableAutomaticSendTracing\":1}");
     const Ran json
         = run({QStringLiteral("simulate"), QStringLiteral("--server"), server, QStringLiteral("--json")});
-    QCOMPARE(json.json().keys().join(u' '), QStringLiteral("categories policy"));
+    QCOMPARE(json.json().keys().join(u' '), QStringLiteral("categories derivation policy"));
     const QJsonObject setting = json.json()[u"policy"]
                                     .toObject()[u"settings"]
                                     .toObject()[u"DisableAutomaticSendTracing"]

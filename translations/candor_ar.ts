@@ -2224,6 +2224,26 @@
         <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
         <translation>%1 %2 أو أحدث</translation>
     </message>
+    <message>
+        <source>policy files read: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>قُرئت ملفات السياسة: %1</translation>
+    </message>
+    <message>
+        <source>server asked again: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>يُسأل الخادم مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1: its name</extracomment>
+        <translation>%1 ينطبق</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
+        <translation>%1 لا ينطبق</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2745,6 +2765,14 @@
     </message>
 </context>
 <context>
+    <name>candor::LockButton</name>
+    <message>
+        <source>Show the policy that locks this</source>
+        <extracomment>MEANING-CRITICAL. Name and tool tip of the lock beside a check box that cannot be changed; it opens the window that shows the policy</extracomment>
+        <translation>إظهار السياسة التي تقفل هذا</translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
@@ -2790,6 +2818,21 @@
         <source>About</source>
         <translation>حول</translation>
     </message>
+    <message>
+        <source>P&amp;olicy…</source>
+        <extracomment>MEANING-CRITICAL. Button: opens the window that shows the admin&apos;s policy</extracomment>
+        <translation>السياسة(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Shows what is decided for this computer and this account, by whom, and why</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>يُظهر ما تقرر لهذا الكمبيوتر وهذا الحساب، ومن قرره، ولماذا</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -2809,6 +2852,129 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Head of a column: names of policy settings</extracomment>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: the value that counts</extracomment>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Head of a column: which server or file said so</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: date and time</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <extracomment>Of a policy setting: all that was said of it, and what became of that</extracomment>
+        <translation>سبب ذلك</translation>
+    </message>
+    <message>
+        <source>Asks the server again and reads the policy files of this computer again</source>
+        <extracomment>MEANING-CRITICAL. What the button Reload does</extracomment>
+        <translation>يسأل الخادم مجددًا ويقرأ ملفات سياسة هذا الكمبيوتر مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <extracomment>MEANING-CRITICAL. Button: puts all of this on the clipboard</extracomment>
+        <translation>نسخ التقرير(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>MEANING-CRITICAL. Name of the button Copy Report</extracomment>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without your name and address</source>
+        <extracomment>MEANING-CRITICAL. What the button Copy Report does</extracomment>
+        <translation>ينسخ كل هذا نصًا، دون اسمك وعنوانك</translation>
+    </message>
+    <message>
+        <source>Counts: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
+        <translation>يُؤخذ به: %1، من %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1, from %2</source>
+        <translation>لا يُؤخذ به: %1، من %2</translation>
+    </message>
+    <message>
+        <source>No source says anything about it.</source>
+        <extracomment>MEANING-CRITICAL. Of a policy setting: no server and no file is there that could set it</extracomment>
+        <translation>لا يذكر أي مصدر شيئًا عنه.</translation>
+    </message>
+    <message>
+        <source>The policy is being read again…</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>تُقرأ السياسة مجددًا…</translation>
+    </message>
+    <message>
+        <source>The server is asked again at %1, or as soon as it tells of a change.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>يُسأل الخادم مجددًا في %1، أو حالما يخبر بتغيير.</translation>
+    </message>
+    <message>
+        <source>No server is being asked for it at present.</source>
+        <extracomment>MEANING-CRITICAL. Of the policy</extracomment>
+        <translation>لا يُسأل أي خادم عنها حاليًا.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy files were read at %1; they are read again as soon as they change, at %2 at the latest.</source>
+        <extracomment>MEANING-CRITICAL. %1, %2: date and time</extracomment>
+        <translation>قُرئت ملفات سياسة هذا الكمبيوتر في %1؛ وتُقرأ مجددًا حالما تتغير، وفي %2 على أبعد تقدير.</translation>
+    </message>
+    <message>
+        <source>%1 - Policy</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows the admin&apos;s policy. %1: the product&apos;s name</extracomment>
+        <translation>‏%1 - السياسة</translation>
+    </message>
+    <message>
+        <source>Server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: what is known of it, such as: known (host, since date)</extracomment>
+        <translation>سياسة الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Documents that cannot be read</source>
+        <extracomment>Last line of the list of policy settings: files and answers that cannot be read</extracomment>
+        <translation>مستندات لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Last line of the list of policy settings: what was remarked on files and answers</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Reloading…</source>
+        <translation>تجري إعادة التحميل…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>إعادة التحميل(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It does not hold your name or address.</source>
+        <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
+        <translation>التقرير في الحافظة. وهو لا يتضمن اسمك أو عنوانك.</translation>
     </message>
 </context>
 <context>

@@ -2224,6 +2224,26 @@
         <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
         <translation>%1 %2 oder höher</translation>
     </message>
+    <message>
+        <source>policy files read: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Richtliniendateien gelesen: %1</translation>
+    </message>
+    <message>
+        <source>server asked again: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Server wird wieder gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1: its name</extracomment>
+        <translation>%1 trifft zu</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
+        <translation>%1 trifft nicht zu</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2733,6 +2753,14 @@
     </message>
 </context>
 <context>
+    <name>candor::LockButton</name>
+    <message>
+        <source>Show the policy that locks this</source>
+        <extracomment>MEANING-CRITICAL. Name and tool tip of the lock beside a check box that cannot be changed; it opens the window that shows the policy</extracomment>
+        <translation>Die Richtlinie zeigen, die dies sperrt</translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
@@ -2778,6 +2806,21 @@
         <source>About</source>
         <translation>Info</translation>
     </message>
+    <message>
+        <source>P&amp;olicy…</source>
+        <extracomment>MEANING-CRITICAL. Button: opens the window that shows the admin&apos;s policy</extracomment>
+        <translation>Richt&amp;linie…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Shows what is decided for this computer and this account, by whom, and why</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>Zeigt, was für diesen Computer und dieses Konto entschieden ist, von wem und warum</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -2797,6 +2840,129 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Head of a column: names of policy settings</extracomment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: the value that counts</extracomment>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Head of a column: which server or file said so</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: date and time</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <extracomment>Of a policy setting: all that was said of it, and what became of that</extracomment>
+        <translation>Warum das so ist</translation>
+    </message>
+    <message>
+        <source>Asks the server again and reads the policy files of this computer again</source>
+        <extracomment>MEANING-CRITICAL. What the button Reload does</extracomment>
+        <translation>Fragt den Server erneut und liest die Richtliniendateien dieses Computers erneut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <extracomment>MEANING-CRITICAL. Button: puts all of this on the clipboard</extracomment>
+        <translation>Bericht ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>MEANING-CRITICAL. Name of the button Copy Report</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without your name and address</source>
+        <extracomment>MEANING-CRITICAL. What the button Copy Report does</extracomment>
+        <translation>Kopiert dies alles als Text, ohne Ihren Namen und Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Counts: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
+        <translation>Zählt: %1, aus %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1, from %2</source>
+        <translation>Zählt nicht: %1, aus %2</translation>
+    </message>
+    <message>
+        <source>No source says anything about it.</source>
+        <extracomment>MEANING-CRITICAL. Of a policy setting: no server and no file is there that could set it</extracomment>
+        <translation>Keine Quelle sagt etwas darüber.</translation>
+    </message>
+    <message>
+        <source>The policy is being read again…</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Die Richtlinie wird erneut gelesen…</translation>
+    </message>
+    <message>
+        <source>The server is asked again at %1, or as soon as it tells of a change.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Der Server wird um %1 erneut gefragt, oder sobald er eine Änderung meldet.</translation>
+    </message>
+    <message>
+        <source>No server is being asked for it at present.</source>
+        <extracomment>MEANING-CRITICAL. Of the policy</extracomment>
+        <translation>Zurzeit wird kein Server danach gefragt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy files were read at %1; they are read again as soon as they change, at %2 at the latest.</source>
+        <extracomment>MEANING-CRITICAL. %1, %2: date and time</extracomment>
+        <translation>Die Richtliniendateien dieses Computers wurden um %1 gelesen; sie werden erneut gelesen, sobald sie sich ändern, spätestens um %2.</translation>
+    </message>
+    <message>
+        <source>%1 - Policy</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows the admin&apos;s policy. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Richtlinie</translation>
+    </message>
+    <message>
+        <source>Server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: what is known of it, such as: known (host, since date)</extracomment>
+        <translation>Richtlinie des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Documents that cannot be read</source>
+        <extracomment>Last line of the list of policy settings: files and answers that cannot be read</extracomment>
+        <translation>Dokumente, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Last line of the list of policy settings: what was remarked on files and answers</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Reloading…</source>
+        <translation>Wird neu geladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It does not hold your name or address.</source>
+        <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
+        <translation>Der Bericht ist in der Zwischenablage. Er enthält weder Ihren Namen noch Ihre Adresse.</translation>
     </message>
 </context>
 <context>

@@ -2223,6 +2223,26 @@
         <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
         <translation>%1 %2 o posterior</translation>
     </message>
+    <message>
+        <source>policy files read: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>archivos de directiva leídos: %1</translation>
+    </message>
+    <message>
+        <source>server asked again: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>se vuelve a preguntar al servidor: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1: its name</extracomment>
+        <translation>%1 se cumple</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
+        <translation>%1 no se cumple</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2732,6 +2752,14 @@
     </message>
 </context>
 <context>
+    <name>candor::LockButton</name>
+    <message>
+        <source>Show the policy that locks this</source>
+        <extracomment>MEANING-CRITICAL. Name and tool tip of the lock beside a check box that cannot be changed; it opens the window that shows the policy</extracomment>
+        <translation>Mostrar la directiva que bloquea esto</translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
@@ -2777,6 +2805,21 @@
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>P&amp;olicy…</source>
+        <extracomment>MEANING-CRITICAL. Button: opens the window that shows the admin&apos;s policy</extracomment>
+        <translation>Direc&amp;tiva…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>Shows what is decided for this computer and this account, by whom, and why</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>Muestra qué se ha decidido para este equipo y esta cuenta, quién lo decidió y por qué</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -2796,6 +2839,129 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Opciones de configuración</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Head of a column: names of policy settings</extracomment>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: the value that counts</extracomment>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Head of a column: which server or file said so</extracomment>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: date and time</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <extracomment>Of a policy setting: all that was said of it, and what became of that</extracomment>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>Asks the server again and reads the policy files of this computer again</source>
+        <extracomment>MEANING-CRITICAL. What the button Reload does</extracomment>
+        <translation>Vuelve a preguntar al servidor y a leer los archivos de directiva de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <extracomment>MEANING-CRITICAL. Button: puts all of this on the clipboard</extracomment>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>MEANING-CRITICAL. Name of the button Copy Report</extracomment>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without your name and address</source>
+        <extracomment>MEANING-CRITICAL. What the button Copy Report does</extracomment>
+        <translation>Copia todo esto como texto, sin su nombre ni su dirección</translation>
+    </message>
+    <message>
+        <source>Counts: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
+        <translation>Cuenta: %1, según %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1, from %2</source>
+        <translation>No cuenta: %1, según %2</translation>
+    </message>
+    <message>
+        <source>No source says anything about it.</source>
+        <extracomment>MEANING-CRITICAL. Of a policy setting: no server and no file is there that could set it</extracomment>
+        <translation>Ninguna fuente dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>The policy is being read again…</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Se está volviendo a leer la directiva…</translation>
+    </message>
+    <message>
+        <source>The server is asked again at %1, or as soon as it tells of a change.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Se vuelve a preguntar al servidor a las %1, o en cuanto avise de un cambio.</translation>
+    </message>
+    <message>
+        <source>No server is being asked for it at present.</source>
+        <extracomment>MEANING-CRITICAL. Of the policy</extracomment>
+        <translation>En este momento no se pregunta por ella a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy files were read at %1; they are read again as soon as they change, at %2 at the latest.</source>
+        <extracomment>MEANING-CRITICAL. %1, %2: date and time</extracomment>
+        <translation>Los archivos de directiva de este equipo se leyeron a las %1; se vuelven a leer en cuanto cambian, a las %2 como muy tarde.</translation>
+    </message>
+    <message>
+        <source>%1 - Policy</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows the admin&apos;s policy. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Directiva</translation>
+    </message>
+    <message>
+        <source>Server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: what is known of it, such as: known (host, since date)</extracomment>
+        <translation>Directiva del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Documents that cannot be read</source>
+        <extracomment>Last line of the list of policy settings: files and answers that cannot be read</extracomment>
+        <translation>Documentos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Last line of the list of policy settings: what was remarked on files and answers</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Reloading…</source>
+        <translation>Recargando…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It does not hold your name or address.</source>
+        <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
+        <translation>El informe está en el portapapeles. No contiene su nombre ni su dirección.</translation>
     </message>
 </context>
 <context>

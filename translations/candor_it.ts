@@ -2224,6 +2224,26 @@
         <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
         <translation>%1 %2 o successivo</translation>
     </message>
+    <message>
+        <source>policy files read: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>file dei criteri letti: %1</translation>
+    </message>
+    <message>
+        <source>server asked again: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>server interrogato di nuovo: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1: its name</extracomment>
+        <translation>%1 è vero</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
+        <translation>%1 non è vero</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2733,6 +2753,14 @@
     </message>
 </context>
 <context>
+    <name>candor::LockButton</name>
+    <message>
+        <source>Show the policy that locks this</source>
+        <extracomment>MEANING-CRITICAL. Name and tool tip of the lock beside a check box that cannot be changed; it opens the window that shows the policy</extracomment>
+        <translation>Mostra il criterio che blocca questa opzione</translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
@@ -2778,6 +2806,21 @@
         <source>About</source>
         <translation>Informazioni</translation>
     </message>
+    <message>
+        <source>P&amp;olicy…</source>
+        <extracomment>MEANING-CRITICAL. Button: opens the window that shows the admin&apos;s policy</extracomment>
+        <translation>C&amp;riteri…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>Criteri</translation>
+    </message>
+    <message>
+        <source>Shows what is decided for this computer and this account, by whom, and why</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>Mostra che cosa è deciso per questo computer e questo account, da chi e perché</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -2797,6 +2840,129 @@
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Head of a column: names of policy settings</extracomment>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: the value that counts</extracomment>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Head of a column: which server or file said so</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: date and time</extracomment>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <extracomment>Of a policy setting: all that was said of it, and what became of that</extracomment>
+        <translation>Perché è così</translation>
+    </message>
+    <message>
+        <source>Asks the server again and reads the policy files of this computer again</source>
+        <extracomment>MEANING-CRITICAL. What the button Reload does</extracomment>
+        <translation>Interroga di nuovo il server e rilegge i file dei criteri di questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <extracomment>MEANING-CRITICAL. Button: puts all of this on the clipboard</extracomment>
+        <translation>&amp;Copia rapporto</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>MEANING-CRITICAL. Name of the button Copy Report</extracomment>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without your name and address</source>
+        <extracomment>MEANING-CRITICAL. What the button Copy Report does</extracomment>
+        <translation>Copia tutto questo come testo, senza il Suo nome e il Suo indirizzo</translation>
+    </message>
+    <message>
+        <source>Counts: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
+        <translation>Conta: %1, da %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1, from %2</source>
+        <translation>Non conta: %1, da %2</translation>
+    </message>
+    <message>
+        <source>No source says anything about it.</source>
+        <extracomment>MEANING-CRITICAL. Of a policy setting: no server and no file is there that could set it</extracomment>
+        <translation>Nessuna fonte ne dice nulla.</translation>
+    </message>
+    <message>
+        <source>The policy is being read again…</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Il criterio viene riletto…</translation>
+    </message>
+    <message>
+        <source>The server is asked again at %1, or as soon as it tells of a change.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>Il server viene interrogato di nuovo alle %1, o appena segnala una modifica.</translation>
+    </message>
+    <message>
+        <source>No server is being asked for it at present.</source>
+        <extracomment>MEANING-CRITICAL. Of the policy</extracomment>
+        <translation>Al momento nessun server viene interrogato al riguardo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy files were read at %1; they are read again as soon as they change, at %2 at the latest.</source>
+        <extracomment>MEANING-CRITICAL. %1, %2: date and time</extracomment>
+        <translation>I file dei criteri di questo computer sono stati letti alle %1; vengono riletti appena cambiano, al più tardi alle %2.</translation>
+    </message>
+    <message>
+        <source>%1 - Policy</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows the admin&apos;s policy. %1: the product&apos;s name</extracomment>
+        <translation>%1 - Criteri</translation>
+    </message>
+    <message>
+        <source>Server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: what is known of it, such as: known (host, since date)</extracomment>
+        <translation>Criterio del server: %1</translation>
+    </message>
+    <message>
+        <source>Documents that cannot be read</source>
+        <extracomment>Last line of the list of policy settings: files and answers that cannot be read</extracomment>
+        <translation>Documenti che non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Last line of the list of policy settings: what was remarked on files and answers</extracomment>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Reloading…</source>
+        <translation>Ricaricamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Ricarica</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It does not hold your name or address.</source>
+        <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
+        <translation>Il rapporto è negli appunti. Non contiene il Suo nome né il Suo indirizzo.</translation>
     </message>
 </context>
 <context>

@@ -2226,6 +2226,26 @@
         <extracomment>What a policy setting works with. %1: product, %2: version</extracomment>
         <translation>%1 %2 或更高版本</translation>
     </message>
+    <message>
+        <source>policy files read: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>策略文件读取时间：%1</translation>
+    </message>
+    <message>
+        <source>server asked again: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>下次询问服务器：%1</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is the case. %1: its name</extracomment>
+        <translation>%1 成立</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
+        <translation>%1 不成立</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2732,6 +2752,14 @@
     </message>
 </context>
 <context>
+    <name>candor::LockButton</name>
+    <message>
+        <source>Show the policy that locks this</source>
+        <extracomment>MEANING-CRITICAL. Name and tool tip of the lock beside a check box that cannot be changed; it opens the window that shows the policy</extracomment>
+        <translation>显示锁定此项的策略</translation>
+    </message>
+</context>
+<context>
     <name>candor::MainWindow</name>
     <message>
         <source>Options</source>
@@ -2777,6 +2805,21 @@
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>P&amp;olicy…</source>
+        <extracomment>MEANING-CRITICAL. Button: opens the window that shows the admin&apos;s policy</extracomment>
+        <translation>策略(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>MEANING-CRITICAL. Name of that button, for screen readers</extracomment>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Shows what is decided for this computer and this account, by whom, and why</source>
+        <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
+        <translation>显示对此计算机和此帐户作出的决定、由谁决定以及原因</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -2796,6 +2839,129 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>candor::PolicyDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Head of a column: names of policy settings</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>MEANING-CRITICAL. Head of a column: the value that counts</extracomment>
+        <translation>生效值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Head of a column: which server or file said so</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: date and time</extracomment>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <extracomment>Of a policy setting: all that was said of it, and what became of that</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asks the server again and reads the policy files of this computer again</source>
+        <extracomment>MEANING-CRITICAL. What the button Reload does</extracomment>
+        <translation>再次询问服务器并重新读取此计算机的策略文件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <extracomment>MEANING-CRITICAL. Button: puts all of this on the clipboard</extracomment>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>MEANING-CRITICAL. Name of the button Copy Report</extracomment>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without your name and address</source>
+        <extracomment>MEANING-CRITICAL. What the button Copy Report does</extracomment>
+        <translation>将以上全部内容复制为文本，不含您的姓名和地址</translation>
+    </message>
+    <message>
+        <source>Counts: %1, from %2</source>
+        <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
+        <translation>采用：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1, from %2</source>
+        <translation>不采用：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>No source says anything about it.</source>
+        <extracomment>MEANING-CRITICAL. Of a policy setting: no server and no file is there that could set it</extracomment>
+        <translation>没有任何来源对此作出规定。</translation>
+    </message>
+    <message>
+        <source>The policy is being read again…</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>正在重新读取策略…</translation>
+    </message>
+    <message>
+        <source>The server is asked again at %1, or as soon as it tells of a change.</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>将在 %1 或服务器通知更改时再次询问服务器。</translation>
+    </message>
+    <message>
+        <source>No server is being asked for it at present.</source>
+        <extracomment>MEANING-CRITICAL. Of the policy</extracomment>
+        <translation>目前没有向任何服务器询问策略。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy files were read at %1; they are read again as soon as they change, at %2 at the latest.</source>
+        <extracomment>MEANING-CRITICAL. %1, %2: date and time</extracomment>
+        <translation>此计算机的策略文件读取于 %1；文件一有更改即重新读取，最迟于 %2 读取。</translation>
+    </message>
+    <message>
+        <source>%1 - Policy</source>
+        <extracomment>MEANING-CRITICAL. Title of the window that shows the admin&apos;s policy. %1: the product&apos;s name</extracomment>
+        <translation>%1 - 策略</translation>
+    </message>
+    <message>
+        <source>Server&apos;s policy: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: what is known of it, such as: known (host, since date)</extracomment>
+        <translation>服务器的策略：%1</translation>
+    </message>
+    <message>
+        <source>Documents that cannot be read</source>
+        <extracomment>Last line of the list of policy settings: files and answers that cannot be read</extracomment>
+        <translation>无法读取的文档</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Last line of the list of policy settings: what was remarked on files and answers</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reloading…</source>
+        <translation>正在重新加载…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It does not hold your name or address.</source>
+        <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
+        <translation>报告已复制到剪贴板，不含您的姓名或地址。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/languagebutton.h"
 #include "ui/look.h"
 #include "ui/options/optionsdialog.h"
+#include "ui/policy/policydialog.h"
 #include "ui/policynotice.h"
 #include "ui/room.h"
 #include "ui/sentencelabel.h"
@@ -120,6 +121,14 @@ DataDialog* MainWindow::openData()
     return m_data;
 }
 
+PolicyDialog* MainWindow::openPolicy()
+{
+    if (!m_policy)
+        m_policy = new PolicyDialog(m_client, this);
+    bringUp(*m_policy);
+    return m_policy;
+}
+
 HelpDialog* MainWindow::openHelp()
 {
     if (!m_help) {
@@ -218,14 +227,17 @@ QWidget* MainWindow::makeFooter()
 {
     auto* footer = new QWidget(this);
     m_dataButton = makeDoor(QStringLiteral("dataButton"));
+    m_policyButton = makeDoor(QStringLiteral("policyButton"));
     m_helpButton = makeDoor(QStringLiteral("helpButton"));
     m_aboutButton = makeDoor(QStringLiteral("aboutButton"));
     connect(m_dataButton, &QPushButton::clicked, this, &MainWindow::openData);
+    connect(m_policyButton, &QPushButton::clicked, this, &MainWindow::openPolicy);
     connect(m_helpButton, &QPushButton::clicked, this, &MainWindow::openHelp);
     connect(m_aboutButton, &QPushButton::clicked, this, &MainWindow::openAbout);
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_dataButton);
+    layout->addWidget(m_policyButton);
     layout->addStretch();
     layout->addWidget(m_helpButton);
     layout->addWidget(m_aboutButton);
@@ -280,6 +292,13 @@ void MainWindow::retranslate()
     m_dataButton->setAccessibleDescription(
         //: MEANING-CRITICAL. What that button does, for screen readers
         tr("Shows byte for byte what waits to be sent and what was sent lately"));
+    //: MEANING-CRITICAL. Button: opens the window that shows the admin's policy
+    m_policyButton->setText(tr("P&olicy…"));
+    //: MEANING-CRITICAL. Name of that button, for screen readers
+    m_policyButton->setAccessibleName(tr("Policy"));
+    m_policyButton->setAccessibleDescription(
+        //: MEANING-CRITICAL. What that button does, for screen readers
+        tr("Shows what is decided for this computer and this account, by whom, and why"));
     m_helpButton->setText(tr("&Help"));
     m_helpButton->setAccessibleName(tr("Help"));
     m_aboutButton->setText(tr("A&bout"));

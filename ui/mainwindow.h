@@ -23,6 +23,7 @@ class DataDialog;
 class HelpDialog;
 class LanguageButton;
 class OptionsDialog;
+class PolicyDialog;
 class SentenceLabel;
 class SignInPage;
 class StatusPage;
@@ -44,6 +45,7 @@ public:
     /// Each opens its window, or raises the one that is open.
     OptionsDialog* openOptions();
     DataDialog* openData();
+    PolicyDialog* openPolicy();
     HelpDialog* openHelp();
     AboutDialog* openAbout();
     /// Puts the keyboard into the sign-in form, where that is what is shown.
@@ -83,6 +85,7 @@ private:
     SignInPage* m_signIn;
     StatusPage* m_statusPage;
     QPushButton* m_dataButton;
+    QPushButton* m_policyButton;
     QPushButton* m_helpButton;
     QPushButton* m_aboutButton;
     /// The settings file, while the language chosen could not be saved there.
@@ -91,6 +94,7 @@ private:
     QByteArray m_placeAtStart;
     QPointer<OptionsDialog> m_options;
     QPointer<DataDialog> m_data;
+    QPointer<PolicyDialog> m_policy;
     QPointer<HelpDialog> m_help;
     QPointer<AboutDialog> m_about;
 };

@@ -3,11 +3,13 @@
 
 #include "tests/gui/gallery.h"
 
+#include "app/policy/resolver.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/options/fieldlist.h"
 #include "ui/options/optionsdialog.h"
 #include "ui/outlinestyle.h"
+#include "ui/policy/policydialog.h"
 #include "ui/telemetry/datadialog.h"
 #include "ui/translation/inspector.h"
 
@@ -55,6 +57,25 @@ void fail(FakeClient& client, const SignInFailure& failure)
     client.changeAccount(client.view);
 }
 
+/// A ban of the computer that beats the server, a file that cannot be read, and a slip in another.
+void disagree(FakeClient& client)
+{
+    const QString file = QStringLiteral("/etc/candor/policies/managed/10-privacy.json");
+    SourcePolicy machine = readLocalPolicy(
+        "{\n  \"DisableAutomaticSendTracing\": true,\n  \"QMEnabel\": false\n}", PolicySource::Machine, file);
+    machine.since = when;
+    SourcePolicy user = readLocalPolicy("{\"QMEnable\": \"yes\"}", PolicySource::User,
+        QStringLiteral("/home/alice/.config/candor/policies/own.json"));
+    user.since = when;
+    ServerAnswer server;
+    server.kind = ServerAnswer::Kind::Current;
+    server.policy.policy = readServerSettings("{\"disableAutomaticSendTracing\":\"Disabled\"}", host());
+    server.policy.policy.since = when;
+    server.policy.telemetryOrigin = QUrl(QStringLiteral("https://telemetry.contoso.test"));
+    client.freshness = {false, when, when + std::chrono::minutes(15), when + std::chrono::hours(3)};
+    client.changePolicy(resolve({machine, user}, server));
+}
+
 void beInTrouble(FakeClient& client)
 {
     client.view.connection = Account::Connection::Reconnecting;
@@ -92,8 +113,8 @@ QStringList galleryStates()
     QStringList states;
     for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
              "trouble", "second", "data", "data-empty", "help", "about", "options", "options-locked",
-             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "erase",
-             "tray", "translation", "inspector"})
+             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "policy",
+             "policy-unknown", "erase", "tray", "translation", "inspector"})
         states += QString::fromLatin1(state);
     return states;
 }
@@ -139,6 +160,10 @@ QWidget* Showcase::open(const QString& state)
         client.changePolicy({});
         return m_main.openOptions();
     }
+    if (state == u"policy-unknown") {
+        client.changePolicy({});
+        return m_main.openPolicy();
+    }
     signIn(client, QStringLiteral("alice@contoso.test"));
     return state.startsWith(u"options") ? openOptions(state) : openSignedIn(state);
 }
@@ -159,6 +184,10 @@ QWidget* Showcase::openSignedIn(const QString& state)
         DataDialog* data = m_main.openData();
         data->findChild<QAbstractButton*>(QStringLiteral("eraseButton"))->click();
         return data->findChild<QDialog*>(QStringLiteral("eraseDialog"));
+    }
+    if (state == u"policy") {
+        disagree(client);
+        return m_main.openPolicy();
     }
     if (state == u"help")
         return m_main.openHelp();

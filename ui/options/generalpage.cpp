@@ -7,6 +7,7 @@
 #include "ui/options/additionstext.h"
 #include "ui/options/fieldlist.h"
 #include "ui/options/linkspace.h"
+#include "ui/policy/policydialog.h"
 #include "ui/telemetry/hindrancetext.h"
 
 #include "ui_generalpage.h"
@@ -86,6 +87,8 @@ void GeneralPage::connectLinks()
         [this] { followAdditions(Category::ImprovementProgram); });
     connect(m_ui->errorReportingCheckBox, &QCheckBox::toggled, this,
         [this] { followAdditions(Category::ErrorReporting); });
+    connect(m_ui->improvementProgramLockButton, &QToolButton::clicked, this, &GeneralPage::showPolicy);
+    connect(m_ui->errorReportingLockButton, &QToolButton::clicked, this, &GeneralPage::showPolicy);
     connect(m_ui->systemLoggingLearnMore, &QPushButton::clicked, this, &GeneralPage::openLogFolder);
     m_ui->logFolderNote->setSentence({});
     m_ui->loggingLevelComboBox->installEventFilter(this);
@@ -172,6 +175,9 @@ void GeneralPage::followCategory(Category category, QCheckBox* box, ReasonLabel*
     //: Spoken of the sentence below a check box. %1: the category of data
     reason->setAccessibleDescription(tr("State of: %1").arg(categoryName(category)));
     box->setAccessibleDescription(explanation.isLocked() ? sentence : text);
+    const bool isError = category == Category::ErrorReporting;
+    LockButton* lock = isError ? m_ui->errorReportingLockButton : m_ui->improvementProgramLockButton;
+    lock->follow(explanation.isLocked(), sentence);
     followAdditions(category);
 }
 
@@ -286,6 +292,11 @@ QString GeneralPage::loggingSentence() const
             .arg(bounds.where);
     //: MEANING-CRITICAL.
     return tr("Everything is logged on this computer, personal data included.");
+}
+
+void GeneralPage::showPolicy()
+{
+    (new PolicyDialog(m_client, this))->open();
 }
 
 void GeneralPage::showFields(Category category)

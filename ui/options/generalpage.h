@@ -47,6 +47,7 @@ private:
     void followAdditions(Category category);
     bool offersAdditions(Category category) const;
     void placeLinks();
+    void showPolicy();
     void showFields(Category category);
     void openLogFolder();
     QString logFolderSentence() const;

@@ -23,7 +23,7 @@ int freeSpace(const QHBoxLayout& row, int groupWidth)
     const QMargins around = group.contentsMargins() + group.layout()->contentsMargins();
     int free = groupWidth - around.left() - around.right();
     for (int i = 0; i < row.count(); ++i)
-        if (const QWidget* widget = row.itemAt(i)->widget())
+        if (const QWidget* widget = row.itemAt(i)->widget(); widget && !widget->isHidden())
             free -= widget->sizeHint().width() + row.spacing();
     const int wished = qRound(groupWidth * originalSpace / originalGroupWidth) - around.right();
     return std::min(free, wished);

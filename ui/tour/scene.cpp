@@ -7,6 +7,7 @@
 #include "ui/help/helpdialog.h"
 #include "ui/options/fieldlist.h"
 #include "ui/options/optionsdialog.h"
+#include "ui/policy/policydialog.h"
 #include "ui/telemetry/datadialog.h"
 
 #include <QAbstractButton>
@@ -21,7 +22,7 @@ QStringList Scene::names()
     for (const char* name : {"sign-in", "sign-in-progress", "sign-in-failed", "signed-in",
              "signed-in-trouble", "signed-in-second", "options", "options-agreed", "options-forbidden",
              "options-faulty", "options-no-address", "options-signed-out", "options-not-saved", "fields",
-             "data", "data-empty", "erase", "help", "about", "tray"})
+             "data", "data-empty", "policy", "erase", "help", "about", "tray"})
         names += QString::fromLatin1(name);
     return names;
 }
@@ -53,6 +54,10 @@ QWidget* Scene::open(const QString& name)
         m_client.data.clear();
     if (name.startsWith(u"data"))
         return m_main.openData();
+    if (name == u"policy") {
+        m_client.ban();
+        return m_main.openPolicy();
+    }
     if (name == u"erase")
         return openErase();
     if (name == u"help")

@@ -106,6 +106,13 @@ void StageClient::failToSave()
     Q_EMIT saved({SaveOutcome::Kind::CannotWrite, settingsFile(), {}});
 }
 
+PolicyFreshness StageClient::policyFreshness() const
+{
+    const bool isIn = view.state == Account::State::SignedIn;
+    return {false, someTime, someTime + std::chrono::minutes(15),
+        isIn ? std::optional<WallTime>(someTime + std::chrono::hours(3)) : std::nullopt};
+}
+
 Decisions StageClient::decisions() const
 {
     return decide(currentPolicy, choice, Surface::Desktop, endpointOf(currentPolicy));

@@ -39,7 +39,7 @@ public:
     Brand brand() const override { return {}; }
     AccountView account() const override { return view; }
     const AdminPolicy& policy() const override { return currentPolicy; }
-    PolicyFreshness policyFreshness() const override { return {}; }
+    PolicyFreshness policyFreshness() const override;
     Decisions decisions() const override;
     Explanation explain(Category category) const override;
     CategoryStatus status(Category category) const override;

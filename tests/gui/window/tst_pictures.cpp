@@ -21,8 +21,8 @@ using namespace candor::test;
 namespace {
 
 /// One state for each window, and for each page of the main window.
-const char* const states[] = {"signin", "status", "options", "data", "help", "about", "fields", "erase",
-    "tray", "translation", "inspector"};
+const char* const states[] = {"signin", "status", "options", "data", "help", "about", "fields", "policy",
+    "erase", "tray", "translation", "inspector"};
 
 /// What is still on its way to the window: in milliseconds, spent only where a picture differs.
 constexpr int patience = 1000;

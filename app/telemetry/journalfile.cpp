@@ -235,12 +235,14 @@ void JournalFile::setAside()
 bool JournalFile::remove()
 {
     m_db.close();
-    bool gone = true;
+    // Where the file stays its log has to stay, too: it holds the newest records.
     for (const char* suffix : {"", "-wal", "-shm"}) {
-        ::unlink((m_path + suffix).c_str());
-        gone = gone && !exists(m_path + suffix);
+        const std::string path = m_path + suffix;
+        ::unlink(path.c_str());
+        if (exists(path))
+            return false;
     }
-    return gone;
+    return true;
 }
 
 } // namespace candor

@@ -7,6 +7,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace candor {
@@ -30,8 +31,10 @@ void Wake::signal() noexcept
 
 void Wake::sleep(std::chrono::milliseconds limit) noexcept
 {
+    // Who has no descriptor cannot be told, and looks often instead.
+    const auto longest = m_fd >= 0 ? limit : std::min(limit, std::chrono::milliseconds(100));
     pollfd entry{m_fd, POLLIN, 0};
-    if (::poll(&entry, 1, static_cast<int>(limit.count())) > 0) {
+    if (::poll(&entry, 1, static_cast<int>(longest.count())) > 0) {
         std::uint64_t count = 0;
         static_cast<void>(::read(m_fd, &count, sizeof count) == sizeof count);
     }

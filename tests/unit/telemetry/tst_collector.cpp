@@ -401,6 +401,7 @@ private Q_SLOTS:
             QVERIFY(!second.permit(Category::Census));
             QVERIFY(!second.maySend(Category::ErrorReporting, 0));
             QVERIFY(second.settle(0ms));
+            QCOMPARE(second.lost(Category::Census), 0);
             second.clearRunningMark();
         }
         QCOMPARE(first.hindrance(), Hindrance::None);

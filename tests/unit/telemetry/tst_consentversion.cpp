@@ -109,6 +109,20 @@ private Q_SLOTS:
         QVERIFY(encode(event, {2, table}, WallTime(), RecordUid(), bytes) > 0);
     }
 
+    void anEventOfNewFieldsAloneIsNotAccepted()
+    {
+        const Catalogue table = catalogueWith(Category::ErrorReporting, {"error.type"});
+        start(table);
+        ErrorEvent event;
+        event.add<"error.type">("the-secret");
+        obey({true, false, 1, 1});
+        QVERIFY(!m_collector->record(*m_collector->permit(Category::ErrorReporting), event));
+        QCOMPARE(records(Category::ErrorReporting), QByteArray());
+        obey({true, false, 2, 1});
+        QVERIFY(m_collector->record(*m_collector->permit(Category::ErrorReporting), event));
+        QVERIFY(records(Category::ErrorReporting).contains("the-secret"));
+    }
+
     void theDoorKeepsANewFieldOut()
     {
         const Catalogue table = catalogueWith(Category::ErrorReporting, {"candor.log_excerpt"});

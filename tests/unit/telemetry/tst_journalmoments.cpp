@@ -328,7 +328,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, call);
         QFETCH(bool, erases);
         auto journal = withAReport();
-        onCall = [&](std::string_view name, std::string_view) { return name == call.constData(); };
+        onCall = [&](std::string_view name, std::string_view with) {
+            return name == call.constData() && with.ends_with("journal.sqlite");
+        };
         for (int i = 0; i < 2; ++i)
             QCOMPARE(journal->destroyWithFile(ended, 1), erases);
         QCOMPARE(filesHolding(*m_home, "MARKER") == 0, erases);

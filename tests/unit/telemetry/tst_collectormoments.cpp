@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The collector where something comes in between, or the system says no: time goes by, and calls of SQLite
+// and of the C library fail, on command.
+
+#include "app/telemetry/collector.h"
+#include "app/telemetry/ring.h"
+#include "tests/unit/telemetry/terms.h"
+
+#include <QtTest>
+
+#include <dlfcn.h>
+#include <sqlite3.h>
+#include <sys/eventfd.h>
+#include <sys/random.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <ctime>
+#include <functional>
+#include <mutex>
+#include <string_view>
+#include <thread>
+
+using namespace candor;
+using namespace candor::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 20s;
+
+/// Milliseconds by which the monotonic clock is ahead of the system's.
+std::atomic<long> ahead = 0;
+
+using Hook = std::function<bool(std::string_view call, std::string_view with)>;
+std::mutex hookMutex;
+std::shared_ptr<const Hook> hook;
+
+/// Whether that call is refused, told its path or its SQL, is up to \a now, which may do something as well.
+void setHook(const Hook& now)
+{
+    const std::lock_guard lock(hookMutex);
+    hook = now ? std::make_shared<const Hook>(now) : nullptr;
+}
+
+bool refuses(std::string_view call, std::string_view with = {})
+{
+    std::shared_ptr<const Hook> now;
+    {
+        const std::lock_guard lock(hookMutex);
+        now = hook;
+    }
+    return now && (*now)(call, with);
+}
+
+template <typename Function>
+Function real(Function, const char* name)
+{
+    return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+extern "C" {
+
+int clock_gettime(clockid_t clock, timespec* to) noexcept
+{
+    const long result = ::syscall(SYS_clock_gettime, clock, to);
+    if (clock == CLOCK_MONOTONIC)
+        to->tv_sec += ahead / 1000;
+    return static_cast<int>(result);
+}
+int eventfd(unsigned count, int flags) noexcept
+{
+    return refuses("eventfd") ? -1 : real(&eventfd, "eventfd")(count, flags);
+}
+ssize_t getrandom(void* to, std::size_t size, unsigned flags)
+{
+    return refuses("getrandom") ? -1 : real(&getrandom, "getrandom")(to, size, flags);
+}
+int unlink(const char* path) noexcept
+{
+    return refuses("unlink", path) ? -1 : real(&unlink, "unlink")(path);
+}
+int sqlite3_exec(
+    sqlite3* db, const char* sql, int (*row)(void*, int, char**, char**), void* context, char** message)
+{
+    return refuses("exec", sql) ? SQLITE_IOERR
+                                : real(&sqlite3_exec, "sqlite3_exec")(db, sql, row, context, message);
+}
+int sqlite3_prepare_v2(sqlite3* db, const char* sql, int size, sqlite3_stmt** statement, const char** tail)
+{
+    if (refuses("prepare", sql)) {
+        *statement = nullptr;
+        return SQLITE_IOERR;
+    }
+    return real(&sqlite3_prepare_v2, "sqlite3_prepare_v2")(db, sql, size, statement, tail);
+}
+}
+
+namespace {
+
+bool recordCensus(Collector& collector)
+{
+    return collector.record(*collector.permit(Category::Census), CensusEvent());
+}
+
+std::size_t queued(Collector& collector, Category category)
+{
+    return collector.journal().queued(category).size();
+}
+
+bool startsTransaction(std::string_view call, std::string_view with)
+{
+    return call == "exec" && with == "BEGIN IMMEDIATE";
+}
+
+} // namespace
+
+class CollectorMomentsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Collector> started(const Situation& situation = {})
+    {
+        auto collector = std::make_unique<Collector>(filesIn(*m_home), m_clock);
+        collector->obey(situation.terms());
+        [&] { QVERIFY(collector->settle(patience)); }();
+        return collector;
+    }
+    static Situation withoutReports()
+    {
+        Situation situation;
+        situation.errorReporting = false;
+        return situation;
+    }
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<TemporaryHome>(); }
+    void cleanup()
+    {
+        setHook({});
+        ahead = 0;
+    }
+
+    void whatHasEndedDoesNotCount()
+    {
+        const auto collector = started();
+        const auto usage = collector->permit(Category::Usage);
+        const auto programme = collector->permit(Category::ImprovementProgram);
+        Situation banned;
+        banned.isBanned = true;
+        collector->obey(banned.terms());
+        collector->obey(Situation().terms());
+        QVERIFY(collector->settle(patience));
+        const auto now = collector->permit(Category::ImprovementProgram);
+        QVERIFY(collector->count(*now, Counter::Stalls, 2));
+        QVERIFY(!collector->count(*programme, Counter::Stalls, 5));
+        QVERIFY(!collector->takeCounters(*programme));
+        QCOMPARE((*collector->takeCounters(*now))[Counter::Stalls], 2);
+        QVERIFY(!collector->markRunning(*usage));
+        QVERIFY2(!collector->markRunning(*collector->permit(Category::Usage)), "it left no mark");
+    }
+
+    void withoutRandomNumbersNothingIsRecorded()
+    {
+        const auto collector = started();
+        setHook([](std::string_view call, std::string_view) { return call == "getrandom"; });
+        bool isRecorded = true;
+        std::thread([&] { isRecorded = report(*collector, "x"); }).join(); // which has none in store
+        QVERIFY(!isRecorded);
+        setHook({});
+        std::thread([&] { isRecorded = report(*collector, "x"); }).join();
+        QVERIFY(isRecorded);
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(1));
+    }
+
+    void nothingLeavesBeforeItsOwnerIsWritten()
+    {
+        const auto collector = started(
+            {.policy = PolicyState::Unknown, .endpoint = Endpoint::Unknown, .isResting = true, .owner = {}});
+        QVERIFY(recordCensus(*collector));
+        setHook([](std::string_view call, std::string_view sql) {
+            return call == "prepare" && sql.starts_with("UPDATE owner");
+        });
+        collector->obey(Situation().terms());
+        const std::uint32_t epoch = collector->permit(Category::Census)->epoch();
+        QVERIFY(!collector->settle(50ms));
+        QVERIFY(!collector->maySend(Category::Census, epoch));
+        setHook({});
+        QVERIFY(collector->settle(patience));
+        QVERIFY(collector->maySend(Category::Census, epoch));
+        QVERIFY(collector->journal().owner() == Situation().owner);
+        QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
+    }
+
+    void theOwnerWhoComesMeanwhileIsWrittenToo()
+    {
+        std::unique_ptr<Collector> collector;
+        Situation second;
+        second.owner = {"second", "https://second.test"};
+        std::atomic<int> writes = 0;
+        setHook([&](std::string_view call, std::string_view sql) {
+            if (call == "prepare" && sql.starts_with("UPDATE owner") && ++writes == 1)
+                collector->obey(second.terms());
+            return false;
+        });
+        collector = std::make_unique<Collector>(filesIn(*m_home), m_clock);
+        collector->obey(Situation().terms());
+        QTRY_VERIFY(writes > 0);
+        QVERIFY(collector->settle(patience));
+        QVERIFY(collector->journal().owner() == second.owner);
+        QVERIFY(writes > 1);
+        collector.reset();
+    }
+
+    void nobodyGetsWhatMayBeAnybodys_data()
+    {
+        QTest::addColumn<bool>("nobodyFirst");
+        QTest::newRow("somebody signs in") << false;
+        QTest::newRow("nobody is known, then somebody signs in") << true;
+    }
+    void nobodyGetsWhatMayBeAnybodys()
+    {
+        QFETCH(bool, nobodyFirst);
+        const auto collector = started();
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(recordCensus(*collector));
+        QVERIFY(collector->settle(patience));
+        // A file that cannot be read just now, and no ring that tells whose it is.
+        QDir home(m_home->path());
+        QVERIFY(home.rename(QStringLiteral("journal.sqlite"), QStringLiteral("away")));
+        QVERIFY(home.rename(QStringLiteral("journal.sqlite-wal"), QStringLiteral("away-wal")));
+        QVERIFY(home.remove(QStringLiteral("ring")));
+        QVERIFY(home.mkpath(QStringLiteral("journal.sqlite/full")));
+        Collector next(filesIn(*m_home), m_clock);
+        QCOMPARE(next.journal().opened(), Journal::Opened::Unavailable);
+        if (nobodyFirst)
+            next.obey(Situation{.isResting = true, .owner = {}}.terms());
+        QVERIFY(QDir(home.filePath(QStringLiteral("journal.sqlite"))).removeRecursively());
+        QVERIFY(home.rename(QStringLiteral("away"), QStringLiteral("journal.sqlite")));
+        QVERIFY(home.rename(QStringLiteral("away-wal"), QStringLiteral("journal.sqlite-wal")));
+        if (nobodyFirst) {
+            QVERIFY(recordCensus(next));
+            QVERIFY(next.settle(patience));
+            QVERIFY2(filesHolding(*m_home, "MARKER") > 0, "nobody is nobody else");
+        }
+        Situation other;
+        other.owner = {"other", "https://other.test"};
+        next.obey(other.terms());
+        QVERIFY(next.settle(patience));
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        QCOMPARE(queued(next, Category::Census), std::size_t(0));
+    }
+
+    void whatWasSetAsideGoesWithoutAJournalToo()
+    {
+        QVERIFY(m_home->write(QStringLiteral("journal.sqlite.set-aside"), "MARKER"));
+        const auto collector = started(withoutReports());
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        QVERIFY(recordCensus(*collector));
+    }
+
+    void recordsWaitForTheJournalAsLongAsItTakes()
+    {
+        const auto collector = started();
+        std::atomic<int> refused = 0;
+        setHook([&](std::string_view call, std::string_view with) {
+            return startsTransaction(call, with) && ++refused > 0;
+        });
+        QVERIFY(report(*collector, "MARKER"));
+        QTRY_VERIFY(refused > 0);
+        ahead += 60'000; // long after the last record came
+        const int before = refused;
+        QTRY_VERIFY(refused >= before + 2);
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(filesHolding(*m_home, "MARKER") > 0);
+        QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(0));
+        setHook({});
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(2));
+    }
+
+    void oldReportsGoByTheHour()
+    {
+        const auto collector = started();
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(collector->settle(patience));
+        m_clock.advance(std::chrono::days(8));
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(collector->journal().status(Category::ErrorReporting).queued, 1);
+        ahead += 3'600'000;
+        collector->obey(Situation().terms());
+        QTRY_COMPARE(collector->journal().status(Category::ErrorReporting).queued, 0);
+        QCOMPARE(collector->journal().status(Category::ErrorReporting).dropped, 1);
+    }
+
+    void aListenerNeedNotHearAll_data()
+    {
+        QTest::addColumn<QByteArray>("hears");
+        for (const char* hears : {"", "ended", "erased", "arrived", "statusChanged", "isHeld"})
+            QTest::newRow(*hears ? hears : "nothing") << QByteArray(hears);
+    }
+    void aListenerNeedNotHearAll()
+    {
+        QFETCH(QByteArray, hears);
+        std::atomic<int> heard = 0;
+        const auto collector = started();
+        Collector::Listener listener;
+        if (hears == "ended")
+            listener.ended = [&](Category, std::uint32_t) { ++heard; };
+        else if (hears == "erased")
+            listener.erased = [&](const Receipt&) { ++heard; };
+        else if (hears == "arrived")
+            listener.arrived = [&](Category) { ++heard; };
+        else if (hears == "statusChanged")
+            listener.statusChanged = [&] { ++heard; };
+        else if (hears == "isHeld")
+            listener.isHeld = [&](Category) { return ++heard < 0; };
+        collector->setListener(listener);
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(collector->settle(patience));
+        collector->obey(withoutReports().terms());
+        QVERIFY(collector->settle(patience));
+        QTRY_COMPARE(heard > 0, !hears.isEmpty());
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+    }
+
+    void nothingLeavesWhileNotEvenTheFileCanGo()
+    {
+        const auto collector = started();
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(recordCensus(*collector));
+        QVERIFY(collector->settle(patience));
+        const std::uint32_t epoch = collector->permit(Category::ErrorReporting)->epoch();
+        std::atomic<int> kept = 0;
+        setHook([&](std::string_view call, std::string_view with) {
+            const bool isFile = call == "unlink" && with.ends_with("journal.sqlite");
+            return startsTransaction(call, with) || (isFile && ++kept > 0);
+        });
+        collector->obey(withoutReports().terms());
+        collector->obey(Situation().terms());
+        for (int i = 0; i < 200 && kept < 2; ++i)
+            QVERIFY(!collector->settle(10ms));
+        QVERIFY(kept >= 2);
+        QVERIFY(!collector->permit(Category::ErrorReporting));
+        for (const std::uint32_t one : {epoch, epoch + 1, epoch + 2})
+            QVERIFY(!collector->maySend(Category::ErrorReporting, one));
+        setHook({});
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
+        QVERIFY(collector->permit(Category::ErrorReporting));
+    }
+
+    void exitDoesNotWaitForASlowDisk()
+    {
+        auto collector = started();
+        std::atomic<bool> isLeaving = false;
+        setHook([&](std::string_view call, std::string_view with) {
+            if (isLeaving && call == "exec" && with == "COMMIT")
+                ahead += 1000;
+            return !isLeaving && startsTransaction(call, with);
+        });
+        int accepted = 0;
+        for (int i = 0; i < 120; ++i)
+            accepted += report(*collector, std::string(8000, 'x')) ? 1 : 0;
+        isLeaving = true;
+        collector.reset();
+        setHook({});
+        std::size_t left = 0;
+        {
+            Ring ring;
+            QCOMPARE(ring.open(filesIn(*m_home).ring), Ring::Opened::Existing);
+            left = ring.peek(Ring::fileSize).records.size();
+        }
+        QVERIFY(left > 0);
+        QVERIFY(static_cast<int>(left) < accepted);
+        collector = started();
+        QCOMPARE(static_cast<int>(queued(*collector, Category::ErrorReporting)), accepted);
+    }
+
+    void withoutADescriptorItLooksByItself()
+    {
+        setHook([](std::string_view call, std::string_view) { return call == "eventfd"; });
+        const auto collector = started();
+        setHook({});
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(1));
+        ahead += 60'000; // the worker has given its memory back and rests
+        collector->obey(withoutReports().terms());
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+    }
+
+private:
+    HandClock m_clock;
+    std::unique_ptr<TemporaryHome> m_home;
+};
+
+QTEST_GUILESS_MAIN(CollectorMomentsTest)
+#include "tst_collectormoments.moc"

@@ -214,8 +214,9 @@ std::int64_t JournalFile::bytes() const
 
 bool JournalFile::hasSetAside() const
 {
-    const std::string log = setAsidePath() + "-wal";
-    return exists(setAsidePath()) || exists(log);
+    const std::string path = setAsidePath();
+    const std::string log = path + "-wal";
+    return exists(path) || exists(log);
 }
 
 void JournalFile::removeSetAside() const

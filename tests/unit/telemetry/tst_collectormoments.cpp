@@ -154,6 +154,7 @@ private Q_SLOTS:
         Situation banned;
         banned.isBanned = true;
         collector->obey(banned.terms());
+        QVERIFY2(!collector->count(*programme, Counter::Stalls, 5), "the door is closed");
         collector->obey(Situation().terms());
         QVERIFY(collector->settle(patience));
         const auto now = collector->permit(Category::ImprovementProgram);
@@ -196,6 +197,19 @@ private Q_SLOTS:
         QVERIFY(collector->maySend(Category::Census, epoch));
         QVERIFY(collector->journal().owner() == Situation().owner);
         QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
+    }
+
+    void nothingLeavesWithoutAnAddress()
+    {
+        Situation situation;
+        situation.owner.endpoint.clear();
+        const auto collector = started(situation);
+        QVERIFY(recordCensus(*collector));
+        const std::uint32_t epoch = collector->permit(Category::Census)->epoch();
+        QVERIFY(!collector->maySend(Category::Census, epoch));
+        collector->obey(Situation().terms());
+        QVERIFY(collector->settle(patience));
+        QVERIFY(collector->maySend(Category::Census, epoch));
     }
 
     void theOwnerWhoComesMeanwhileIsWrittenToo()
@@ -320,7 +334,7 @@ private Q_SLOTS:
         else if (hears == "statusChanged")
             listener.statusChanged = [&] { ++heard; };
         else if (hears == "isHeld")
-            listener.isHeld = [&](Category) { return ++heard < 0; };
+            listener.isHeld = [&](Category) { return ++heard == 1; }; // once, then no more
         collector->setListener(listener);
         QVERIFY(report(*collector, "MARKER"));
         QVERIFY(collector->settle(patience));

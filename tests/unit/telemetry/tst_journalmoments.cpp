@@ -142,6 +142,7 @@ private Q_SLOTS:
         journal.rest();
         QCOMPARE(journal.opened(), Journal::Opened::Unavailable);
         QVERIFY(!QFile::exists(m_home->file(name())));
+        QCOMPARE(journal.bytes(), 0);
         QVERIFY2(journal.epoch(Category::Usage) == 1, "an end counts, written or not");
         QVERIFY(journal.owner() == Owner());
         journal.open(Journal::Access::ReadWrite);

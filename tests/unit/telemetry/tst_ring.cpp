@@ -247,6 +247,7 @@ private Q_SLOTS:
         QTest::newRow("size nil") << first + 4 << QByteArray(4, '\0') << QByteArray("bc");
         QTest::newRow("length beyond the slot")
             << first + 8 << QByteArray("\xff\xff\0\0", 4) << QByteArray("bc");
+        QTest::newRow("length nil") << first + 4 << QByteArray("\x40\0\0\0\0\0\0\0", 8) << QByteArray("bc");
         QTest::newRow("another byte") << first + 64 << QByteArray("!") << QByteArray("bc");
         QTest::newRow("unknown category") << first + 48 << QByteArray(4, '\x7f') << QByteArray("bc");
         QTest::newRow("the middle") << first + 128 << QByteArray(128, '\0') << QByteArray("ac");

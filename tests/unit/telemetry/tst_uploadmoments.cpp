@@ -129,6 +129,25 @@ private Q_SLOTS:
         QCOMPARE(bench.journal.attempt(Category::Usage).failures, 0);
     }
 
+    void aRequestInFlightStaysWithItsTarget()
+    {
+        WireServer server;
+        server.answer = [](const WireRequest&) { return QByteArray(); };
+        Bench bench;
+        bench.add(Category::Usage, "{}");
+        bench.target(server.url());
+        QTRY_COMPARE(server.requests.size(), 1);
+        bench.uploader->setTarget(server.url(), true); // the same once more
+        server.sockets.constLast()->write(WireServer::ok());
+        QTRY_COMPARE(bench.sent->size(), 1);
+        QCOMPARE(server.requests.size(), 1);
+        bench.uploader->setTarget(server.url(), false); // the same address, but closed
+        bench.add(Category::Usage, "{}");
+        bench.uploader->flush();
+        QTRY_VERIFY(!bench.idle->isEmpty());
+        QCOMPARE(bench.status().queued, 1);
+    }
+
     void nothingFollowsOnceTheTargetIsGone()
     {
         WireServer server;

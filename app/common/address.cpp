@@ -55,7 +55,8 @@ std::optional<Address> Address::parse(QStringView text)
         return std::nullopt;
     Address address;
     address.m_text = local.toString().toLower() + u'@' + domain;
-    return address;
+    // The one form may be longer than what was typed: letters beyond ASCII grow in a domain.
+    return address.m_text.size() <= longestAddress ? std::optional(address) : std::nullopt;
 }
 
 QString Address::domain() const

@@ -66,6 +66,9 @@ void AddressTest::lengthHasALimit()
 {
     const QString domain = QStringLiteral("@contoso.test");
     QVERIFY(Address::parse(QString(320 - domain.size(), u'a') + domain));
+    const QString grows = QStringLiteral("@b\u00fccher.test"); // xn--bcher-kva.test
+    QVERIFY(!Address::parse(QString(320 - grows.size(), u'a') + grows));
+    QVERIFY(Address::parse(QString(320 - grows.size() - 7, u'a') + grows));
     QVERIFY(!Address::parse(QString(321 - domain.size(), u'a') + domain));
     QVERIFY(Address::parse(QStringLiteral("a@") + QString(63, u'b') + QStringLiteral(".test")));
     QVERIFY(!Address::parse(QStringLiteral("a@") + QString(64, u'b') + QStringLiteral(".test")));

@@ -41,8 +41,8 @@ Collector::Private::Private(
 
 bool Collector::isFresh(const Files& files)
 {
-    return !exists(files.ring) && !exists(files.journal)
-        && !JournalFile(files.journal, Journal::Limits()).hasSetAside();
+    const JournalFile journal(files.journal, Journal::Limits());
+    return !exists(files.ring) && !exists(files.journal) && !journal.hasSetAside();
 }
 
 bool Collector::Private::isFresh() const

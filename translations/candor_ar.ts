@@ -2244,6 +2244,26 @@
         <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
         <translation>%1 لا ينطبق</translation>
     </message>
+    <message>
+        <source>server</source>
+        <extracomment>Where a policy setting comes from</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <extracomment>Where a policy setting comes from: what is set for the computer, whoever uses it</extracomment>
+        <translation>الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>Where a policy setting comes from: what is set for one user of the computer</extracomment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <extracomment>Where a policy setting comes from: the servers that host a meeting</extracomment>
+        <translation>تجمع الخوادم</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2244,6 +2244,26 @@
         <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
         <translation>%1 não se aplica</translation>
     </message>
+    <message>
+        <source>server</source>
+        <extracomment>Where a policy setting comes from</extracomment>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <extracomment>Where a policy setting comes from: what is set for the computer, whoever uses it</extracomment>
+        <translation>computador</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>Where a policy setting comes from: what is set for one user of the computer</extracomment>
+        <translation>usuário</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <extracomment>Where a policy setting comes from: the servers that host a meeting</extracomment>
+        <translation>pool</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

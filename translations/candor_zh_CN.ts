@@ -2246,6 +2246,26 @@
         <extracomment>MEANING-CRITICAL. Of a reason to collect data or not, such as PolicyUnknown: it is not the case. %1: its name</extracomment>
         <translation>%1 不成立</translation>
     </message>
+    <message>
+        <source>server</source>
+        <extracomment>Where a policy setting comes from</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <extracomment>Where a policy setting comes from: what is set for the computer, whoever uses it</extracomment>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>Where a policy setting comes from: what is set for one user of the computer</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <extracomment>Where a policy setting comes from: the servers that host a meeting</extracomment>
+        <translation>池</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

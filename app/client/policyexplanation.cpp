@@ -26,10 +26,9 @@ Sentence valueName(SettingValue value)
 
 Sentence originOf(PolicySource source, const QString& where, const QString& since)
 {
+    const Sentence name = inWords(source);
     if (source == PolicySource::Default)
-        //: Where a policy setting comes from: nobody has set it
-        return Sentence(QT_TRANSLATE_NOOP("Sentence", "default"));
-    const QString name = text(nameOf(source));
+        return name;
     if (since.isEmpty())
         return Sentence("%1 (%2)", name, printable(where));
     //: Where a policy setting comes from. %1: server, machine, user or pool; %2: host or file; %3: date

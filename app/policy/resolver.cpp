@@ -50,9 +50,9 @@ Rank rankOf(const Candidate& candidate, const SettingRow& row)
     return candidate.value == SettingValue::NotConfigured ? Rank::SaysNothing : Rank::Configures;
 }
 
-QString nameOf(const Candidate& candidate)
+Sentence originOf(const Candidate& candidate)
 {
-    return QStringLiteral("%1 (%2)").arg(text(nameOf(candidate.source)), candidate.where);
+    return Sentence("%1 (%2)", inWords(candidate.source), candidate.where);
 }
 
 Sentence lossTo(const Candidate& winner, const Candidate& loser, const SettingRow& row)
@@ -64,12 +64,12 @@ Sentence lossTo(const Candidate& winner, const Candidate& loser, const SettingRo
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not configure this setting"));
     if (won == lost)
         //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
-        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 comes first"), nameOf(winner));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 comes first"), originOf(winner));
     if (won == Rank::Forbids)
         //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
-        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 forbids, and forbid wins"), nameOf(winner));
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 forbids, and forbid wins"), originOf(winner));
     //: MEANING-CRITICAL. Why a policy does not count. %1: another one, such as: server (host)
-    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read, which forbids"), nameOf(winner));
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read, which forbids"), originOf(winner));
 }
 
 /// Candidates come strongest source first; the first of the highest rank wins.

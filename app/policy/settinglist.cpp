@@ -31,4 +31,19 @@ std::string_view nameOf(PolicySource source)
     return names[static_cast<std::size_t>(source)];
 }
 
+Sentence inWords(PolicySource source)
+{
+    static constexpr std::array<const char*, 5> words{//: Where a policy setting comes from
+        QT_TRANSLATE_NOOP("Sentence", "server"),
+        //: Where a policy setting comes from: what is set for the computer, whoever uses it
+        QT_TRANSLATE_NOOP("Sentence", "machine"),
+        //: Where a policy setting comes from: what is set for one user of the computer
+        QT_TRANSLATE_NOOP("Sentence", "user"),
+        //: Where a policy setting comes from: the servers that host a meeting
+        QT_TRANSLATE_NOOP("Sentence", "pool"),
+        //: Where a policy setting comes from: nobody has set it
+        QT_TRANSLATE_NOOP("Sentence", "default")};
+    return Sentence(words[static_cast<std::size_t>(source)]);
+}
+
 } // namespace candor

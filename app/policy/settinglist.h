@@ -124,5 +124,7 @@ constexpr bool forbids(const SettingRow& row, SettingValue value)
 std::string_view nameOf(SettingValue value);
 /// `server`, `machine`, `user`, `pool`, `default`.
 std::string_view nameOf(PolicySource source);
+/// The same for people.
+Sentence inWords(PolicySource source);
 
 } // namespace candor

@@ -35,6 +35,8 @@ const Exception exceptions[] = {
     {"fieldTable.cell0", "[\\w.<>*-]+", "names of fields, as they are on the wire"},
     {"helpBrowser.text", "[\\w.<>*]+\\.[\\w.<>*]+|timeUnixNano|eventName",
         "names of fields, as they are on the wire"},
+    {"policyList.cell0", "[A-Za-z]+", "names of settings, as policies have them"},
+    {"policyList.cell", "Enabled|Disabled|[\\d/:,. ]+(?:AM|PM)", "values, as policies have them; dates"},
     {"Reason.toolTip", ".*", "a fault of a policy file, for its author"},
     {"saveErrorLabel.toolTip", ".*", "the system's own words"},
     {"inspectorText.text", "[\\s\\S]*", "the source of a text, as it is in the sources"},

@@ -177,15 +177,15 @@ std::vector<DerivationStep> derive(
 {
     const Question question{policy, choice, surface, endpoint};
     std::vector<DerivationStep> steps;
-    for (const Rule& rule : rulesFor(category)) {
-        DerivationStep step{rule.reason, rule.holds(question, category)};
+    auto rule = rulesFor(category).begin();
+    do {
+        DerivationStep step{rule->reason, rule->holds(question, category)};
         for (const SettingRow& row : settingList)
-            if (step.holds && isCause(question, category, rule.reason, row))
+            if (step.holds && isCause(question, category, rule->reason, row))
                 step.settings.push_back(row.setting);
         steps.push_back(step);
-        if (step.holds)
-            break;
-    }
+        ++rule;
+    } while (!steps.back().holds); // the last rule always does
     return steps;
 }
 

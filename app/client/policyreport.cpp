@@ -13,8 +13,6 @@ namespace candor {
 
 namespace {
 
-const QString aUser = QStringLiteral("<user>");
-
 QString replaced(QString text, const QString& pattern, const QString& by)
 {
     const auto options
@@ -27,7 +25,8 @@ QString withoutName(const QString& text, const QString& name)
 {
     if (name.isEmpty() || name == u"root")
         return text;
-    return replaced(text, QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)), aUser);
+    return replaced(text, QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
+        QStringLiteral("<user>"));
 }
 
 QString withoutHome(const QString& text, const QString& home)
@@ -36,7 +35,8 @@ QString withoutHome(const QString& text, const QString& home)
         return text;
     QString shown = text;
     const QString pattern = QStringLiteral("(?<![\\w/])%1(?![\\w.-])").arg(QRegularExpression::escape(home));
-    return shown.replace(QRegularExpression(pattern), QStringLiteral("~"));
+    const QRegularExpression whole(pattern);
+    return shown.replace(whole, QStringLiteral("~"));
 }
 
 /// Long, and of capitals, small letters and digits at once; or long and hexadecimal.

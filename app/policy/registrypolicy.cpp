@@ -19,25 +19,20 @@ constexpr quint32 dwordType = 4; // REG_DWORD
 struct Place
 {
     QString path;
-    /// Of the original's keys; null for this program's own, where every local setting counts.
-    const char* officeKey;
+    /// The one setting of the original's key; null for this program's own, where every local setting counts.
+    const SettingRow* only;
 
-    bool holds(const SettingRow& row) const
-    {
-        return row.isLocal && (!officeKey || (row.officeKey && std::string_view(row.officeKey) == officeKey));
-    }
+    bool holds(const SettingRow& row) const { return row.isLocal && (!only || only == &row); }
 };
 
 QList<Place> places()
 {
     QList<Place> found{{QString::fromLatin1(registryOwn), nullptr}};
-    for (const SettingRow& row : settingList) {
-        const QString path = QStringLiteral("%1\\%2").arg(
-            QLatin1StringView(registryOriginal), QLatin1StringView(row.officeKey));
-        const auto isIt = [&path](const Place& place) { return place.path == path; };
-        if (row.officeKey && std::none_of(found.cbegin(), found.cend(), isIt))
-            found.append({path, row.officeKey});
-    }
+    for (const SettingRow& row : settingList)
+        if (row.officeKey)
+            found.append({QStringLiteral("%1\\%2").arg(
+                              QLatin1StringView(registryOriginal), QLatin1StringView(row.officeKey)),
+                &row});
     return found;
 }
 
@@ -67,7 +62,7 @@ void take(SourcePolicy& policy, const RegistryValue& value, const Place& place)
 {
     const SettingRow* row = rowOf(value.name, place);
     if (!row) {
-        if (!place.officeKey) // the original's keys hold much that is none of this program's business
+        if (!place.only) // the original's keys hold much that is none of this program's business
             policy.notices.append({policy.where, 0, 0, value.name, unknownKey(value.name, localNames())});
         return;
     }

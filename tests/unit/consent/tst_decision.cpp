@@ -389,6 +389,11 @@ void DecisionTest::nothingKnownIsTheDefault()
     QVERIFY(unknown == Decisions());
     QVERIFY(unknown[Category::Census].isAllowed());
     QCOMPARE(unknown[Category::ErrorReporting].reason(), Reason::PolicyUnknown);
+    AdminPolicy known;
+    known.state = PolicyState::Known;
+    for (Category category : allCategories)
+        QCOMPARE(decide(known, {true, true}, Surface::Desktop, Endpoint::Unknown)[category].reason(),
+            category == Category::Census ? Reason::AlwaysOn : Reason::PolicyUnknown);
 }
 
 void DecisionTest::differWhereAnythingDiffers()

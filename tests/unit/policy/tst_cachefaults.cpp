@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/policy/cachefile.h"
 #include "app/policy/policycache.h"
 #include "tests/faults/faultyfiles.h"
 #include "tests/support/handclock.h"
@@ -104,6 +105,26 @@ private Q_SLOTS:
             QCOMPARE(outcome, PolicyCache::Stored::NotKept);
             QVERIFY(marking.load(key, m_clock.now()).kind != ServerAnswer::Kind::Cached);
         }
+    }
+
+    void emptyingTellsOfEachFailure()
+    {
+        m_home = std::make_unique<TemporaryHome>();
+        const QString file = m_home->file(QStringLiteral("outdated"));
+        FaultyFiles files(m_home->path().toStdString());
+        const auto isFull = [&] { return m_home->write(QStringLiteral("outdated"), permission); };
+        QVERIFY(isFull());
+        bool isEmptied = false;
+        int failures = 0;
+        const auto empty = [&] { isEmptied = emptyDurably(file); };
+        const auto isTold = [&] {
+            const bool isEmpty = m_home->read(QStringLiteral("outdated")).isEmpty();
+            failures += isEmptied ? 0 : 1;
+            return (isEmpty || !isEmptied) && isFull();
+        };
+        QCOMPARE(firstHarmfulCall(files.plan(), Fault::Fails, false, empty, isTold), 0);
+        QVERIFY2(isEmptied, "where nothing fails");
+        QVERIFY2(failures >= 3, "open, cut, sync");
     }
 
     void whereNothingCanBeDoneItIsTold()

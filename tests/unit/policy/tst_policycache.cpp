@@ -70,6 +70,7 @@ private Q_SLOTS:
     void noPermissionIsBelievedWhereAMarkStands_data();
     void noPermissionIsBelievedWhereAMarkStands();
     void theMarkStandsUntilAPolicyIsKept();
+    void aMarkThatCannotBeLookedForStands();
     void anOutdatedFileIsEmptiedWhereItCannotBeRemoved();
     void nothingIsWrittenWithoutAFolder();
     void whatIsNotThereIsRemoved();
@@ -325,6 +326,18 @@ void PolicyCacheTest::theMarkStandsUntilAPolicyIsKept()
     QVERIFY(QDir().mkpath(mark + QStringLiteral("/full"))); // one that cannot be removed
     QVERIFY(keep(permission));
     QCOMPARE(marking.load(key, m_clock.now()).kind, Kind::Unknown);
+}
+
+void PolicyCacheTest::aMarkThatCannotBeLookedForStands()
+{
+    QVERIFY(store(permission));
+    const auto loadMarkedIn = [this](const QString& folder) {
+        return PolicyCache(m_folder, folder).load(key, m_clock.now()).kind;
+    };
+    QCOMPARE(loadMarkedIn(m_home->file(QStringLiteral("none"))), Kind::Cached);
+    QVERIFY(m_home->write(QStringLiteral("file"), "no folder"));
+    QCOMPARE(loadMarkedIn(m_home->file(QStringLiteral("file"))), Kind::Cached);
+    QCOMPARE(loadMarkedIn(m_home->file(QString(300, u'x'))), Kind::Unknown); // no system takes such a name
 }
 
 void PolicyCacheTest::anOutdatedFileIsEmptiedWhereItCannotBeRemoved()

@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace candor;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void everySettingIsDescribed_data();
     void everySettingIsDescribed();
     void exampleOfTheManualIsObeyed();
+    void groupPolicyHasAllItsWords();
 };
 
 void TemplatesTest::everyKindHasAName()
@@ -110,6 +114,27 @@ void TemplatesTest::exampleOfTheManualIsObeyed()
     QVERIFY(!read.wholeFault);
     const SettingRow& row = rowOf(Setting::DisableAutomaticSendTracing);
     QVERIFY(forbids(row, read.values[static_cast<std::size_t>(row.setting)]));
+}
+
+void TemplatesTest::groupPolicyHasAllItsWords()
+{
+    QMap<QString, QString> words;
+    QXmlStreamReader xml(policyTemplate(TemplateKind::GroupPolicyWords));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"string")
+            continue;
+        const QString id = xml.attributes().value(QStringLiteral("id")).toString();
+        words.insert(id, xml.readElementText());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    static const QRegularExpression reference(QStringLiteral("\\$\\(string\\.(\\w+)\\)"));
+    QSet<QString> used;
+    for (auto all = reference.globalMatch(written(TemplateKind::GroupPolicy)); all.hasNext();)
+        used.insert(all.next().captured(1));
+    QCOMPARE(used, QSet<QString>(words.keyBegin(), words.keyEnd()));
+    for (const SettingRow& row : settingList)
+        QCOMPARE(words.value(QLatin1StringView(row.name) + QStringLiteral("_Explain")),
+            row.isLocal ? QString::fromUtf8(row.meaning) : QString());
 }
 
 QTEST_GUILESS_MAIN(TemplatesTest)

@@ -26,7 +26,10 @@ namespace {
 
 using Kind = SaveOutcome::Kind;
 
-constexpr int lockPatience = 2'000; // ms; QSettings holds the same lock for as long as it writes
+constexpr int lockPatience = 3'000; // ms; QSettings holds the same lock for as long as it writes
+/// ms; of a lock whose file names no process: its writer was killed before it got there. A living writer's
+/// lock is the kernel's too and is never taken away, however old.
+constexpr int namelessLockAge = 1'000;
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
 
@@ -160,6 +163,7 @@ public:
         if (QString detail = makeFolder(QFileInfo(m_file).absolutePath()); !detail.isEmpty())
             return failed(Kind::CannotWrite, detail);
         QLockFile lock(m_file + QStringLiteral(".lock"));
+        lock.setStaleLockTime(namelessLockAge);
         if (!lock.tryLock(lockPatience))
             return failed(
                 Kind::CannotWrite, QStringLiteral("the file is locked or its folder cannot be written to"));

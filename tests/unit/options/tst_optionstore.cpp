@@ -83,6 +83,7 @@ private Q_SLOTS:
     void savesAreSerialised();
     void aLockedFileCannotBeWritten();
     void leftOversOfAKilledWriterGo();
+    void theLockOfAKilledWriterGoes();
     void killedAtAnyMomentKeepsAWholeFile();
     void linksStayLinks();
     void deviceIdSurvives();
@@ -493,6 +494,16 @@ void TestOptionStore::leftOversOfAKilledWriterGo()
     OptionStore store(home.file(settingsName), m_clock);
     QCOMPARE(store.choice(errorReporting), std::nullopt);
     QVERIFY(isSaved(store, {editOf(options::minimizeToTray, true)}));
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{settingsName});
+}
+
+void TestOptionStore::theLockOfAKilledWriterGoes()
+{
+    const test::TemporaryHome home;
+    QVERIFY(
+        home.write(settingsName + QStringLiteral(".lock"), "")); // killed before it wrote its name into it
+    OptionStore store(home.file(settingsName), m_clock);
+    QVERIFY(isSaved(store, {editOf(errorReporting, false)}));
     QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{settingsName});
 }
 

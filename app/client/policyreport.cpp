@@ -33,10 +33,8 @@ QString withoutHome(const QString& text, const QString& home)
 {
     if (home.size() < 2)
         return text;
-    QString shown = text;
-    const QString pattern = QStringLiteral("(?<![\\w/])%1(?![\\w.-])").arg(QRegularExpression::escape(home));
-    const QRegularExpression whole(pattern);
-    return shown.replace(whole, QStringLiteral("~"));
+    return replaced(text, QStringLiteral("(?<![\\w/])%1(?![\\w.-])").arg(QRegularExpression::escape(home)),
+        QStringLiteral("~"));
 }
 
 /// Long, and of capitals, small letters and digits at once; or long and hexadecimal.

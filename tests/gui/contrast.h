@@ -7,7 +7,9 @@
 #include <QRgb>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace candor::test {
 
@@ -16,14 +18,25 @@ constexpr double leastTextContrast = 4.5;
 /// WCAG 2.2, 1.4.11: what shows a control or its state, the focus among them.
 constexpr double leastPartContrast = 3;
 
+/// Of each value a channel can have, computed once: pictures have many pixels.
+inline const std::array<double, 256>& channelLuminances()
+{
+    static const std::array<double, 256> luminances = [] {
+        std::array<double, 256> all{};
+        for (std::size_t value = 0; value < all.size(); ++value) {
+            const double part = double(value) / 255.0;
+            all[value] = part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        }
+        return all;
+    }();
+    return luminances;
+}
+
 inline double luminance(QRgb colour)
 {
-    const auto channel = [](int value) {
-        const double part = value / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour))
-        + 0.0722 * channel(qBlue(colour));
+    const auto& channel = channelLuminances();
+    return 0.2126 * channel[std::size_t(qRed(colour))] + 0.7152 * channel[std::size_t(qGreen(colour))]
+        + 0.0722 * channel[std::size_t(qBlue(colour))];
 }
 
 /// As WCAG computes it: 1 (none) to 21.

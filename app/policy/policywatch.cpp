@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -22,14 +25,44 @@ constexpr auto settleTime = 100ms;
 /// Where the system gives no (more) watches, looking takes their place.
 constexpr auto lookOften = 500ms;
 
-/// The folder itself, or the nearest thing above it that is there, and one step above that: whatever is made,
-/// renamed or removed on the way to the folder shows there.
+/// The folder itself, or the nearest thing above it that is there, and everything above that, to the root:
+/// whatever is made, renamed or removed on the way to the folder shows in one of them.
 QStringList stepsTo(const QString& folder)
 {
     QString path = QDir::cleanPath(folder);
     while (!QFileInfo::exists(path) && !QFileInfo(path).isRoot() && path.contains(u'/'))
         path = QFileInfo(path).path();
-    return {path, QFileInfo(path).path()};
+    QStringList steps;
+    for (; !steps.contains(path); path = QFileInfo(path).path())
+        steps.append(path);
+    return steps;
+}
+
+/// What has to be watched, and what tells, further above, that it has become something else.
+struct Watched
+{
+    QSet<QString> needed;
+    QSet<QString> above;
+};
+
+Watched watchedFor(const PolicyFolders& folders)
+{
+    Watched watched;
+    for (const QString& folder : {folders.system, folders.additional, folders.user}) {
+        if (folder.isEmpty())
+            continue;
+        const QStringList steps = stepsTo(folder);
+        const QDir dir(folder);
+        for (const QString& step : steps.first(std::min<qsizetype>(2, steps.size())))
+            watched.needed.insert(step);
+        for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System))
+            watched.needed.insert(dir.filePath(name));
+        for (const QString& step : steps)
+            if (QFileInfo(step).isReadable()) // what is not cannot be watched either
+                watched.above.insert(step);
+    }
+    watched.above -= watched.needed;
+    return watched;
 }
 
 } // namespace
@@ -47,14 +80,38 @@ PolicyWatch::PolicyWatch(PolicyFolders folders)
 
 void PolicyWatch::start()
 {
-    const auto settle = [this] {
-        if (!m_settle.isActive())
-            m_settle.start();
-    };
     m_watcher = new QFileSystemWatcher(this);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &PolicyWatch::settle);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString& path) {
+        if (m_above.contains(path))
+            settleIfMoved();
+        else
+            settle();
+    });
     look();
+}
+
+void PolicyWatch::settle()
+{
+    if (!m_settle.isActive())
+        m_settle.start();
+}
+
+void PolicyWatch::settleIfMoved()
+{
+    for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step)
+        if (identityOf(step.key()) != step.value())
+            return settle();
+}
+
+PolicyWatch::Identity PolicyWatch::identityOf(const QString& path)
+{
+    struct stat info
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return {quint64(info.st_dev), quint64(info.st_ino)};
 }
 
 void PolicyWatch::look()
@@ -66,32 +123,25 @@ void PolicyWatch::look()
 
 void PolicyWatch::watch()
 {
-    const QStringList watched = m_watcher->files() + m_watcher->directories();
-    if (!watched.isEmpty())
-        m_watcher->removePaths(watched);
-    const QStringList wanted = paths();
-    const QStringList missed = wanted.isEmpty() ? QStringList() : m_watcher->addPaths(wanted);
-    const bool isBlind
-        = std::any_of(missed.begin(), missed.end(), [](const QString& p) { return QFile::exists(p); });
+    const Watched wanted = watchedFor(m_folders);
+    const QSet<QString> all = wanted.needed | wanted.above;
+    const QHash<QString, Identity> before = std::exchange(m_steps, {});
+    m_above = wanted.above;
+    for (const QString& path : all)
+        m_steps.insert(path, identityOf(path));
+    QStringList held = m_watcher->files() + m_watcher->directories();
+    for (const QString& path : std::as_const(held))
+        if (m_steps.value(path) != before.value(path))
+            m_watcher->removePath(path);
+    held = m_watcher->files() + m_watcher->directories();
+    const QSet<QString> missing = all - QSet(held.begin(), held.end());
+    const QStringList missed = missing.isEmpty() ? QStringList() : m_watcher->addPaths(missing.values());
+    const bool isBlind = std::any_of(missed.begin(), missed.end(),
+        [&](const QString& p) { return wanted.needed.contains(p) && QFile::exists(p); });
     if (isBlind && m_again.interval() != int(lookOften / 1ms))
         qCWarning(lcPolicy, "Some policy folders cannot be watched; they are read every half second");
     m_again.start(isBlind ? std::chrono::milliseconds(lookOften)
                           : std::chrono::milliseconds(LocalPolicy::looksAgainAfter));
-}
-
-QStringList PolicyWatch::paths() const
-{
-    QStringList all;
-    for (const QString& folder : {m_folders.system, m_folders.additional, m_folders.user}) {
-        if (folder.isEmpty())
-            continue;
-        all += stepsTo(folder);
-        const QDir dir(folder);
-        for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System))
-            all += dir.filePath(name);
-    }
-    all.removeDuplicates();
-    return all;
 }
 
 } // namespace candor

@@ -6,11 +6,13 @@
 #include "app/policy/localpolicy.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace candor {
 
-/// Lives on LocalPolicy's worker: watches the folders, their files and what stands above them, and reads anew
+/// Lives on LocalPolicy's worker: watches the folders, their files and everything above them, and reads anew
 /// at each change.
 class PolicyWatch : public QObject
 {
@@ -27,13 +29,24 @@ Q_SIGNALS:
     void read(const QList<candor::SourcePolicy>& sources);
 
 private:
-    /// Watches everything anew: a file put in another's place keeps its name, and a watch follows the old
-    /// file.
+    /// What stands under a name: a watch follows that, and not what is put in its place.
+    struct Identity
+    {
+        quint64 device = 0;
+        quint64 number = 0; ///< 0: nothing can be found there
+        friend bool operator==(const Identity&, const Identity&) = default;
+    };
+    static Identity identityOf(const QString& path);
     void watch();
-    QStringList paths() const;
+    void settle();
+    /// Something changed in a folder above: that is anybody's, and matters where the way down is another now.
+    void settleIfMoved();
 
     PolicyFolders m_folders;
     QFileSystemWatcher* m_watcher = nullptr;
+    /// Everything on the way to the folders, when it was last watched.
+    QHash<QString, Identity> m_steps;
+    QSet<QString> m_above;
     /// Gathers the changes of one edit; runs from the first, so that a stream of changes cannot put it off.
     QTimer m_settle;
     /// Looks again without being told.

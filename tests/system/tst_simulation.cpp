@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/client/clientstate.h"
-#include "app/client/desktopclient.h"
 #include "app/client/policycommands.h"
 #include "app/client/statedump.h"
 #include "app/policy/settinglist.h"
-#include "tests/support/scriptedpool.h"
-#include "tests/support/temporaryhome.h"
+#include "tests/support/signedinclient.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -49,12 +47,6 @@ constexpr std::array<const char*, 4> poolAnswers{
     nullptr, "{}", R"({"meetingUxEnableTelemetry":true})", R"({"meetingUxEnableTelemetry":"true"})"};
 constexpr std::array<std::optional<bool>, 3> choices{std::nullopt, false, true};
 
-TestCa& ca()
-{
-    static TestCa authority;
-    return authority;
-}
-
 /// Without the times: the client tells of the files' and the answer's, a simulation has none.
 QJsonValue timeless(const QJsonValue& value)
 {
@@ -89,7 +81,7 @@ class TestSimulation : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_client.reset(); }
+    void cleanup() { m_person.reset(); }
     void agreesWithTheRunningClient_data();
     void agreesWithTheRunningClient();
     void agreesBeforeTheServerHasAnswered_data();
@@ -107,24 +99,20 @@ private:
     QJsonObject simulate(const QStringList& further) const;
     QStringList files(const QStringList& options) const;
 
-    std::unique_ptr<TemporaryHome> m_home;
-    std::unique_ptr<ScriptedPool> m_pool;
-    std::unique_ptr<DesktopClient> m_client;
-    const SystemClock m_clock{};
+    QString file(const char* name) const { return m_person->home().file(QLatin1StringView(name)); }
+    DesktopClient& client() const { return m_person->client(); }
+
+    std::unique_ptr<SignedInClient> m_person;
 };
 
 void TestSimulation::init()
 {
-    m_home = std::make_unique<TemporaryHome>();
+    m_person = std::make_unique<SignedInClient>();
     // What stands above a folder is watched as well: not everybody's folder, where each look takes its time.
     for (const char* folder : {"machine", "policies", "system"})
-        QVERIFY(QDir(m_home->path()).mkdir(QLatin1StringView(folder)));
+        QVERIFY(QDir().mkdir(file(folder)));
     // A simulation names the files as they were named to it: so it names the server as the client does.
-    QVERIFY(QDir::setCurrent(m_home->path()));
-    m_pool = std::make_unique<ScriptedPool>(ca().issue());
-    ScriptedAnswer later = ScriptedAnswer::json(503, {});
-    later.headers.emplaceBack("Retry-After", "3600");
-    m_pool->script("/v1/logs", {later});
+    QVERIFY(QDir::setCurrent(m_person->home().path()));
 }
 
 void TestSimulation::agreesWithTheRunningClient_data()
@@ -141,7 +129,7 @@ void TestSimulation::agreesWithTheRunningClient_data()
 void TestSimulation::agreesWithTheRunningClient()
 {
     signIn();
-    const auto step = m_client->choice().errorReporting == m_client->choice().improvementProgram ? 1U : 5U;
+    const auto step = client().choice().errorReporting == client().choice().improvementProgram ? 1U : 5U;
     for (std::size_t files = 0; files < localFiles.size() * localFiles.size(); files += step) {
         giveFiles(localFiles[files / localFiles.size()], localFiles[files % localFiles.size()]);
         for (Endpoint endpoint : {Endpoint::Known, Endpoint::None})
@@ -168,7 +156,7 @@ void TestSimulation::agreesBeforeTheServerHasAnswered_data()
 
 void TestSimulation::agreesBeforeTheServerHasAnswered()
 {
-    m_pool->script("/policies", {ScriptedAnswer::json(503, {})});
+    m_person->pool().script("/policies", {ScriptedAnswer::json(503, {})});
     signIn();
     for (const char* machine : localFiles)
         for (const char* user : localFiles) {
@@ -184,8 +172,7 @@ void TestSimulation::agreesBeforeTheServerHasAnswered()
 /// same decision.
 void TestSimulation::agreesInMeetings()
 {
-    const PolicyFolders folders{
-        {}, m_home->file(QStringLiteral("machine")), m_home->file(QStringLiteral("policies"))};
+    const PolicyFolders folders{{}, file("machine"), file("policies")};
     for (const char* machine : localFiles)
         for (const char* user : localFiles)
             for (const char* pool : poolAnswers)
@@ -221,26 +208,9 @@ void TestSimulation::signIn()
         {std::pair("ErrorReporting", error), std::pair("ImprovementProgram", improvement)})
         if (choice)
             settings += QByteArray("[") + group + "]\nOptIn=" + (*choice ? "true" : "false") + '\n';
-    QVERIFY(m_home->write(QStringLiteral("settings.ini"), settings));
-    QVERIFY(m_home->write(QStringLiteral("ca.pem"), ca().certificate()));
-    DesktopClient::Settings program;
-    program.home = m_home->path();
-    program.settingsFile = m_home->file(QStringLiteral("settings.ini"));
-    program.policies = {m_home->file(QStringLiteral("system/none")), m_home->file(QStringLiteral("machine")),
-        m_home->file(QStringLiteral("policies"))};
-    program.service = m_pool->url();
-    program.caFile = m_home->file(QStringLiteral("ca.pem"));
-    program.culture = QStringLiteral("en-US");
-    m_client = std::make_unique<DesktopClient>(program, m_clock);
-    QSignalSpy ready(m_client.get(), &DesktopClient::ready);
-    QSignalSpy settled(m_client.get(), &DesktopClient::settled);
-    m_client->start();
-    QVERIFY(!ready.isEmpty() || ready.wait());
-    m_client->signIn(Address::parse(u"alice@contoso.test").value_or(Address()), QStringLiteral("secret"));
-    QVERIFY(!settled.isEmpty() || settled.wait());
-    QCOMPARE(m_client->account().state, Account::State::SignedIn);
-    QVERIFY(m_client->choice().errorReporting == error);
-    QVERIFY(m_client->choice().improvementProgram == improvement);
+    QVERIFY(m_person->signIn({file("system/none"), file("machine"), file("policies")}, settings));
+    QVERIFY(client().choice().errorReporting == error);
+    QVERIFY(client().choice().improvementProgram == improvement);
 }
 
 void TestSimulation::giveFiles(const char* machine, const char* user)
@@ -255,42 +225,41 @@ void TestSimulation::giveAnswer(const Answer& answer, Endpoint endpoint)
         = endpoint == Endpoint::Known ? R"({"_links":{"telemetry":{"href":"/"}})" : R"({"_links":{})";
     QByteArray document = link + (*answer.members ? "," : "") + answer.members + '}';
     write("127.0.0.1", document.constData());
-    m_pool->script("/policies", {ScriptedAnswer::json(200, document)});
+    m_person->pool().script("/policies", {ScriptedAnswer::json(200, document)});
 }
 
 void TestSimulation::write(const char* name, const char* bytes)
 {
-    const QString file = QString::fromLatin1(name);
     if (bytes)
-        QVERIFY(m_home->write(file, bytes));
+        QVERIFY(m_person->home().write(QString::fromLatin1(name), bytes));
     else
-        QFile::remove(m_home->file(file));
+        QFile::remove(file(name));
 }
 
 /// Until the client has read its files and heard its server again.
 void TestSimulation::reload()
 {
-    QSignalSpy fresh(m_client.get(), &Client::policyFreshnessChanged);
-    m_client->reloadPolicy();
-    while (m_client->policyFreshness().isReloading)
+    QSignalSpy fresh(&client(), &Client::policyFreshnessChanged);
+    client().reloadPolicy();
+    while (client().policyFreshness().isReloading)
         QVERIFY(fresh.wait());
 }
 
 void TestSimulation::compare(Endpoint endpoint)
 {
     QStringList options;
-    for (const auto& [option, choice] : {std::pair("opt-in", m_client->choice().errorReporting),
-             std::pair("improvement", m_client->choice().improvementProgram)})
+    for (const auto& [option, choice] : {std::pair("opt-in", client().choice().errorReporting),
+             std::pair("improvement", client().choice().improvementProgram)})
         if (choice)
             options += QStringLiteral("--%1=%2").arg(
                 QLatin1StringView(option), *choice ? QStringLiteral("on") : QStringLiteral("off"));
-    if (QFile::exists(m_home->file(QStringLiteral("127.0.0.1"))))
+    if (QFile::exists(file("127.0.0.1")))
         options += QStringLiteral("--server=127.0.0.1");
     if (endpoint == Endpoint::None)
         options += QStringLiteral("--no-endpoint");
     const QJsonObject simulated = simulate(files(options));
     // The folders' watch may have read them in between: then it reads them once more.
-    QSignalSpy decided(m_client.get(), &Client::decisionsChanged);
+    QSignalSpy decided(&client(), &Client::decisionsChanged);
     while (!differenceTo(simulated).isEmpty() && decided.wait(2'000)) { }
     QCOMPARE(differenceTo(simulated), QString());
 }
@@ -298,7 +267,7 @@ void TestSimulation::compare(Endpoint endpoint)
 /// Decision and reason, the whole derivation of the policy, and the source that is named to the person.
 QString TestSimulation::differenceTo(const QJsonObject& simulated) const
 {
-    const QJsonObject running = stateDump(*m_client);
+    const QJsonObject running = stateDump(client());
     if (running[u"categories"] != simulated[u"categories"])
         return QStringLiteral("the client decides %1, the simulation %2 of %3")
             .arg(written(running[u"categories"]), written(simulated[u"categories"]),
@@ -308,7 +277,7 @@ QString TestSimulation::differenceTo(const QJsonObject& simulated) const
         return QStringLiteral("the client's policy is %1, the simulation's %2")
             .arg(written(timeless(running[u"policy"])), written(policy));
     for (Category category : allCategories) {
-        const Explanation explanation = m_client->explain(category);
+        const Explanation explanation = client().explain(category);
         const QString name = QString::fromLatin1(dumpName(category).data());
         const QJsonObject last = simulated[u"derivation"][name].toArray().last().toObject();
         const QJsonArray deciding = last[u"settings"].toArray();
@@ -327,11 +296,10 @@ QString TestSimulation::differenceTo(const QJsonObject& simulated) const
 QStringList TestSimulation::files(const QStringList& options) const
 {
     QStringList all = options;
-    for (const auto& [option, folder] : {std::pair("machine", "machine"), std::pair("user", "policies")}) {
-        const QString file = m_home->file(QStringLiteral("%1/a.json").arg(QLatin1StringView(folder)));
-        if (QFile::exists(file))
-            all += QStringLiteral("--%1=%2").arg(QLatin1StringView(option), file);
-    }
+    for (const auto& [option, name] :
+        {std::pair("machine", "machine/a.json"), std::pair("user", "policies/a.json")})
+        if (QFile::exists(file(name)))
+            all += QStringLiteral("--%1=%2").arg(QLatin1StringView(option), file(name));
     return all;
 }
 

@@ -27,9 +27,7 @@ public:
     void mend() override
     {
         pretended = {};
-        if (QFileInfo(folder()).isSymLink() || QFileInfo(folder()).isFile())
-            QFile::remove(folder());
-        QDir(folder()).removeRecursively();
+        QDir(m_home.file(QStringLiteral("etc"))).removeRecursively();
         QDir().mkpath(folder());
         setMode(folder(), 0755);
         write(R"({"DisableAutomaticSendTracing":false,"QMEnable":true})");
@@ -57,12 +55,13 @@ public:
         return isFolder ? folder() : file();
     }
 
-private:
-    QString folder() const { return m_home.file(QStringLiteral("policies")); }
+    QString folder() const { return m_home.file(QStringLiteral("etc/policies")); }
     QString file() const { return folder() + QStringLiteral("/a.json"); }
+
+private:
     bool write(const QByteArray& bytes) const
     {
-        return m_home.write(QStringLiteral("policies/a.json"), bytes) && setMode(file(), 0644);
+        return m_home.write(QStringLiteral("etc/policies/a.json"), bytes) && setMode(file(), 0644);
     }
     static bool setMode(const QString& path, mode_t mode)
     {
@@ -108,7 +107,7 @@ private:
             return putAway(folder())
                 && QFile::link(m_home.file(QStringLiteral("away%1").arg(m_away)), folder());
         case SourceFault::NoFolder:
-            return putAway(folder()) && m_home.write(QStringLiteral("policies"), "{}");
+            return putAway(folder()) && m_home.write(QStringLiteral("etc/policies"), "{}");
         default:
             return false;
         }

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void seesReplacementByRename();
     void seesAFolderThatWasNotThere();
     void seesTheFolderGoAndComeBack();
+    void seesWhatHoldsTheFolderReplaced();
+    void passesOverWhatIsNoneOfItsBusiness();
     void seesModes();
     void keepsQuietWhereNothingChanged();
     void readsAgainWhenTold();
@@ -154,6 +156,44 @@ void LocalPolicyTest::seesTheFolderGoAndComeBack()
     SOON(bans(policy.sources()) == 1);
     QVERIFY(QDir(m_folders.user).removeRecursively());
     SOON(bans(policy.sources()) == 0);
+}
+
+void LocalPolicyTest::seesWhatHoldsTheFolderReplaced()
+{
+    const QString holder = m_home->file(QStringLiteral("etc"));
+    const QString other = m_home->file(QStringLiteral("other"));
+    for (const QString& root : {holder, other})
+        QVERIFY(QDir().mkpath(root + QStringLiteral("/a/b/policies")));
+    m_folders.user = holder + QStringLiteral("/a/b/policies");
+    LocalPolicy policy(m_folders);
+    QVERIFY(m_home->write(QStringLiteral("other/a/b/policies/a.json"), ban));
+    QVERIFY(setMode(other + QStringLiteral("/a/b/policies/a.json"), 0644));
+    QVERIFY(QDir().rename(holder, m_home->file(QStringLiteral("away"))) && QDir().rename(other, holder));
+    SOON(bans(policy.sources()) == 1);
+    QVERIFY(QDir().rename(holder, other) && QFile::link(m_home->file(QStringLiteral("away")), holder));
+    SOON(bans(policy.sources()) == 0);
+}
+
+void LocalPolicyTest::passesOverWhatIsNoneOfItsBusiness()
+{
+    const QString folder = m_home->file(QStringLiteral("etc/candor/policies"));
+    QVERIFY(QDir().mkpath(folder));
+    PolicyWatch watch({{}, {}, folder});
+    watch.start();
+    auto* const watcher = watch.findChild<QFileSystemWatcher*>();
+    QVERIFY(watcher && watcher->directories().contains(m_home->path()));
+    QSignalSpy told(watcher, &QFileSystemWatcher::directoryChanged);
+    const auto isAboutToLook = [&watch] {
+        const QList<QTimer*> timers = watch.findChildren<QTimer*>();
+        return std::any_of(timers.begin(), timers.end(),
+            [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
+    };
+    QVERIFY(m_home->write(QStringLiteral("somebody-elses"), "x"));
+    QVERIFY(told.wait());
+    QVERIFY(!isAboutToLook());
+    QVERIFY(m_home->write(QStringLiteral("etc/candor/policies/a.json"), ban));
+    QVERIFY(told.wait());
+    QVERIFY(isAboutToLook());
 }
 
 void LocalPolicyTest::seesModes()

@@ -129,7 +129,8 @@ int lstat(const char* path, struct stat* info) noexcept
 /// Qt looks with statx() or with access().
 int access(const char* path, int mode) noexcept
 {
-    return Failing::strikes("statx") ? -1 : call("access", -1, path, mode);
+    const bool isRefused = Failing::strikes("statx") || (mode == R_OK && Failing::strikes("may be read"));
+    return isRefused ? -1 : call("access", -1, path, mode);
 }
 int statx(int folder, const char* path, int flags, unsigned mask, struct statx* info) noexcept
 {
@@ -209,6 +210,7 @@ private Q_SLOTS:
     void aLinkThatCannotBeLookedAtForbids();
     void aFileThatGoesAwayIsNone();
     void looksWhereItCannotWatch();
+    void watchesAboveWhatItMayReadOnly();
     void endsWhereNothingCanBeLookedAt_data();
     void endsWhereNothingCanBeLookedAt();
 
@@ -414,6 +416,24 @@ void SystemFaultsTest::looksWhereItCannotWatch()
     QVERIFY(writeFile(localBan));
     QTRY_COMPARE_WITH_TIMEOUT(policy.sources().size(), 1, 10000);
     QVERIFY(changed.count() >= 1);
+}
+
+void SystemFaultsTest::watchesAboveWhatItMayReadOnly()
+{
+    QVERIFY(QDir().mkpath(m_folder + QStringLiteral("/a/policies")));
+    PolicyWatch watch({{}, {}, m_folder + QStringLiteral("/a/policies")});
+    {
+        const Failing failing("may be read", EACCES, 1, Lasts::Yes);
+        watch.start();
+    }
+    const auto* const watcher = watch.findChild<QFileSystemWatcher*>();
+    QVERIFY(watcher);
+    QStringList watched = watcher->directories();
+    watched.sort();
+    const QStringList needed{m_folder + QStringLiteral("/a"), m_folder + QStringLiteral("/a/policies")};
+    QCOMPARE(watched, needed);
+    watch.look();
+    QVERIFY(watcher->directories().contains(QStringLiteral("/")));
 }
 
 void SystemFaultsTest::endsWhereNothingCanBeLookedAt_data()

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/client/desktopclient.h"
+#include "tests/support/scriptedpool.h"
+#include "tests/support/temporaryhome.h"
+
+#include <QSignalSpy>
+
+namespace candor::test {
+
+/// The client without a face, signed in over TLS to a server that answers by script and takes no telemetry.
+class SignedInClient
+{
+public:
+    SignedInClient()
+        : m_pool(ca().issue())
+    {
+        ScriptedAnswer later = ScriptedAnswer::json(503, {});
+        later.headers.emplaceBack("Retry-After", "3600");
+        m_pool.script("/v1/logs", {later});
+    }
+
+    const TemporaryHome& home() const { return m_home; }
+    ScriptedPool& pool() { return m_pool; }
+    DesktopClient& client() { return *m_client; }
+    const DesktopClient& client() const { return *m_client; }
+
+    /// False where it does not come to an answer of the server to the question for its policies.
+    bool signIn(const PolicyFolders& folders, const QByteArray& settingsFile = {})
+    {
+        DesktopClient::Settings settings;
+        settings.home = m_home.path();
+        settings.settingsFile = m_home.file(QStringLiteral("settings.ini"));
+        settings.policies = folders;
+        settings.service = m_pool.url();
+        settings.caFile = m_home.file(QStringLiteral("ca.pem"));
+        settings.culture = QStringLiteral("en-US");
+        if (!m_home.write(QStringLiteral("settings.ini"), settingsFile)
+            || !m_home.write(QStringLiteral("ca.pem"), ca().certificate()))
+            return false;
+        m_client = std::make_unique<DesktopClient>(settings, m_clock);
+        QSignalSpy ready(m_client.get(), &DesktopClient::ready);
+        QSignalSpy settled(m_client.get(), &DesktopClient::settled);
+        m_client->start();
+        if (ready.isEmpty() && !ready.wait())
+            return false;
+        m_client->signIn(Address::parse(u"alice@contoso.test").value_or(Address()), QStringLiteral("secret"));
+        return (!settled.isEmpty() || settled.wait())
+            && m_client->account().state == Account::State::SignedIn;
+    }
+
+private:
+    static TestCa& ca()
+    {
+        static TestCa authority;
+        return authority;
+    }
+
+    const TemporaryHome m_home;
+    const SystemClock m_clock{};
+    ScriptedPool m_pool;
+    std::unique_ptr<DesktopClient> m_client;
+};
+
+} // namespace candor::test

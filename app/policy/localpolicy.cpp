@@ -4,32 +4,15 @@
 #include "app/policy/localpolicy.h"
 
 #include "app/policy/policywatch.h"
-#include "app/policy/preferencespolicy.h"
-#include "app/policy/registrypolicy.h"
+#include "app/policy/systempolicy.h"
 
 #include <QThread>
 
 namespace candor {
 
-namespace {
-
-/// What the system itself keeps beside the folders.
-QList<SourcePolicy> systemPolicies()
-{
-#if defined(Q_OS_WIN)
-    return readRegistryPolicies(readRegistryKey);
-#elif defined(Q_OS_MACOS)
-    return readManagedPreferences(readManagedPreference);
-#else
-    return {};
-#endif
-}
-
-} // namespace
-
 QList<SourcePolicy> readLocalPolicies(const PolicyFolders& folders)
 {
-    return systemPolicies() + readPolicyFolder(folders.system, PolicySource::Machine, FileOwner::Root)
+    return readSystemPolicies() + readPolicyFolder(folders.system, PolicySource::Machine, FileOwner::Root)
         + readPolicyFolder(folders.additional, PolicySource::Machine, FileOwner::CurrentUser)
         + readPolicyFolder(folders.user, PolicySource::User, FileOwner::CurrentUser);
 }

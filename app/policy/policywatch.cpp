@@ -45,12 +45,10 @@ struct Watched
     QSet<QString> above;
 };
 
-Watched watchedFor(const PolicyFolders& folders)
+Watched watchedFor(const QStringList& places)
 {
     Watched watched;
-    for (const QString& folder : {folders.system, folders.additional, folders.user}) {
-        if (folder.isEmpty())
-            continue;
+    for (const QString& folder : places) {
         const QStringList steps = stepsTo(folder);
         const QDir dir(folder);
         for (const QString& step : steps.first(std::min<qsizetype>(2, steps.size())))
@@ -67,11 +65,15 @@ Watched watchedFor(const PolicyFolders& folders)
 
 } // namespace
 
-PolicyWatch::PolicyWatch(PolicyFolders folders)
+PolicyWatch::PolicyWatch(PolicyFolders folders, QStringList further)
     : m_folders(std::move(folders))
+    , m_places(std::move(further))
     , m_settle(this)
     , m_again(this)
 {
+    for (const QString& folder : {m_folders.system, m_folders.additional, m_folders.user})
+        if (!folder.isEmpty())
+            m_places.append(folder);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &PolicyWatch::look);
@@ -88,6 +90,7 @@ void PolicyWatch::start()
         else
             settle();
     });
+    m_system = watchSystemPolicies([this] { settle(); });
     look();
 }
 
@@ -123,7 +126,7 @@ void PolicyWatch::look()
 
 void PolicyWatch::watch()
 {
-    const Watched wanted = watchedFor(m_folders);
+    const Watched wanted = watchedFor(m_places);
     const QSet<QString> all = wanted.needed | wanted.above;
     const QHash<QString, Identity> before = std::exchange(m_steps, {});
     m_above = wanted.above;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/policy/localpolicy.h"
+#include "app/policy/systempolicy.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -19,7 +20,8 @@ class PolicyWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit PolicyWatch(PolicyFolders folders);
+    /// \a further: files and folders whose change is one of a policy as well.
+    explicit PolicyWatch(PolicyFolders folders, QStringList further = systemPolicyPaths());
 
 public Q_SLOTS:
     void start();
@@ -42,7 +44,10 @@ private:
     /// Something changed in a folder above: that is anybody's, and matters where the way down is another now.
     void settleIfMoved();
 
-    PolicyFolders m_folders;
+    const PolicyFolders m_folders;
+    /// The folders, and what else is watched.
+    QStringList m_places;
+    std::unique_ptr<QObject> m_system;
     QFileSystemWatcher* m_watcher = nullptr;
     /// Everything on the way to the folders, when it was last watched.
     QHash<QString, Identity> m_steps;

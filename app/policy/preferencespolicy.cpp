@@ -46,4 +46,11 @@ QList<SourcePolicy> readManagedPreferences(const PreferenceReader& reader)
     return policies;
 }
 
+QStringList managedPreferencesPaths(const QString& user)
+{
+    const QString folder = QStringLiteral("/Library/Managed Preferences/");
+    const QString file = QLatin1StringView(preferencesDomain) + QStringLiteral(".plist");
+    return {folder + file, folder + user + u'/' + file};
+}
+
 } // namespace candor

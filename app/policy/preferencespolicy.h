@@ -5,6 +5,8 @@
 
 #include "app/policy/sourcepolicy.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace candor {
@@ -24,6 +26,10 @@ using PreferenceReader = std::function<std::optional<ManagedPreference>(const QS
 
 /// Machine and user policy of macOS: the managed preferences of preferencesDomain.
 QList<SourcePolicy> readManagedPreferences(const PreferenceReader& reader);
+
+/// Where macOS keeps them for the computer and for that user; a profile that comes or goes changes these
+/// files.
+QStringList managedPreferencesPaths(const QString& user);
 
 #ifdef Q_OS_MACOS
 /// Asks macOS; reads at once, on the caller's thread.

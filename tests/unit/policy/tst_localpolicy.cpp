@@ -60,6 +60,8 @@ private Q_SLOTS:
     void readsAgainWhenTold();
     void endsWhileReading();
     void watchesNothingWithoutFolders();
+    void seesWhatTheSystemKeepsInFiles();
+    void looksAgainWithoutBeingTold();
 
 private:
     bool write(const QString& name, const QByteArray& bytes) const
@@ -253,6 +255,41 @@ void LocalPolicyTest::watchesNothingWithoutFolders()
     watch.start();
     QCOMPARE(read.count(), 1);
     QVERIFY(read[0][0].value<QList<SourcePolicy>>().isEmpty());
+}
+
+void LocalPolicyTest::seesWhatTheSystemKeepsInFiles()
+{
+    const QString file = m_home->file(QStringLiteral("Managed Preferences/alice/app.plist"));
+    PolicyWatch watch({}, {file});
+    QSignalSpy read(&watch, &PolicyWatch::read);
+    watch.start();
+    QCOMPARE(read.count(), 1);
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+    QVERIFY(read.wait());
+    for (const char* contents : {"first", "second"}) {
+        const auto before = read.count();
+        QVERIFY(m_home->write(QStringLiteral("Managed Preferences/alice/app.plist"), contents));
+        while (read.count() == before)
+            QVERIFY(read.wait());
+    }
+}
+
+/// A watch may miss what happens: on every system all sources are read again after a quarter of an hour.
+void LocalPolicyTest::looksAgainWithoutBeingTold()
+{
+    PolicyWatch watch(m_folders);
+    QSignalSpy read(&watch, &PolicyWatch::read);
+    watch.start();
+    const QList<QTimer*> timers = watch.findChildren<QTimer*>();
+    const auto again
+        = std::find_if(timers.begin(), timers.end(), [](const QTimer* t) { return t->isActive(); });
+    QVERIFY(again != timers.end() && !(*again)->isSingleShot());
+    QCOMPARE((*again)->intervalAsDuration(), std::chrono::minutes(15));
+    QCOMPARE(LocalPolicy::looksAgainAfter, std::chrono::minutes(15));
+    (*again)->setInterval(0);
+    QVERIFY(read.wait());
+    QVERIFY((*again)->isActive());
+    QCOMPARE((*again)->intervalAsDuration(), std::chrono::minutes(15));
 }
 
 QTEST_GUILESS_MAIN(LocalPolicyTest)

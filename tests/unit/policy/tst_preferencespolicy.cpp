@@ -62,6 +62,12 @@ private Q_SLOTS:
     void everyValueIsReadStrictly();
     void computerAndUserAreTwoSources();
     void theProfileForbidsAll();
+    void filesOfComputerAndUserAreNamed()
+    {
+        QCOMPARE(managedPreferencesPaths(QStringLiteral("alice")),
+            QStringList({QStringLiteral("/Library/Managed Preferences/io.candor.Candor.plist"),
+                QStringLiteral("/Library/Managed Preferences/alice/io.candor.Candor.plist")}));
+    }
 };
 
 void PreferencesPolicyTest::nothingManagedIsNoPolicy()

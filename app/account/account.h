@@ -30,6 +30,8 @@ struct PolicyAnswer
     };
     Outcome outcome = Outcome::Unreachable;
     QByteArray document;
+    /// The header that came with it; empty without one.
+    QByteArray signature;
     /// The server's address the document came from.
     QUrl url;
     TrustBoundary trust;

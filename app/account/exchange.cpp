@@ -130,6 +130,7 @@ void Exchange::onFinished()
     m_answer.body += m_reply->readAll();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.challenge = m_reply->rawHeader("WWW-Authenticate");
+    m_answer.policySignature = m_reply->rawHeader("Candor-Policy-Signature");
     const QNetworkReply::NetworkError error = m_reply->error();
     if (!m_certificateFault.isEmpty())
         fail(SignInProblem::CertificateNotTrusted, m_certificateFault);

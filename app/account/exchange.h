@@ -49,6 +49,8 @@ struct HttpAnswer
     QByteArray body;
     /// WWW-Authenticate, several joined by `, `.
     QByteArray challenge;
+    /// Candor-Policy-Signature.
+    QByteArray policySignature;
     /// Whether anything at all came from the server.
     bool hasBegun = false;
     /// Set where there is no whole answer, and for a redirect, which is never followed.

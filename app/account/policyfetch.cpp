@@ -83,6 +83,7 @@ PolicyAnswer PolicyFetch::judge(const HttpAnswer& answer) const
     if (!answer.failure && answer.status == 200) {
         result.outcome = PolicyAnswer::Outcome::Document;
         result.document = answer.body;
+        result.signature = answer.policySignature;
         return result;
     }
     result.failure = answer.failure ? *answer.failure : failureOfPolicies(answer);

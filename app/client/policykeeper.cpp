@@ -33,9 +33,11 @@ PolicyKeeper::PolicyKeeper(
     , m_cache(places.cache, places.marks)
     , m_local(std::move(folders))
     , m_lookedAt(clock.now())
+    , m_keys(m_local.keys())
+    , m_accepted(m_cache.accepted())
     , m_cacheFolder(places.cache)
 {
-    connect(&m_local, &LocalPolicy::changed, this, &PolicyKeeper::resolveAgain);
+    connect(&m_local, &LocalPolicy::changed, this, &PolicyKeeper::takeLocal);
     connect(&m_local, &LocalPolicy::looked, this, [this] {
         m_lookedAt = m_clock.now();
         Q_EMIT looked();
@@ -61,15 +63,23 @@ PolicyKeeper::~PolicyKeeper()
 void PolicyKeeper::open(const QString& accountKey)
 {
     m_account = accountKey;
+    m_last.reset();
     const quint64 generation = ++m_generation;
+    using Opened = std::pair<ServerAnswer, AcceptedPolicies>;
     m_disk.run(
-        this, [this, accountKey, now = m_clock.now()] { return m_cache.load(accountKey, now); },
-        [this, generation](const ServerAnswer& answer) {
+        this,
+        [this, accountKey, now = m_clock.now()] {
+            return Opened(m_cache.load(accountKey, now), m_cache.accepted());
+        },
+        [this, generation](const Opened& found) {
             if (generation != m_generation)
                 return;
-            m_server = answer;
+            learn(found.second);
+            m_opened = found.first;
+            m_opened.proof.accepted = m_accepted;
+            m_server = judge(m_opened, m_keys, m_clock.now()).answer;
             m_heard = m_clock.monotonic();
-            m_lastTelemetryOrigin = answer.policy.telemetryOrigin;
+            m_lastTelemetryOrigin = m_server.policy.telemetryOrigin;
             resolveAgain();
             Q_EMIT opened();
         });
@@ -79,6 +89,8 @@ void PolicyKeeper::close()
 {
     ++m_generation;
     m_account.clear();
+    m_last.reset();
+    m_opened = {};
     m_server = {};
     m_lastTelemetryOrigin.clear();
     resolveAgain();
@@ -91,47 +103,93 @@ void PolicyKeeper::hear(const PolicyAnswer& answer)
     if (answer.outcome == PolicyAnswer::Outcome::Unreachable)
         Q_EMIT heard(false); // the last-known-good goes on counting
     else
-        hearDocument(answer);
+        hearDocument(Heard(*(m_last = Heard{answer, m_clock.now(), m_clock.monotonic()})));
 }
 
-void PolicyKeeper::hearDocument(const PolicyAnswer& answer)
+Judgement PolicyKeeper::judgementOf(const Heard& heard) const
 {
-    ServerAnswer answerHeard;
-    answerHeard.kind = ServerAnswer::Kind::Current;
-    answerHeard.lastTelemetryOrigin = m_lastTelemetryOrigin;
-    const bool isDocument = answer.outcome == PolicyAnswer::Outcome::Document;
-    if (isDocument)
-        answerHeard.policy = readServerPolicy(answer.document, answer.trust);
+    const PolicyAnswer& answer = heard.answer;
+    ServerAnswer given;
+    given.kind = ServerAnswer::Kind::Current;
+    given.lastTelemetryOrigin = m_lastTelemetryOrigin;
+    if (answer.outcome == PolicyAnswer::Outcome::Document)
+        given.policy = readServerPolicy(answer.document, answer.trust);
     else
-        answerHeard.policy.policy.wholeFault = PolicyFault{answer.url.host(), 0, 0, {},
+        given.policy.policy.wholeFault = PolicyFault{answer.url.host(), 0, 0, {},
             //: MEANING-CRITICAL. Why a policy forbids. %1: number of the HTTP status
             Sentence(QT_TRANSLATE_NOOP("Sentence", "the server's answer (status %1) is no policy"),
                 answer.failure.httpStatus)};
-    answerHeard.policy.policy.source = PolicySource::Server;
-    answerHeard.policy.policy.where = answer.url.host();
-    answerHeard.policy.policy.since = m_clock.now();
+    given.policy.policy.source = PolicySource::Server;
+    given.policy.policy.where = answer.url.host();
+    given.policy.policy.since = heard.at;
+    given.proof = {answer.document, answer.signature, m_account, m_accepted};
+    return judge(given, m_keys, m_clock.now());
+}
 
-    const bool isFaulty = answerHeard.policy.policy.wholeFault.has_value();
+void PolicyKeeper::take(const ServerAnswer& answer, const Heard& heard)
+{
+    m_server = answer;
+    m_heard = heard.monotonic;
+    if (answer.kind != ServerAnswer::Kind::Unknown && !answer.policy.policy.wholeFault)
+        m_lastTelemetryOrigin = answer.policy.telemetryOrigin;
+    resolveAgain();
+    Q_EMIT this->heard(heard.answer.outcome == PolicyAnswer::Outcome::Document);
+}
+
+void PolicyKeeper::hearDocument(const Heard& heard)
+{
+    const Judgement judgement = judgementOf(heard);
+    const ServerAnswer& answer = judgement.answer;
+    const bool isRefused = answer.kind == ServerAnswer::Kind::Unknown || answer.policy.policy.wholeFault;
     const quint64 generation = ++m_generation;
-    auto takeEffect = [this, answerHeard, isFaulty, isDocument] {
-        m_server = answerHeard;
-        m_heard = m_clock.monotonic();
-        if (!isFaulty)
-            m_lastTelemetryOrigin = answerHeard.policy.telemetryOrigin;
-        resolveAgain();
-        Q_EMIT heard(isDocument);
-    };
-    const bool tightens = isNoLooser(m_policy, resolve(m_local.sources(), answerHeard));
-    if (tightens)
-        takeEffect();
-    if (isFaulty)
-        return tightens ? void() : takeEffect(); // what cannot be read is no last-known-good
+    const bool tightens = isNoLooser(m_policy, resolve(m_local.sources(), answer));
+    if (tightens || isRefused) // what cannot be read or believed is no last-known-good
+        take(answer, heard);
+    if (isRefused)
+        return;
+    if (judgement.record)
+        learn(normalizedHost(answer.policy.trust.signInDomain), *judgement.record);
     const quint64 number = ++m_latest[m_account];
-    keep({m_account, answer.document, answer.trust, m_clock.now(), number, 0},
-        [this, generation, tightens, takeEffect] {
+    const PolicyCache::Signed proof{heard.answer.signature, judgement.record.value_or(TenantRecord())};
+    keep({m_account, heard.answer.document, heard.answer.trust, heard.at, proof, number, 0},
+        [this, generation, tightens, answer, heard] {
             if (generation == m_generation && !tightens)
-                takeEffect();
+                take(answer, heard);
         });
+}
+
+/// What is known here may be ahead of the disk.
+void PolicyKeeper::learn(const AcceptedPolicies& accepted)
+{
+    m_accepted.fault = accepted.fault;
+    for (auto tenant = accepted.tenants.begin(); tenant != accepted.tenants.end(); ++tenant)
+        m_accepted.tenants[tenant.key()]
+            = merged(tenant.value(), m_accepted.tenants.value(tenant.key(), tenant.value()));
+}
+
+void PolicyKeeper::learn(const QString& tenant, const TenantRecord& record)
+{
+    m_accepted.tenants[tenant] = merged(m_accepted.tenants.value(tenant), record);
+}
+
+void PolicyKeeper::takeLocal()
+{
+    if (m_keys != m_local.keys()) {
+        m_keys = m_local.keys();
+        judgeAgain();
+    }
+    resolveAgain();
+}
+
+/// Another key, or none any more: what is in force has to be proven anew.
+void PolicyKeeper::judgeAgain()
+{
+    m_resting = judge(m_rest, m_keys, m_clock.now()).answer;
+    if (m_last)
+        return hearDocument(Heard(*m_last));
+    m_opened.proof.accepted = m_accepted;
+    m_server = judge(m_opened, m_keys, m_clock.now()).answer;
+    m_lastTelemetryOrigin = m_server.policy.telemetryOrigin;
 }
 
 bool PolicyKeeper::isLatest(const Document& document) const
@@ -141,7 +199,7 @@ bool PolicyKeeper::isLatest(const Document& document) const
 
 PolicyCache::Stored PolicyKeeper::store(const Document& document)
 {
-    return m_cache.store(document.account, document.bytes, document.trust, document.fetched);
+    return m_cache.store(document.account, document.bytes, document.trust, document.fetched, document.proof);
 }
 
 void PolicyKeeper::keep(const Document& document, const std::function<void()>& done)
@@ -223,7 +281,8 @@ ServerAnswer PolicyKeeper::load(const QString& accountKey) const
 
 void PolicyKeeper::rest(const ServerAnswer& answer)
 {
-    m_resting = answer;
+    m_rest = answer;
+    m_resting = judge(m_rest, m_keys, m_clock.now()).answer;
     m_rested = m_clock.monotonic();
     resolveAgain();
 }

@@ -7,6 +7,7 @@
 #include "app/client/diskthread.h"
 #include "app/policy/localpolicy.h"
 #include "app/policy/policycache.h"
+#include "app/policy/signedanswer.h"
 
 #include <QHash>
 #include <QObject>
@@ -67,8 +68,21 @@ Q_SIGNALS:
     void warningChanged();
 
 private:
+    /// What a server said, and when.
+    struct Heard
+    {
+        PolicyAnswer answer;
+        WallTime at{};
+        std::chrono::steady_clock::time_point monotonic;
+    };
     void resolveAgain();
-    void hearDocument(const PolicyAnswer& answer);
+    void takeLocal();
+    void judgeAgain();
+    Judgement judgementOf(const Heard& heard) const;
+    void hearDocument(const Heard& heard);
+    void take(const ServerAnswer& answer, const Heard& heard);
+    void learn(const AcceptedPolicies& accepted);
+    void learn(const QString& tenant, const TenantRecord& record);
     /// A document that is to be in the cache.
     struct Document
     {
@@ -76,6 +90,7 @@ private:
         QByteArray bytes;
         TrustBoundary trust;
         WallTime fetched{};
+        PolicyCache::Signed proof;
         quint64 number = 0;
         int failures = 0;
     };
@@ -91,11 +106,16 @@ private:
     PolicyCache m_cache;
     LocalPolicy m_local;
     WallTime m_lookedAt;
+    PolicyKeys m_keys; ///< what m_server and m_resting were judged by
+    AcceptedPolicies m_accepted;
     QString m_account;
+    std::optional<Heard> m_last; ///< what was heard last; before that counts what was opened
+    ServerAnswer m_opened;
     ServerAnswer m_server;
     std::chrono::steady_clock::time_point m_heard;
     QUrl m_lastTelemetryOrigin;
     AdminPolicy m_policy;
+    ServerAnswer m_rest; ///< as it was given
     ServerAnswer m_resting;
     std::chrono::steady_clock::time_point m_rested;
     AdminPolicy m_restingPolicy;

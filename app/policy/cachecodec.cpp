@@ -13,8 +13,6 @@ namespace candor {
 namespace {
 
 constexpr qint64 formatVersion = 1;
-/// A document of 64 KiB in Base64, and the fields around it.
-constexpr qsizetype largestFile = 96 * 1024;
 
 QString cloudName(const Cloud* cloud)
 {
@@ -35,6 +33,8 @@ QString checksumOf(const CachedDocument& cached)
     add(cached.trust.serviceOrigin.toEncoded());
     add(cloudName(cached.trust.cloud).toUtf8());
     add(QByteArray::number(qint64(cached.fetched.time_since_epoch().count())));
+    if (!cached.signature.isEmpty())
+        add(cached.signature);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -100,7 +100,7 @@ QByteArray encodeCache(const CachedDocument& cached)
     CachedDocument c = cached;
     c.trust.answeringOrigin = originOf(cached.trust.answeringOrigin);
     c.trust.serviceOrigin = originOf(cached.trust.serviceOrigin);
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("format"), formatVersion},
         {QStringLiteral("fetched"), qint64(c.fetched.time_since_epoch().count())},
         {QStringLiteral("signInDomain"), c.trust.signInDomain},
@@ -110,13 +110,15 @@ QByteArray encodeCache(const CachedDocument& cached)
         {QStringLiteral("document"), QString::fromLatin1(c.document.toBase64())},
         {QStringLiteral("sha256"), checksumOf(c)},
     };
+    if (!c.signature.isEmpty())
+        object.insert(QStringLiteral("signature"), QString::fromLatin1(c.signature.toBase64()));
     return QJsonDocument(object).toJson();
 }
 
 std::optional<CachedDocument> decodeCache(const QByteArray& bytes)
 {
     JsonLimits limits;
-    limits.bytes = largestFile;
+    limits.bytes = largestCacheFile;
     const auto result = readJson(bytes, limits);
     const JsonValue* root = std::get_if<JsonValue>(&result);
     if (!root)
@@ -130,6 +132,8 @@ std::optional<CachedDocument> decodeCache(const QByteArray& bytes)
     cached.trust.serviceOrigin = fields.origin(u"serviceOrigin");
     cached.trust.cloud = fields.cloud(u"cloud");
     cached.document = fields.base64(u"document");
+    if (root->find(u"signature"))
+        cached.signature = fields.base64(u"signature");
     const QString checksum = fields.text(u"sha256");
     if (!isOurs || !fields.areAllThere() || cached.fetched < WallTime() || checksum != checksumOf(cached))
         return std::nullopt;

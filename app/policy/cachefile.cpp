@@ -20,8 +20,6 @@ namespace candor {
 
 namespace {
 
-constexpr qsizetype largestFile = 96 * 1024;
-
 QString systemError()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
@@ -82,7 +80,7 @@ CacheBytes readCacheFile(const QString& file)
     };
     if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return {{}, irregular()};
-    std::optional<QByteArray> bytes = descriptor.readAtMost(largestFile);
+    std::optional<QByteArray> bytes = descriptor.readAtMost(largestCacheFile);
     if (!bytes)
         return {{}, unread()};
     return {std::move(bytes), {}};

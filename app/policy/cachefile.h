@@ -8,13 +8,19 @@
 
 namespace candor {
 
-/// What one file of the policy cache holds: the server's own bytes, whom they speak for, and when they came.
+/// What one file of the policy cache holds: the server's own bytes, whom they speak for, when they came, and
+/// their signature.
 struct CachedDocument
 {
     QByteArray document;
     TrustBoundary trust;
     WallTime fetched{};
+    /// The header that came with it; empty without one.
+    QByteArray signature = {};
 };
+
+/// A document of 64 KiB in Base64, its signature, and the fields around them.
+inline constexpr qsizetype largestCacheFile = 96 * 1024;
 
 /// One JSON object with a checksum over all of it, so that a torn or edited file is seen.
 QByteArray encodeCache(const CachedDocument& cached);

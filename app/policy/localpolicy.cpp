@@ -3,23 +3,37 @@
 
 #include "app/policy/localpolicy.h"
 
+#include "app/policy/policyfolder.h"
 #include "app/policy/policywatch.h"
+#include "app/policy/signedanswer.h"
 #include "app/policy/systempolicy.h"
 
 #include <QThread>
 
 namespace candor {
 
-QList<SourcePolicy> readLocalPolicies(const PolicyFolders& folders)
+LocalPolicies lookAtPolicies(const PolicyFolders& folders)
 {
-    return readSystemPolicies() + readPolicyFolder(folders.system, PolicySource::Machine, FileOwner::Root)
+    LocalPolicies policies;
+    policies.keys = bothOf(readKeyFile(folders.system, FileOwner::Root),
+        readKeyFile(folders.additional, FileOwner::CurrentUser));
+    if (policies.keys.fault)
+        policies.sources.append(policyOfFaultyKeys(*policies.keys.fault));
+    policies.sources += readSystemPolicies()
+        + readPolicyFolder(folders.system, PolicySource::Machine, FileOwner::Root)
         + readPolicyFolder(folders.additional, PolicySource::Machine, FileOwner::CurrentUser)
         + readPolicyFolder(folders.user, PolicySource::User, FileOwner::CurrentUser);
+    return policies;
+}
+
+QList<SourcePolicy> readLocalPolicies(const PolicyFolders& folders)
+{
+    return lookAtPolicies(folders).sources;
 }
 
 struct LocalPolicy::Private
 {
-    QList<SourcePolicy> sources;
+    LocalPolicies policies;
     QThread thread;
     PolicyWatch* watch = nullptr; ///< the thread's
 };
@@ -28,15 +42,15 @@ LocalPolicy::LocalPolicy(PolicyFolders folders, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->sources = readLocalPolicies(folders);
+    d->policies = lookAtPolicies(folders);
     auto* watch = new PolicyWatch(std::move(folders));
     d->watch = watch;
     watch->moveToThread(&d->thread);
     connect(&d->thread, &QThread::started, watch, &PolicyWatch::start);
     connect(&d->thread, &QThread::finished, watch, &QObject::deleteLater);
-    connect(watch, &PolicyWatch::read, this, [this](const QList<SourcePolicy>& sources) {
-        if (sources != d->sources) {
-            d->sources = sources;
+    connect(watch, &PolicyWatch::read, this, [this](const LocalPolicies& policies) {
+        if (policies != d->policies) {
+            d->policies = policies;
             Q_EMIT changed();
         }
         Q_EMIT looked();
@@ -58,7 +72,12 @@ void LocalPolicy::reload()
 
 const QList<SourcePolicy>& LocalPolicy::sources() const
 {
-    return d->sources;
+    return d->policies.sources;
+}
+
+const PolicyKeys& LocalPolicy::keys() const
+{
+    return d->policies.keys;
 }
 
 } // namespace candor

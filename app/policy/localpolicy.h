@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/policy/policykeys.h"
 #include "app/policy/sourcepolicy.h"
 
 #include <QObject>
@@ -23,7 +24,17 @@ struct PolicyFolders
     QString user;
 };
 
-/// Reads machine and user policy at once (on the caller's thread).
+/// Everything this computer itself says.
+struct LocalPolicies
+{
+    /// A faulty file of keys is among them, in the server's place: it forbids what a server could govern.
+    QList<SourcePolicy> sources;
+    PolicyKeys keys;
+    friend bool operator==(const LocalPolicies&, const LocalPolicies&) = default;
+};
+
+/// Reads machine and user policy, and the keys, at once (on the caller's thread).
+LocalPolicies lookAtPolicies(const PolicyFolders& folders);
 QList<SourcePolicy> readLocalPolicies(const PolicyFolders& folders);
 
 /// Reads them on a worker, and again within a second of a change of file or folder, and every 15 minutes.
@@ -37,6 +48,7 @@ public:
 
     /// What was read last; read once before the constructor returns.
     const QList<SourcePolicy>& sources() const;
+    const PolicyKeys& keys() const;
     /// Reads them again now, on the worker; then looked().
     void reload();
 
@@ -44,7 +56,7 @@ public:
     static constexpr std::chrono::minutes looksAgainAfter{15};
 
 Q_SIGNALS:
-    /// sources() differ from before.
+    /// sources() or keys() differ from before.
     void changed();
     /// They were read, whether they differ or not; after changed().
     void looked();

@@ -104,8 +104,23 @@ bool PolicyCache::disown(const QString& accountKey) const
     return !mark.isEmpty() && writeDurably(mark, {}).isEmpty();
 }
 
-PolicyCache::Stored PolicyCache::store(
-    const QString& accountKey, const QByteArray& document, const TrustBoundary& trust, WallTime fetched)
+QString PolicyCache::acceptedFile() const
+{
+    return m_folder + QStringLiteral("/accepted.json");
+}
+
+AcceptedPolicies PolicyCache::accepted() const
+{
+    return readAccepted(acceptedFile());
+}
+
+bool PolicyCache::accept(const TrustBoundary& trust, const TenantRecord& record) const
+{
+    return record.keys.isEmpty() || addAccepted(acceptedFile(), normalizedHost(trust.signInDomain), record);
+}
+
+PolicyCache::Stored PolicyCache::store(const QString& accountKey, const QByteArray& document,
+    const TrustBoundary& trust, WallTime fetched, const Signed& proof)
 {
     const QString file = fileOf(accountKey);
     const ServerPolicy now = readServerPolicy(document, trust);
@@ -115,11 +130,15 @@ PolicyCache::Stored PolicyCache::store(
     }
     const QString mark = markOf(accountKey);
     const ServerPolicy before = load(accountKey, fetched).policy;
-    const QString error = writeDurably(file, encodeCache({document, trust, fetched}));
+    // First: what follows must not be relied on while an older one still could be.
+    const bool isAccepted = accept(trust, proof.record);
+    // A longer one is no signature, and would not leave room for the document.
+    const QByteArray header = proof.header.first(std::min(proof.header.size(), largestSignatureHeader));
+    const QString error = writeDurably(file, encodeCache({document, trust, fetched, header}));
     if (error.isEmpty()) {
         if (!mark.isEmpty() && isThere(mark) && !removeDurably(mark))
             qCWarning(lcPolicy, "The mark of an outdated policy cache cannot be removed");
-        return Stored::Kept;
+        return isAccepted ? Stored::Kept : Stored::Outlived;
     }
     qCWarning(lcPolicy, "The policy cache cannot be written: %s", qUtf8Printable(error));
     return isOutdated(file, before, now) && !disown(accountKey) ? Stored::Outlived : Stored::NotKept;
@@ -145,6 +164,7 @@ ServerAnswer PolicyCache::load(const QString& accountKey, WallTime now) const
         //: MEANING-CRITICAL. Why a policy forbids
         return broken(file, Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy is damaged")));
     answer.policy.policy.since = cached->fetched;
+    answer.proof = {cached->document, cached->signature, accountKey, accepted()};
     const bool isExpired = now < cached->fetched || now - cached->fetched > permissionLasts;
     answer.kind = isExpired ? ServerAnswer::Kind::Expired : ServerAnswer::Kind::Cached;
     const QString mark = markOf(accountKey);

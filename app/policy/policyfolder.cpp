@@ -6,6 +6,7 @@
 #include "app/common/descriptor.h"
 #include "app/common/json.h"
 #include "app/policy/documentreader.h"
+#include "app/policy/policykeys.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,32 +58,64 @@ WallTime changedAt(const struct stat& info)
         duration_cast<milliseconds>(seconds(info.st_mtim.tv_sec) + nanoseconds(info.st_mtim.tv_nsec)));
 }
 
-SourcePolicy readOpenFile(const Descriptor& file, const QString& where, const Expectation& expected)
+/// A file's bytes, or why it must not be believed.
+struct TrustedFile
+{
+    Sentence fault;
+    QByteArray bytes;
+    WallTime changed{};
+};
+
+TrustedFile readTrusted(const Descriptor& file, FileOwner owner)
 {
     struct stat info
     {
     };
     if (::fstat(file.get(), &info) != 0)
-        return broken(expected, where, reasonOf(errno));
+        return {reasonOf(errno), {}, {}};
     if (!S_ISREG(info.st_mode))
-        return broken(expected, where, Sentence(QT_TRANSLATE_NOOP("Sentence", "this is not a regular file")));
-    const Sentence distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+        return {Sentence(QT_TRANSLATE_NOOP("Sentence", "this is not a regular file")), {}, {}};
+    const Sentence distrust = distrustOf({info.st_uid, info.st_mode}, owner, ::geteuid());
     if (!distrust.isEmpty())
-        return broken(expected, where, distrust);
+        return {distrust, {}, {}};
     const std::optional<QByteArray> bytes = file.readAtMost(JsonLimits().bytes);
     if (!bytes)
-        return broken(expected, where, Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be read")));
-    SourcePolicy policy = readLocalPolicy(*bytes, expected.source, where);
-    policy.since = changedAt(info);
+        return {Sentence(QT_TRANSLATE_NOOP("Sentence", "the file cannot be read")), {}, {}};
+    return {{}, *bytes, changedAt(info)};
+}
+
+SourcePolicy readOpenFile(const Descriptor& file, const QString& where, const Expectation& expected)
+{
+    const TrustedFile read = readTrusted(file, expected.owner);
+    if (!read.fault.isEmpty())
+        return broken(expected, where, read.fault);
+    SourcePolicy policy = readLocalPolicy(read.bytes, expected.source, where);
+    policy.since = read.changed;
     return policy;
 }
+
+PolicyKeys brokenKeys(const QString& where, const Sentence& reason)
+{
+    return {true, {}, PolicyFault{where, 0, 0, {}, reason}};
+}
+
+/// A key in a folder where others could have put it is no key.
+Sentence distrustOfFolder(const Descriptor& folder, FileOwner owner)
+{
+    struct stat info
+    {
+    };
+    return ::fstat(folder.get(), &info) == 0 ? distrustOf({info.st_uid, info.st_mode}, owner, ::geteuid())
+                                             : reasonOf(errno);
+}
+
+constexpr int openFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
 
 /// Nothing where the file went away after it was listed.
 std::optional<SourcePolicy> readFile(
     int folder, const QByteArray& name, const QString& where, const Expectation& expected)
 {
-    const Descriptor file(
-        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    const Descriptor file(::openat(folder, name.constData(), openFlags));
     if (file.get() >= 0)
         return readOpenFile(file, where, expected);
     if (errno == ENOENT)
@@ -116,12 +149,7 @@ std::optional<QList<QByteArray>> namesIn(int folder)
 
 QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path, const Expectation& expected)
 {
-    struct stat info
-    {
-    };
-    if (::fstat(folder.get(), &info) != 0)
-        return {broken(expected, path, reasonOf(errno))};
-    const Sentence distrust = distrustOf({info.st_uid, info.st_mode}, expected.owner, ::geteuid());
+    const Sentence distrust = distrustOfFolder(folder, expected.owner);
     if (!distrust.isEmpty())
         return {broken(expected, path, distrust)};
     const std::optional<QList<QByteArray>> names = namesIn(folder.get());
@@ -178,6 +206,27 @@ QList<SourcePolicy> readPolicyFolder(const QString& folder, PolicySource source,
     };
     const bool isLink = ::lstat(native.constData(), &info) == 0 && S_ISLNK(info.st_mode);
     return {broken(expected, path, reasonOf(isLink ? ELOOP : error))};
+}
+
+PolicyKeys readKeyFile(const QString& folder, FileOwner owner)
+{
+    if (folder.isEmpty())
+        return {};
+    const QString path = QDir::cleanPath(folder);
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (descriptor.get() < 0)
+        return {};
+    const Descriptor file(::openat(descriptor.get(), policyKeysName, openFlags));
+    if (file.get() < 0 && errno == ENOENT)
+        return {};
+    const QString where = path + u'/' + QLatin1StringView(policyKeysName);
+    if (file.get() < 0)
+        return brokenKeys(where, reasonOf(errno));
+    if (const Sentence distrust = distrustOfFolder(descriptor, owner); !distrust.isEmpty())
+        return brokenKeys(where, distrust);
+    const TrustedFile read = readTrusted(file, owner);
+    return read.fault.isEmpty() ? readPolicyKeys(read.bytes, where) : brokenKeys(where, read.fault);
 }
 
 } // namespace candor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/sentence.h"
+#include "app/policy/policykeys.h"
 #include "app/policy/sourcepolicy.h"
 
 #include <QStringList>
@@ -25,5 +26,9 @@ Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self);
 /// The files of a policy folder that count, in lexical order of their bytes; hidden ones (an editor's) do
 /// not.
 bool isPolicyFileName(const QByteArray& name);
+
+/// The file of keys in that folder; none where there is no such file, or where the folder cannot be opened
+/// (which forbids by itself what a computer's policy could govern).
+PolicyKeys readKeyFile(const QString& folder, FileOwner owner);
 
 } // namespace candor

@@ -53,7 +53,8 @@ Watched watchedFor(const QStringList& places)
         const QDir dir(folder);
         for (const QString& step : steps.first(std::min<qsizetype>(2, steps.size())))
             watched.needed.insert(step);
-        for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System))
+        for (const QString& name : dir.entryList(
+                 {QStringLiteral("*.json"), QLatin1StringView(policyKeysName)}, QDir::Files | QDir::System))
             watched.needed.insert(dir.filePath(name));
         for (const QString& step : steps)
             if (QFileInfo(step).isReadable()) // what is not cannot be watched either
@@ -121,7 +122,7 @@ void PolicyWatch::look()
 {
     // Watch first, then read: what changes in between is seen by the watch.
     watch();
-    Q_EMIT read(readLocalPolicies(m_folders));
+    Q_EMIT read(lookAtPolicies(m_folders));
 }
 
 void PolicyWatch::watch()

@@ -28,7 +28,7 @@ public Q_SLOTS:
     void look();
 
 Q_SIGNALS:
-    void read(const QList<candor::SourcePolicy>& sources);
+    void read(const candor::LocalPolicies& policies);
 
 private:
     /// What stands under a name: a watch follows that, and not what is put in its place.

@@ -3,9 +3,20 @@
 
 #pragma once
 
+#include "app/policy/acceptedpolicies.h"
 #include "app/policy/sourcepolicy.h"
 
 namespace candor {
+
+/// What an answer is held against where this computer has keys (judge()).
+struct PolicyProof
+{
+    QByteArray document;
+    /// The header that came with it; empty without one.
+    QByteArray signature;
+    QString account;
+    AcceptedPolicies accepted;
+};
 
 /// What is known of the server's policy when the sources are weighed.
 struct ServerAnswer
@@ -21,6 +32,7 @@ struct ServerAnswer
     /// For a faulty current document: the last telemetry address known for the account, where census may go
     /// on to.
     QUrl lastTelemetryOrigin;
+    PolicyProof proof = {};
 };
 
 /// Weighs every source: forbid wins, the first of server, machine, user that forbids is named. Pure.

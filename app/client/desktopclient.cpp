@@ -79,6 +79,7 @@ void DesktopClient::connectRooms()
     connect(&m_keeper, &PolicyKeeper::heard, this, &DesktopClient::onPolicyHeard);
     connect(&m_keeper, &PolicyKeeper::warningChanged, this, &Client::accountChanged);
     connect(&m_keeper, &PolicyKeeper::opened, this, &DesktopClient::onOpened);
+    connect(&m_keeper, &PolicyKeeper::keysChanged, &m_account, &Account::refreshPolicies);
     connect(&m_keeper, &PolicyKeeper::looked, this, [this] {
         m_awaitsFiles = false;
         Q_EMIT policyFreshnessChanged();

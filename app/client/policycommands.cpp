@@ -7,6 +7,7 @@
 #include "app/client/policytext.h"
 #include "app/client/statedump.h"
 #include "app/client/usage.h"
+#include "app/policy/policykeys.h"
 #include "app/policy/settinglist.h"
 #include "app/policy/templates.h"
 
@@ -32,7 +33,7 @@ int complain(QTextStream& err, const Sentence& what)
 {
     err << "candor policy: " << what << '\n'
         << usageWord() << " candor policy show [--json]\n"
-        << "       candor policy lint [--server] FILE...\n"
+        << "       candor policy lint [--server | --keys] FILE...\n"
         << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
         << "                              [--opt-in on|off] [--improvement on|off] [--surface "
            "desktop|meetings]\n"
@@ -73,13 +74,18 @@ QList<PolicyFault> faultsOf(const SourcePolicy& policy)
     return faults;
 }
 
-SourcePolicy readForLint(const QString& file, bool isServer)
+/// What a file given to lint is meant to be.
+enum class LintKind { Local, Server, Keys };
+
+SourcePolicy readForLint(const QString& file, LintKind kind)
 {
     const DocumentFile read = readDocumentFile(file);
     SourcePolicy policy;
     if (!read.error.isEmpty())
         policy.wholeFault = PolicyFault{file, 0, 0, {}, read.error};
-    else if (isServer)
+    else if (kind == LintKind::Keys)
+        policy.wholeFault = readPolicyKeys(read.bytes, file).fault;
+    else if (kind == LintKind::Server)
         policy = readServerSettings(read.bytes, file);
     else
         policy = readLocalPolicy(read.bytes, PolicySource::Machine, file);
@@ -90,6 +96,13 @@ int lint(const QStringList& args, QTextStream& out, QTextStream& err)
 {
     QStringList files = args;
     const bool isServer = files.removeAll(QStringLiteral("--server")) > 0;
+    const bool isKeys = files.removeAll(QStringLiteral("--keys")) > 0;
+    if (isServer && isKeys)
+        return complain(err,
+            //: %1: a command or flag, %2: what was written behind it
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""),
+                QStringLiteral("lint --server"), QStringLiteral("--keys")));
+    const LintKind kind = isKeys ? LintKind::Keys : isServer ? LintKind::Server : LintKind::Local;
     const auto flag
         = std::find_if(files.begin(), files.end(), [](const QString& f) { return f.startsWith(u'-'); });
     if (flag != files.end())
@@ -103,7 +116,7 @@ int lint(const QStringList& args, QTextStream& out, QTextStream& err)
             err, Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 needs a file"), QStringLiteral("lint")));
     int result = done;
     for (const QString& file : files) {
-        const SourcePolicy policy = readForLint(file, isServer);
+        const SourcePolicy policy = readForLint(file, kind);
         const QList<PolicyFault> faults = faultsOf(policy);
         for (const PolicyFault& fault : faults)
             out << faultLine(fault) << '\n';

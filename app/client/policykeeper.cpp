@@ -177,6 +177,7 @@ void PolicyKeeper::takeLocal()
     if (m_keys != m_local.keys()) {
         m_keys = m_local.keys();
         judgeAgain();
+        Q_EMIT keysChanged();
     }
     resolveAgain();
 }

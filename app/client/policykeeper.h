@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// What hear() was told is in force now (or changes nothing).
     void heard(bool isDocument);
     void changed();
+    /// Other keys are installed: what a server says now may count where what it said did not.
+    void keysChanged();
     void looked();
     void warningChanged();
 

@@ -22,6 +22,8 @@ candor\-policy \- what an organization decides about the data that candor collec
 .I /etc/candor/policies/managed/*.json
 .br
 .I $XDG_CONFIG_HOME/candor/policies/*.json
+.br
+.I /etc/candor/policies/managed/policy.keys
 .SH DESCRIPTION
 Each file holds one JSON object in UTF\-8, at most 64 KiB, whose members are settings. A setting that a computer
 may decide is true (Enabled) or false (Disabled); one that is left out is not configured. The files of a folder are
@@ -34,7 +36,33 @@ the wrong type forbids what its setting governs. Unknown keys are reported and i
 .SH SETTINGS
 )";
 
-constexpr auto manualTail = R"(.SH EXAMPLE
+constexpr auto manualTail = R"(.SH SIGNED POLICIES
+Where there is a file policy.keys, a server's policy counts only if it is signed. The file holds one JSON object, at
+most 64 KiB: by sign\-in domain, in lower case, a public key of Ed25519 (RFC 8032), 32 bytes in Base64. It must belong to
+root and be writable by nobody else, its folder too. Any fault of it, and a domain that it does not name, forbids whatever
+a server could govern. A meeting's own server signs nothing, and is not asked to.
+.PP
+The answer to GET policies then comes with a header of one JSON object, at most 4096 bytes:
+.PP
+.EX
+Candor\-Policy\-Signature: {"tenant":"contoso.com","issued":1763737200000,"signature":"...","rotations":[]}
+.EE
+.PP
+signature is Ed25519 in Base64 over these bytes: the line
+.BR "candor policy 1" ,
+the line of the tenant, the line of issued in decimal, each ended by one line feed, and the body of the answer as it is
+sent. tenant is the sign\-in domain, issued milliseconds since 1970. A policy counts if the tenant is the account's, the
+key in force signed it, it was not issued before the one that was accepted last for that tenant, and not more than 5
+minutes ahead of the computer's clock. Otherwise it forbids. A ban holds for ever; a permission lasts 7 days from issued,
+so that a server has to sign anew. The address for telemetry should be written out: what is relative to the server is the
+server's that answers.
+.PP
+rotations, which may be left out, tells how the key came from earlier ones: at most 16 objects, the oldest first, each
+with key, the next public key, and signature, by the key before it, over the line
+.B "candor policy key 1"
+and the 32 bytes of the key. From then on the earlier keys count no more. The installed file may name any of them. A
+computer keeps what it accepted in accepted.json beside the policy cache; a damaged one forbids until it is taken away.
+.SH EXAMPLE
 Nothing but census data is collected on this computer:
 .PP
 .EX
@@ -44,6 +72,13 @@ Nothing but census data is collected on this computer:
 .TP
 .I /etc/candor/policies/managed
 Policy of the computer; root alone may write it.
+.TP
+.I /etc/candor/policies/managed/policy.keys
+Whose signature a server's policy needs;
+.B candor\-service policy key show
+writes it,
+.B candor policy lint \-\-keys
+checks it.
 .TP
 .I $XDG_CONFIG_HOME/candor/policies
 Policy of the user.

@@ -30,6 +30,15 @@ bool Accounts::hasTenant(const QString& domain)
     return !tenantName(domain).isEmpty();
 }
 
+QStringList Accounts::tenants()
+{
+    QStringList domains;
+    Statement statement(m_database.handle(), "SELECT domain FROM tenants ORDER BY domain");
+    while (statement.step())
+        domains.append(statement.text(0));
+    return domains;
+}
+
 QString Accounts::tenantName(const QString& domain)
 {
     Statement statement(m_database.handle(), "SELECT name FROM tenants WHERE domain = ?");

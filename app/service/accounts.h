@@ -6,7 +6,7 @@
 #include "app/service/database.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,6 +33,8 @@ public:
     std::optional<StoredAccount> find(const QByteArray& key);
     bool hasTenant(const QString& domain);
     QString tenantName(const QString& domain);
+    /// Every tenant's domain.
+    QStringList tenants();
     /// The only tenant's domain; empty where there are none or several.
     QString onlyTenant();
 

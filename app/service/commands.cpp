@@ -103,6 +103,16 @@ QByteArray helpText()
   candor-service policy history [--tenant T | --pool P] [--json]
       Who changed what, when, from what and to what, the newest first.
   candor-service policy show [--json]
+  candor-service policy key make
+      Makes a key, in DIR/policy-key.json (mode 0600, refused otherwise). From then on policies are signed, those of a running
+      service too.
+  candor-service policy key show [--tenant T]
+      The public key, as the file /etc/candor/policies/managed/policy.keys that is installed on the tenant's computers; there
+      only what is signed with it counts; candor-policy(5) tells more. Set telemetry to an address then: with "on" the host is
+      the one that the request named, whoever made it.
+  candor-service policy key rotate
+      Puts a new key in its place, signed by the old one. Computers that meet it trust the old one no more; the file that is
+      installed there goes on serving for 16 rotations.
   candor-service account add ADDRESS
       The password is read from standard input. The address's domain is its tenant, made when new.
   candor-service admin add ADDRESS | remove ADDRESS | list

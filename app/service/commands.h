@@ -24,6 +24,7 @@ Outcome misused(const QString& why);
 QString folderOf(const Arguments& arguments);
 
 Outcome policyCommand(const Arguments& arguments);
+Outcome policyKeyCommand(const Arguments& arguments);
 /// \a password is the first line of standard input.
 Outcome accountCommand(const Arguments& arguments, const QByteArray& password);
 /// \a password is asked for only where one is wanted.

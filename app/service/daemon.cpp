@@ -9,6 +9,7 @@
 #include "app/service/faultstage.h"
 #include "app/service/folder.h"
 #include "app/service/httpserver.h"
+#include "app/service/policykey.h"
 #include "app/service/service.h"
 
 #include <QFile>
@@ -192,6 +193,7 @@ Outcome serve(Database& database, const Pseudonyms& pseudonyms, const Plan& plan
         [&](Job job) { asio::post(work, guarded(std::move(job))); }};
     const SystemClock clock;
     Service service(database, pseudonyms, clock, jobs);
+    service.setKeyFolder(plan.folder);
     HttpLimits limits;
     limits.connections = mostConnections(limits.connections);
     HttpServer server(
@@ -242,6 +244,8 @@ Outcome serve(const Arguments& arguments)
     const auto database = secret ? Database::open(plan->folder, why) : nullptr;
     if (!database)
         return failed(why);
+    if (const PolicyKeyReading reading = readPolicyKey(plan->folder); !reading.why.isEmpty())
+        return failed(reading.why);
     if (arguments.has("faults"))
         why = setFaultScript(arguments.value("faults"), plan->folder);
     if (!why.isEmpty())

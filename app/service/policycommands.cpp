@@ -231,6 +231,8 @@ const QList<Verb>& verbs()
 
 Outcome policyCommand(const Arguments& arguments)
 {
+    if (arguments.words.value(1) == u"key")
+        return policyKeyCommand(arguments);
     for (const Verb& verb : verbs()) {
         if (arguments.words.size() != verb.words || arguments.words[1] != QLatin1StringView(verb.name))
             continue;
@@ -242,7 +244,7 @@ Outcome policyCommand(const Arguments& arguments)
     }
     return misused(
         QStringLiteral("policy set NAME VALUE [--tenant T | --pool P] [--explain [--json]], policy "
-                       "history [--tenant T | --pool P] [--json], or policy show [--json]"));
+                       "history [--tenant T | --pool P] [--json], policy show [--json], or policy key make|rotate|show"));
 }
 
 } // namespace candor::service

@@ -4,6 +4,7 @@
 #include "app/service/service.h"
 
 #include "app/service/discovery.h"
+#include "app/service/policykey.h"
 
 namespace candor::service {
 
@@ -112,12 +113,22 @@ void Service::application(const QByteArray& id, const QByteArray& rest, const Re
 void Service::policies(const Request& request, const QString& tenant, const Reply& reply)
 {
     m_jobs.disk([this, origin = request.origin(), path = request.path, tenant, reply] {
-        const std::optional<PolicySet> set = m_policies.read();
-        m_jobs.loop([origin, path, tenant, reply, set] {
-            reply(set ? jsonAnswer(200, policyDocument(set->ofTenant(tenant), origin, origin + path))
-                      : unavailable());
-        });
+        m_jobs.loop([reply, answer = policiesAnswer(origin, path, tenant)] { reply(answer); });
     });
+}
+
+Answer Service::policiesAnswer(const QByteArray& origin, const QByteArray& path, const QString& tenant)
+{
+    const std::optional<PolicySet> set = m_policies.read();
+    const PolicyKeyReading reading = m_keyFolder.isEmpty() ? PolicyKeyReading() : readPolicyKey(m_keyFolder);
+    // Unsigned where they should be signed they would forbid; unavailable, the clients go by what they have.
+    if (!set || !reading.why.isEmpty())
+        return unavailable();
+    Answer answer = jsonAnswer(200, policyDocument(set->ofTenant(tenant), origin, origin + path));
+    if (reading.key)
+        answer.headers.append(
+            {policySignatureHeader, reading.key->header(tenant, m_clock.now(), answer.body)});
+    return answer;
 }
 
 void Service::meeting(const Request& request, const MeetingName& name, const Reply& reply)

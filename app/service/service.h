@@ -24,6 +24,9 @@ public:
     void lookForChanges();
     /// The same after a change within this process, which the file does not tell of.
     void policiesWritten();
+    /// Where the key is that signs policies, if there is one; read anew for each answer. Before the first
+    /// request.
+    void setKeyFolder(const QString& folder) { m_keyFolder = folder; }
     /// Once a second: ends polls, tokens and applications whose time is up.
     void sweep();
 
@@ -39,6 +42,8 @@ private:
     void policies(const Request& request, const QString& tenant, const Reply& reply);
     void meeting(const Request& request, const MeetingName& name, const Reply& reply);
     std::optional<PolicySet> readIfChanged(); ///< on the disk thread
+    /// On the disk thread.
+    Answer policiesAnswer(const QByteArray& origin, const QByteArray& path, const QString& tenant);
     void changed(const PolicySet& now);
 
     Database& m_database;
@@ -54,6 +59,7 @@ private:
     qint64 m_version;
     PolicySet m_known;
     bool m_isLooking = false;
+    QString m_keyFolder;
 };
 
 } // namespace candor::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/client/policycommands.h"
+#include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void showAsJson();
     void lintNamesThePlace();
     void lintOfAServerDocument();
+    void lintOfAKeyFile();
     void lintOfAFileThatIsNotThere();
     void simulate_data();
     void simulate();
@@ -81,9 +83,9 @@ void PolicyCommandsTest::wrongUsage_data()
 {
     QTest::addColumn<QString>("line");
     for (const char* line : {"", "delete", "show x", "show --json x", "lint", "lint --json a",
-             "lint --server", "simulate x", "simulate --opt-in", "simulate --opt-in maybe",
-             "simulate --opt-in ON", "simulate --surface phone", "simulate --machine",
-             "simulate --server=", "simulate --no-endpoint=1"})
+             "lint --server", "lint --keys", "lint --server --keys a", "simulate x", "simulate --opt-in",
+             "simulate --opt-in maybe", "simulate --opt-in ON", "simulate --surface phone",
+             "simulate --machine", "simulate --server=", "simulate --no-endpoint=1"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 
@@ -171,6 +173,21 @@ void PolicyCommandsTest::lintOfAServerDocument()
     const Ran ran = run({QStringLiteral("lint"), QStringLiteral("--server"), wrong});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.out.startsWith(wrong + QStringLiteral(":1:12: \"logging\"")));
+}
+
+void PolicyCommandsTest::lintOfAKeyFile()
+{
+    const QString keys = QStringLiteral("--keys");
+    const QString good = file("good.keys", candor::test::Signer('\1').keyFile());
+    const Ran ran = run({QStringLiteral("lint"), keys, good});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, good + QStringLiteral(": no fault\n"));
+    const QString bad = file("bad.keys", "{\"contoso.test\":\n \"key\"}");
+    const Ran fault = run({QStringLiteral("lint"), keys, bad, good});
+    QCOMPARE(fault.code, 1);
+    QVERIFY2(
+        fault.out.startsWith(bad + QStringLiteral(":1:2: \"contoso.test\": the value must be a public key")),
+        qUtf8Printable(fault.out));
 }
 
 void PolicyCommandsTest::lintOfAFileThatIsNotThere()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/policy/policyfolder.h"
+#include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 using namespace candor;
+using candor::test::Signer;
 using candor::test::TemporaryHome;
 
 namespace {
@@ -41,6 +43,10 @@ private Q_SLOTS:
     void otherFilesAreNone();
     void largestFile();
     void faultOfOneFileLeavesTheOthers();
+    void keysAreRead();
+    void keyFileFaults_data();
+    void keyFileFaults();
+    void keysInAFolderOfOthersAreNone();
     void hands_data();
     void hands();
 
@@ -208,6 +214,69 @@ void PolicyFolderTest::faultOfOneFileLeavesTheOthers()
     QVERIFY(policies[0].wholeFault);
     QCOMPARE(policies[0].wholeFault->line, 1);
     QCOMPARE(policies[1].values[0], SettingValue::Enabled);
+}
+
+void PolicyFolderTest::keysAreRead()
+{
+    const auto keys = [&](const QString& folder) { return readKeyFile(folder, FileOwner::CurrentUser); };
+    QCOMPARE(keys(m_folder), PolicyKeys());
+    QCOMPARE(keys({}), PolicyKeys());
+    QCOMPARE(keys(m_folder + QStringLiteral("/no/such")), PolicyKeys());
+    const QString name = QLatin1StringView(policyKeysName);
+    QVERIFY(write(name, Signer('\1').keyFile()));
+    QCOMPARE(keys(m_folder), Signer('\1').installed());
+    QCOMPARE(keys(m_folder + u'/'), Signer('\1').installed());
+    QVERIFY2(read().isEmpty(), "a file of keys is no policy");
+    const PolicyKeys asRoot = readKeyFile(m_folder, FileOwner::Root);
+    QCOMPARE(asRoot.fault.has_value(), ::geteuid() != 0);
+    // A folder that cannot be opened forbids by itself.
+    QVERIFY(QFile::link(m_folder, m_home->file(QStringLiteral("link"))));
+    QCOMPARE(keys(m_home->file(QStringLiteral("link"))), PolicyKeys());
+}
+
+void PolicyFolderTest::keyFileFaults_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const QByteArray good = Signer('\1').keyFile();
+    const QString others = QStringLiteral("written by others");
+    QTest::newRow("writable by group") << 0664 << good << others;
+    QTest::newRow("writable by others") << 0646 << good << others;
+    QTest::newRow("too large") << 0644 << good + QByteArray(64 * 1024, ' ') << "larger than 65536 bytes";
+    QTest::newRow("empty") << 0644 << QByteArray() << "expected";
+    QTest::newRow("no key") << 0644 << QByteArray("{\"contoso.test\": 1}") << "must be a public key";
+    if (::geteuid() != 0)
+        QTest::newRow("unreadable") << 0000 << good << "cannot be opened";
+}
+
+void PolicyFolderTest::keyFileFaults()
+{
+    QFETCH(int, mode);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    const QString name = QLatin1StringView(policyKeysName);
+    QVERIFY(write(name, bytes) && setMode(m_folder + u'/' + name, mode_t(mode)));
+    const PolicyKeys keys = readKeyFile(m_folder, FileOwner::CurrentUser);
+    QVERIFY(keys.areInstalled && keys.byTenant.isEmpty() && keys.fault);
+    QCOMPARE(keys.fault->where, m_folder + u'/' + name);
+    QVERIFY2(keys.fault->reason.english().contains(reason), qUtf8Printable(keys.fault->reason.english()));
+}
+
+void PolicyFolderTest::keysInAFolderOfOthersAreNone()
+{
+    const QString file = m_folder + u'/' + QLatin1StringView(policyKeysName);
+    const auto reason = [&] {
+        const PolicyKeys keys = readKeyFile(m_folder, FileOwner::CurrentUser);
+        return keys.fault ? keys.fault->reason.english() : QString();
+    };
+    QVERIFY(write(QLatin1StringView(policyKeysName), Signer('\1').keyFile()) && setMode(m_folder, 0777));
+    QVERIFY(reason().contains(u"written by others"));
+    QVERIFY(setMode(m_folder, 0755) && QFile::rename(file, m_folder + QStringLiteral("/other"))
+        && QFile::link(m_folder + QStringLiteral("/other"), file));
+    QCOMPARE(reason(), QStringLiteral("it is a link"));
+    QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+    QCOMPARE(reason(), QStringLiteral("this is not a regular file"));
 }
 
 void PolicyFolderTest::hands_data()

@@ -164,7 +164,8 @@ ServerAnswer PolicyCache::load(const QString& accountKey, WallTime now) const
         //: MEANING-CRITICAL. Why a policy forbids
         return broken(file, Sentence(QT_TRANSLATE_NOOP("Sentence", "the cached policy is damaged")));
     answer.policy.policy.since = cached->fetched;
-    answer.proof = {cached->document, cached->signature, accountKey, accepted()};
+    answer.proof = {cached->document, cached->signature, accountKey,
+        cached->signature.isEmpty() ? AcceptedPolicies() : accepted()};
     const bool isExpired = now < cached->fetched || now - cached->fetched > permissionLasts;
     answer.kind = isExpired ? ServerAnswer::Kind::Expired : ServerAnswer::Kind::Cached;
     const QString mark = markOf(accountKey);

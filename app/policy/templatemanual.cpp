@@ -44,9 +44,9 @@ a server could govern. A meeting's own server signs nothing, and is not asked to
 .PP
 The answer to GET policies then comes with a header of one JSON object, at most 4096 bytes:
 .PP
-.EX
+.nf
 Candor\-Policy\-Signature: {"tenant":"contoso.com","issued":1763737200000,"signature":"...","rotations":[]}
-.EE
+.fi
 .PP
 signature is Ed25519 in Base64 over these bytes: the line
 .BR "candor policy 1" ,

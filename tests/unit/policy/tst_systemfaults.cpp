@@ -10,6 +10,7 @@
 #include "app/policy/resolver.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/handclock.h"
+#include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -207,6 +208,8 @@ private Q_SLOTS:
     void anUnreadableFileForbids();
     void anUnreadableFolderForbids_data();
     void anUnreadableFolderForbids();
+    void anUnreadableKeyForbids_data();
+    void anUnreadableKeyForbids();
     void aLinkThatCannotBeLookedAtForbids();
     void aFileThatGoesAwayIsNone();
     void looksWhereItCannotWatch();
@@ -382,6 +385,34 @@ void SystemFaultsTest::anUnreadableFolderForbids()
     QCOMPARE(policies[0].where, m_folder);
     QVERIFY(policies[0].wholeFault);
     QCOMPARE(policies[0].wholeFault->reason.english(), reason);
+    QCOMPARE(test::openDescriptors(), before);
+}
+
+void SystemFaultsTest::anUnreadableKeyForbids_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<int>("nth");
+    QTest::addColumn<QString>("reason");
+    const QString error = QStringLiteral("it cannot be opened: Input/output error");
+    QTest::newRow("opening") << QByteArray("openat") << 1 << error;
+    QTest::newRow("what its folder is") << QByteArray("fstat") << 1 << error;
+    QTest::newRow("what it is") << QByteArray("fstat") << 2 << error;
+    QTest::newRow("reading") << QByteArray("read") << 1 << QStringLiteral("the file cannot be read");
+}
+
+void SystemFaultsTest::anUnreadableKeyForbids()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(int, nth);
+    QFETCH(QString, reason);
+    QVERIFY(m_home->write(QStringLiteral("p/policy.keys"), test::Signer('\1').keyFile()));
+    const int before = test::openDescriptors();
+    const Failing failing(call.constData(), EIO, nth);
+    const PolicyKeys keys = readKeyFile(m_folder, FileOwner::CurrentUser);
+    QVERIFY(failing.hasStruck());
+    QVERIFY(keys.areInstalled && keys.fault);
+    QCOMPARE(keys.fault->where, m_folder + QStringLiteral("/policy.keys"));
+    QCOMPARE(keys.fault->reason.english(), reason);
     QCOMPARE(test::openDescriptors(), before);
 }
 

@@ -242,9 +242,9 @@ Outcome policyCommand(const Arguments& arguments)
         return foreign.isEmpty() ? verb.run(arguments)
                                  : misused(QStringLiteral("--%1 means nothing here").arg(foreign));
     }
-    return misused(
-        QStringLiteral("policy set NAME VALUE [--tenant T | --pool P] [--explain [--json]], policy "
-                       "history [--tenant T | --pool P] [--json], policy show [--json], or policy key make|rotate|show"));
+    return misused(QStringLiteral(
+        "policy set NAME VALUE [--tenant T | --pool P] [--explain [--json]], policy "
+        "history [--tenant T | --pool P] [--json], policy show [--json], or policy key make|rotate|show"));
 }
 
 } // namespace candor::service

@@ -319,8 +319,8 @@ void PolicySignatureTest::keyFiles_data()
     QTest::newRow("an address") << QByteArray("{\"a@contoso.test\": \"" + key + "\"}") << domain
                                 << QStringLiteral("a@contoso.test") << 1;
     QTest::newRow("no tenant") << QByteArray("{\"\": \"" + key + "\"}") << domain << QString() << 1;
-    QTest::newRow("too large") << QByteArray(first.keyFile() + QByteArray(64 * 1024, ' ')) << "larger than 65536 bytes"
-                               << QString() << 0;
+    QTest::newRow("too large") << QByteArray(first.keyFile() + QByteArray(64 * 1024, ' '))
+                               << "larger than 65536 bytes" << QString() << 0;
 }
 
 void PolicySignatureTest::keyFiles()

@@ -1573,7 +1573,7 @@
     <message>
         <source>in force: %1, from %2</source>
         <extracomment>MEANING-CRITICAL. A policy setting. %1: its value, %2: where it comes from</extracomment>
-        <translation>in Kraft: %1, aus %2</translation>
+        <translation>in Kraft: %1, Quelle: %2</translation>
     </message>
     <message>
         <source>server&apos;s policy: %1</source>
@@ -2916,11 +2916,11 @@
     <message>
         <source>Counts: %1, from %2</source>
         <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
-        <translation>Zählt: %1, aus %2</translation>
+        <translation>Gilt: %1, Quelle: %2</translation>
     </message>
     <message>
         <source>Does not count: %1, from %2</source>
-        <translation>Zählt nicht: %1, aus %2</translation>
+        <translation>Gilt nicht: %1, Quelle: %2</translation>
     </message>
     <message>
         <source>No source says anything about it.</source>

@@ -2915,11 +2915,11 @@
     <message>
         <source>Counts: %1, from %2</source>
         <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
-        <translation>Cuenta: %1, según %2</translation>
+        <translation>Se aplica: %1, según %2</translation>
     </message>
     <message>
         <source>Does not count: %1, from %2</source>
-        <translation>No cuenta: %1, según %2</translation>
+        <translation>No se aplica: %1, según %2</translation>
     </message>
     <message>
         <source>No source says anything about it.</source>

@@ -2916,11 +2916,11 @@
     <message>
         <source>Counts: %1, from %2</source>
         <extracomment>MEANING-CRITICAL. What one source says of a policy setting, and that it is what counts. %1: value; %2: source, such as: machine (/etc/…)</extracomment>
-        <translation>Conta: %1, de %2</translation>
+        <translation>Aplica-se: %1, de %2</translation>
     </message>
     <message>
         <source>Does not count: %1, from %2</source>
-        <translation>Não conta: %1, de %2</translation>
+        <translation>Não se aplica: %1, de %2</translation>
     </message>
     <message>
         <source>No source says anything about it.</source>

@@ -9,8 +9,8 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace candor {
@@ -39,9 +39,10 @@ InspectorDialog::InspectorDialog(const QString& account, QWidget* parent)
     setObjectName(QStringLiteral("inspectorDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Where these words come from"));
-    auto* text = new QPlainTextEdit(account, this);
+    auto* text = new QTextEdit(this);
     text->setObjectName(QStringLiteral("inspectorText"));
     text->setAccessibleName(windowTitle());
+    text->setPlainText(account);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -14,9 +14,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theLockIsThereOnlyWhileLocked();
     void theMainWindowHasADoor();
     void keyboardReachesEverything();
+    void detailsBeginWhereTheLanguageBegins();
 
 private:
     template <class T>
@@ -73,7 +74,7 @@ private:
         return m_dialog->findChild<T*>(QLatin1StringView(name));
     }
     QTreeWidget* list() { return find<QTreeWidget>("policyList"); }
-    QString detail() { return find<QPlainTextEdit>("policyDetailEdit")->toPlainText(); }
+    QString detail() { return find<QTextEdit>("policyDetailEdit")->toPlainText(); }
     void select(int row) { list()->setCurrentItem(list()->topLevelItem(row)); }
 
     std::unique_ptr<FakeClient> m_client;
@@ -156,7 +157,7 @@ void PolicyDialogTest::followsTheClientWhileOpen()
     QVERIFY(detail() != before);
     QVERIFY(!detail().contains(managed));
     // A change that does not concern what is read leaves the reader where they are.
-    auto* text = find<QPlainTextEdit>("policyDetailEdit");
+    auto* text = find<QTextEdit>("policyDetailEdit");
     text->moveCursor(QTextCursor::End);
     const int place = text->textCursor().position();
     Q_EMIT m_client->decisionsChanged();
@@ -292,6 +293,16 @@ void PolicyDialogTest::keyboardReachesEverything()
         QVERIFY2(reached.contains(QLatin1StringView(name)), name);
     QVERIFY(sharedKeys(*m_dialog).isEmpty());
     QVERIFY(cutTexts(*m_dialog).isEmpty());
+}
+
+void PolicyDialogTest::detailsBeginWhereTheLanguageBegins()
+{
+    auto* text = find<QTextEdit>("policyDetailEdit");
+    const auto begin = [text] { return text->cursorRect(QTextCursor(text->document())).x(); };
+    text->setPlainText(QStringLiteral("Enabled forbids"));
+    QVERIFY(begin() < text->width() / 4);
+    text->setPlainText(QStringLiteral("تمنع القيمة Enabled"));
+    QVERIFY(begin() > text->width() * 3 / 4);
 }
 
 } // namespace

@@ -16,10 +16,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace candor;
@@ -50,7 +50,7 @@ const QByteArray words
 QString account()
 {
     const auto* dialog = qobject_cast<InspectorDialog*>(QApplication::activeWindow());
-    const auto* text = dialog ? dialog->findChild<QPlainTextEdit*>(QStringLiteral("inspectorText")) : nullptr;
+    const auto* text = dialog ? dialog->findChild<QTextEdit*>(QStringLiteral("inspectorText")) : nullptr;
     return text ? text->toPlainText() : QString();
 }
 

@@ -61,6 +61,8 @@ void TelemetryThread::take(Opened collector, const Owner& owner)
 
 void TelemetryThread::beginUploads()
 {
+    if (m_isUploading) // it was about to end
+        return;
     if (!m_thread.isRunning())
         startThread();
     QMetaObject::invokeMethod(m_context, [this] { makeUploader(); });
@@ -74,6 +76,21 @@ void TelemetryThread::beginUploads()
     refreshStatus();
 }
 
+void TelemetryThread::endUploads()
+{
+    if (!m_isUploading || m_isDeleting || !m_collector || !m_collector->isAtRest())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isUploading = false;
+    }
+    // Behind what was asked of the thread before, so that everybody is answered.
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+    m_context = nullptr;
+}
+
 void TelemetryThread::makeUploader()
 {
     m_uploader = new Uploader(*m_collector, m_clock, m_timing, m_context);
@@ -83,7 +100,11 @@ void TelemetryThread::makeUploader()
         refreshStatus();
         Q_EMIT sent(category);
     });
-    connect(m_uploader, &Uploader::deletionFinished, this, &TelemetryThread::deletionFinished);
+    connect(m_uploader, &Uploader::deletionFinished, this, [this](bool isAccepted, int status) {
+        m_isDeleting = false;
+        Q_EMIT deletionFinished(isAccepted, status);
+        endUploads();
+    });
 }
 
 void TelemetryThread::listen()
@@ -105,6 +126,7 @@ void TelemetryThread::listen()
         },
         [this] { refreshStatus(); },
         [this] { beginUploads(); },
+        [this] { QMetaObject::invokeMethod(this, &TelemetryThread::endUploads, Qt::QueuedConnection); },
         [this](Category category) { return isHeld(category); },
     });
 }
@@ -184,12 +206,15 @@ void TelemetryThread::wake(Category category)
 
 void TelemetryThread::sendDeletion(const QByteArray& body)
 {
+    m_isDeleting = m_isUploading;
     post([body](Uploader& uploader) { uploader.sendDeletion(body); });
 }
 
 void TelemetryThread::cancelDeletion()
 {
+    m_isDeleting = false;
     post([](Uploader& uploader) { uploader.cancelDeletion(); });
+    endUploads();
 }
 
 void TelemetryThread::read(std::function<void(Journal&)> reader)

@@ -18,7 +18,8 @@ namespace candor {
 
 /// Opens collector and uploader away from the UI thread and carries word between the three threads.
 /// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own
-/// affair. Where an earlier run left nothing, there is no thread before the first permit.
+/// affair. Where an earlier run left nothing, there is no thread before the first permit; where nothing is
+/// permitted any more, there is none once all is erased.
 class TelemetryThread : public QObject
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     void startThread();
     void take(Opened collector, const Owner& owner);
     void beginUploads();
+    void endUploads();
     void makeUploader();
     void listen();
     void onEnded(Category category);
@@ -82,8 +84,8 @@ private:
     /// Runs \a work on the uploader's thread; nothing before there is one and once close() has begun. Any
     /// thread.
     void post(std::function<void(Uploader&)> work);
-    /// Runs \a work there as well, or here where there is neither thread nor file yet. False where there is
-    /// no collector.
+    /// Runs \a work there as well, or here where there is no thread, and hence little to be read. False where
+    /// there is no collector.
     bool look(const std::function<void()>& work);
 
     const Clock& m_clock;
@@ -103,6 +105,7 @@ private:
     std::int64_t m_bytes = 0;
     Hindrance m_hindrance = Hindrance::None;
     std::atomic<bool> m_refreshing = false;
+    bool m_isDeleting = false; ///< a request to erase is on its way
     std::function<bool(const Batch&)> m_gate;
     UploadTiming m_timing;
     std::atomic<bool> m_isHurried = false;

@@ -34,6 +34,12 @@ bool Collector::isStarted() const noexcept
     return d->isStarted;
 }
 
+bool Collector::isAtRest() const noexcept
+{
+    const Lock lock(d->mutex);
+    return d->isAtRest;
+}
+
 bool Collector::isOpen() const noexcept
 {
     const Lock lock(d->mutex);
@@ -128,11 +134,13 @@ void Collector::obey(const Terms& terms)
     {
         const Lock lock(d->mutex);
         const auto isAllowed = [](const Decision& decision) { return decision.isAllowed(); };
-        isFirst = !d->isStarted && std::any_of(terms.decisions.begin(), terms.decisions.end(), isAllowed);
-        if (isFirst)
+        const bool isPermitting = std::any_of(terms.decisions.begin(), terms.decisions.end(), isAllowed);
+        isFirst = isPermitting && (!d->isStarted || d->isAtRest);
+        if (isPermitting && !d->isStarted)
             d->start();
         if (d->ring.isOpen())
             d->take(terms);
+        d->resume();
     }
     const auto told = d->currentListener();
     if (isFirst && told && told->started)
@@ -143,7 +151,7 @@ void Collector::obey(const Terms& terms)
 bool Collector::settle(std::chrono::milliseconds limit)
 {
     std::unique_lock lock(d->mutex);
-    if (!d->ring.isOpen())
+    if (!d->ring.isOpen() || d->isAtRest)
         return true;
     const std::uint64_t generation = ++d->requested;
     d->wake.now();

@@ -22,7 +22,8 @@ namespace candor {
 /// the journal in batches. obey() closes the doors that have to close before it returns (memory only); the
 /// worker then raises the epoch durably, waits for open slots, erases ring, journal and log file, and calls
 /// back. Start-up finishes an erasure that was interrupted. Where an earlier run left nothing, there is no
-/// file, no thread and no socket before the first terms that permit something.
+/// file, no thread and no socket before the first terms that permit something; where nothing is permitted any
+/// more, the thread ends once all is erased, and terms that permit something bring it back.
 class Collector
 {
 public:
@@ -41,6 +42,8 @@ public:
     static bool isFresh(const Files& files);
     /// Files, and a thread, are there.
     bool isStarted() const noexcept;
+    /// There is no worker, because there is neither a permit nor anything left to erase.
+    bool isAtRest() const noexcept;
     /// False where the ring cannot be had, be it that another instance of the program has it: then nothing is
     /// collected, sent or erased. Before the first permit nothing has been asked for: true.
     bool isOpen() const noexcept;
@@ -96,8 +99,12 @@ public:
         std::function<void(const Receipt&)> erased = {};
         std::function<void(Category)> arrived = {};
         std::function<void()> statusChanged = {};
-        /// Called by the obey() that brings the first permit, on its thread: now there are files.
+        /// Called by the obey() that brings the first permit, or the first after a rest, on its thread: now
+        /// there are files.
         std::function<void()> started = {};
+        /// Nothing is permitted and all is erased: the worker's last call. Asks nothing of the collector:
+        /// an obey() may wait for its end.
+        std::function<void()> rested = {};
         /// Asked when all is erased: whether somebody has yet to hear of the end, and may still send. Then
         /// the erasure is not complete.
         std::function<bool(Category)> isHeld = {};

@@ -172,6 +172,27 @@ void Collector::Private::applyGate(Category category)
         = isOpen ? std::bit_cast<std::uint64_t>(Gate{part.decision, part.epoch}) : closed;
 }
 
+bool Collector::Private::isAnythingAllowed() const
+{
+    return std::any_of(
+        parts.begin(), parts.end(), [](const Part& part) { return part.decision.isAllowed(); });
+}
+
+bool Collector::Private::isAnythingDue() const
+{
+    return ownerIsDue
+        || std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.isErasing; });
+}
+
+void Collector::Private::resume()
+{
+    if (!isAtRest || (!isAnythingAllowed() && !isAnythingDue()))
+        return;
+    worker.join(); // it has nothing left to do
+    isAtRest = false;
+    worker = std::thread([this] { run(); });
+}
+
 std::shared_ptr<const Collector::Listener> Collector::Private::currentListener() const
 {
     const std::lock_guard lock(mutex);

@@ -62,7 +62,15 @@ struct Collector::Private
     void end(Part& part, Category category);
     void applyGate(Category category);
 
+    /// After a rest: whether there is work for the worker again; starts it where there is.
+    void resume();
+    bool isAnythingAllowed() const;
+    bool isAnythingDue() const;
+
     void run();
+    /// Nothing is permitted, nothing is left to do: the worker may end.
+    bool mayRest();
+    void finish();
     void pass();
     void raiseEpochs();
     void writeOwner();
@@ -94,6 +102,7 @@ struct Collector::Private
     std::array<std::atomic<std::uint64_t>, categoryCount> sendable{};
     std::atomic<bool> ownerIsDue = false;
     std::atomic<bool> stopping = false;
+    bool isAtRest = false; ///< guarded by `mutex`; set by the worker when it ends
 
     mutable std::mutex mutex;
     std::array<Part, categoryCount> parts;

@@ -36,12 +36,32 @@ void Collector::Private::run()
 {
     while (!stopping) {
         pass();
+        const auto told = currentListener();
+        if (mayRest()) {
+            if (told && told->rested)
+                told->rested();
+            return;
+        }
         // Where records have been coming, more will: nobody who brings one has to wake anybody.
         if (warmUntil && Steady::now() < *warmUntil && moveFailures == 0)
             wake.pace(gatherTime);
         else
             wake.wait(untilNext(), gatherTime);
     }
+    finish();
+}
+
+bool Collector::Private::mayRest()
+{
+    if (warmUntil || !ring.isEmpty())
+        return false;
+    const std::lock_guard lock(mutex);
+    isAtRest = !isAnythingAllowed() && !isAnythingDue() && done == requested;
+    return isAtRest;
+}
+
+void Collector::Private::finish()
+{
     const Steady::time_point deadline = Steady::now() + exitTime;
     raiseEpochs();
     writeOwner();

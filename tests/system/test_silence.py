@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the client does on the network, counted by the system: every connect and every send of every thread, under strace."""
 
+import contextlib
+import pathlib
 import re
 import shutil
 import signal
@@ -45,6 +47,13 @@ class Silence(ProgramsTest):
     def categories(self, service=None):
         return {line["category"] for line in (service or self.service).seen() if "category" in line}
 
+    def threads(self):
+        found = set()
+        for name in pathlib.Path(f"/proc/{self.client.process.pid}/task").glob("*/comm"):
+            with contextlib.suppress(OSError):  # it has just ended
+                found.add(name.read_text().strip())
+        return found
+
     def run_until(self, condition, what, **how):
         self.client.start(**how)
         end = re.compile(rf"^{self.client.process.pid} +\+\+\+ exited with 0", re.MULTILINE)
@@ -53,7 +62,7 @@ class Silence(ProgramsTest):
         wait_for(lambda: end.search(self.trace.read_text(errors="replace")), what="the trace's end")
 
     def test_the_trace_sees_connections(self):
-        self.run_until(lambda: self.service.records("census"), "a census record")
+        self.run_until(lambda: self.service.records("census") and "telemetry" in self.threads(), "a census record")
         self.assertEqual(self.targets(), {self.own()})
 
     def test_nobody_is_called_before_sign_in(self):
@@ -85,8 +94,8 @@ class Silence(ProgramsTest):
     def test_without_an_address_nothing_is_sent_at_all(self):
         self.service.policy("telemetry", "off")
         cache = self.client.home / "policy-cache"
-        self.run_until(lambda: any(path.is_file() for path in cache.rglob("*")) and self.client.queued("census") == 0,
-                       "the policy obeyed")
+        self.run_until(lambda: any(path.is_file() for path in cache.rglob("*")) and self.client.queued("census") == 0
+                       and "telemetry" not in self.threads(), "the policy obeyed, and nobody left who could send")
         self.assertEqual(self.targets(), {self.own()})
         self.assertEqual(self.categories(), set())
         self.assertEqual(self.client.queued("census"), 0)

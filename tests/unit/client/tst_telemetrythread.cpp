@@ -7,7 +7,11 @@
 #include "tests/unit/telemetry/terms.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
+
+#include <thread>
 
 using namespace candor;
 using namespace candor::test;
@@ -92,11 +96,125 @@ private Q_SLOTS:
         const TemporaryHome home;
         const HandClock clock;
         leaveReport(home);
+        const int before = threads();
         TelemetryThread telemetry(clock);
         start(telemetry, home);
+        QVERIFY(threads() > before);
         telemetry.collector()->obey(nothing());
         QVERIFY(telemetry.collector()->settle(std::chrono::seconds(10)));
         QCOMPARE(filesHolding(home, "MARKER-LEFT"), 0);
+        QTRY_COMPARE(threads(), before);
+        QVERIFY(telemetry.collector()->isAtRest());
+        QVERIFY(telemetry.collector()->settle(std::chrono::milliseconds(0)));
+    }
+
+    void theLastPermitTakesTheThreadsAndTheNextBringsThem()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        const int before = threads();
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        for (int round = 1; round <= 3; ++round) {
+            telemetry.collector()->obey(Situation().terms());
+            QVERIFY(threads() > before);
+            QVERIFY(report(*telemetry.collector(), "MARKER-SEEN"));
+            QTRY_COMPARE(telemetry.statuses()[indexOf(Category::ErrorReporting)].queued, 1);
+            telemetry.collector()->obey(nothing());
+            QTRY_COMPARE(threads(), before);
+            QCOMPARE(filesHolding(home, "MARKER-SEEN"), 0);
+            // Who asks is answered all the same, and the receipts remain.
+            QTRY_COMPARE(telemetry.statuses()[indexOf(Category::ErrorReporting)].queued, 0);
+            std::size_t receipts = 0;
+            telemetry.read([&](Journal& journal) { receipts = journal.receipts().size(); });
+            QTRY_COMPARE(receipts, std::size_t(round));
+        }
+    }
+
+    void aChangeOfMindWhileTheThreadsEndIsHeard()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        leaveReport(home);
+        const int before = threads();
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        telemetry.collector()->obey(nothing());
+        // At rest, but this thread has not been told yet.
+        while (!telemetry.collector()->isAtRest())
+            std::this_thread::yield();
+        telemetry.collector()->obey(Situation().terms());
+        QCoreApplication::processEvents();
+        QVERIFY(threads() > before + 1);
+        QVERIFY(report(*telemetry.collector(), "MARKER-SEEN"));
+        QTRY_COMPARE(telemetry.statuses()[indexOf(Category::ErrorReporting)].queued, 1);
+    }
+
+    void anotherOwnerIsNotedWithoutAPermit()
+    {
+        const TemporaryHome home;
+        const HandClock clock;
+        leaveReport(home);
+        const int before = threads();
+        {
+            TelemetryThread telemetry(clock);
+            start(telemetry, home);
+            telemetry.collector()->obey(nothing());
+            QTRY_COMPARE(threads(), before);
+            Terms others = nothing();
+            others.owner.account = "fedcba9876543210";
+            telemetry.collector()->obey(others);
+            QTRY_VERIFY(telemetry.collector()->isAtRest());
+            QTRY_COMPARE(threads(), before);
+        }
+        TelemetryThread next(clock);
+        start(next, home);
+        QCOMPARE(next.owner().account, std::string("fedcba9876543210"));
+    }
+
+    void aRequestToEraseIsSeenToItsEnd()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const TemporaryHome home;
+        const HandClock clock;
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        const int before = threads();
+        telemetry.collector()->obey(Situation().terms());
+        telemetry.setTarget(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())), true);
+        QSignalSpy called(&silent, &QTcpServer::newConnection);
+        QSignalSpy finished(&telemetry, &TelemetryThread::deletionFinished);
+        telemetry.sendDeletion("{}");
+        QTRY_COMPARE(called.size(), 1);
+        telemetry.collector()->obey(nothing());
+        QTRY_VERIFY(telemetry.collector()->isAtRest());
+        QCoreApplication::processEvents();
+        QVERIFY(threads() > before);
+        QVERIFY(finished.isEmpty());
+        silent.nextPendingConnection()->abort();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(threads(), before);
+    }
+
+    void aRequestToEraseThatIsBrokenOffHoldsNothing()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const TemporaryHome home;
+        const HandClock clock;
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        const int before = threads();
+        telemetry.collector()->obey(Situation().terms());
+        telemetry.setTarget(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())), true);
+        QSignalSpy called(&silent, &QTcpServer::newConnection);
+        telemetry.sendDeletion("{}");
+        QTRY_COMPARE(called.size(), 1);
+        telemetry.collector()->obey(nothing());
+        QTRY_VERIFY(telemetry.collector()->isAtRest());
+        telemetry.cancelDeletion();
+        QTRY_COMPARE(threads(), before);
     }
 
     void aSecondInstanceSaysSo()

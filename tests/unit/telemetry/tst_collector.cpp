@@ -360,6 +360,48 @@ private Q_SLOTS:
         QVERIFY(!collector.takeCounters(*collector.permit(Category::ImprovementProgram)));
     }
 
+    void itsThreadEndsAndComesBackWhileOthersRecord()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        std::atomic<int> rests = 0;
+        std::atomic<int> starts = 0;
+        std::atomic<bool> stop = false;
+        Collector::Listener listener;
+        listener.rested = [&] { ++rests; };
+        listener.started = [&] { ++starts; };
+        collector.setListener(listener);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                while (!stop) {
+                    report(collector, "EPOCH-");
+                    std::this_thread::yield();
+                }
+            });
+        Situation nowhere;
+        nowhere.endpoint = Endpoint::None;
+        for (int i = 0; i < 4; ++i) {
+            collector.obey(Situation().terms());
+            QVERIFY(!collector.isAtRest());
+            collector.obey(nowhere.terms());
+            if (i % 2 == 0)
+                QTRY_VERIFY(collector.isAtRest());
+        }
+        QTRY_COMPARE(rests, starts);
+        stop = true;
+        for (std::thread& thread : threads)
+            thread.join();
+        QVERIFY(starts >= 2);
+        QVERIFY(collector.isAtRest() && collector.settle(std::chrono::milliseconds(0)));
+        QCOMPARE(filesHolding(home, "EPOCH-"), 0);
+        collector.obey(Situation().terms());
+        QVERIFY(report(collector, "EPOCH-"));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
+    }
+
     void everyAcceptedRecordArrivesOnce()
     {
         TemporaryHome home;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 
-# The Debian 12 packages that Candor needs, and how they are installed. Sourced by packaging/run and tests/run;
+# The Debian packages that Candor needs, and how they are installed. Sourced by packaging/run and tests/run;
 # this is the only list.
 
 # To build and to run.
@@ -32,6 +32,7 @@ test_packages=(
     fonts-noto-core
     clang clang-format clang-tidy clazy
     reuse appstream desktop-file-utils
+    bubblewrap                          # a sandbox laid out like a Flatpak's, a system without Qt
 )
 
 # Added for the benchmarks: counting instructions, where time is too noisy.
@@ -46,10 +47,25 @@ package_packages=(
 # Added for counting what the tests reach.
 coverage_packages=(gcovr)
 
+# Prints the packages by the names they have in this release of Debian; the lists have those of Debian 12.
+names_here()
+{
+    local release package
+    release=$(sed -n 's/^VERSION_ID="\?\([0-9]*\).*/\1/p' /etc/os-release)
+    for package in "$@"; do
+        case $release:$package in
+            13:libboost1.81-dev) echo libboost1.83-dev ;;
+            *) echo "$package" ;;
+        esac
+    done
+}
+
 # Prints those of the given packages that are not installed.
 missing_packages()
 {
-    local installed
+    local installed names
+    mapfile -t names < <(names_here "$@")
+    set -- "${names[@]}"
     # dpkg-query fails for a package it has never heard of; that is an answer, too.
     installed=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } | sed -n 's/^installed //p')
     comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<<"$installed")

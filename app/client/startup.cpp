@@ -8,6 +8,7 @@
 #include "app/client/failureline.h"
 #include "app/client/policycommands.h"
 #include "app/client/translationcommands.h"
+#include "app/policy/hostfolder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,7 +35,9 @@ QString homeOf(const CommandLine& line, const Demo* demo)
 PolicyFolders policyFolders(const QString& home, const QString& additional)
 {
     const QString base = home.isEmpty() ? standardFolder(QStandardPaths::GenericConfigLocation) : home;
-    return {QStringLiteral("/etc/candor/policies/managed"), additional, base + QStringLiteral("/policies")};
+    const QString host = hostEtc();
+    return {(host.isEmpty() ? QStringLiteral("/etc") : host) + QStringLiteral("/candor/policies/managed"),
+        additional, base + QStringLiteral("/policies"), host};
 }
 
 /// Takes a flag and its value out of \a arguments, wherever they stand; empty without one.

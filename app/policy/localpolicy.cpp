@@ -3,6 +3,7 @@
 
 #include "app/policy/localpolicy.h"
 
+#include "app/policy/hostfolder.h"
 #include "app/policy/policyfolder.h"
 #include "app/policy/policywatch.h"
 #include "app/policy/signedanswer.h"
@@ -12,15 +13,34 @@
 
 namespace candor {
 
+namespace {
+
+/// The computer's own folder. What a sandbox does not show is not "nothing": there may be a ban, or a key.
+LocalPolicies lookAtSystemFolder(const PolicyFolders& folders)
+{
+    const bool isSandbox = !folders.hostEtc.isEmpty();
+    const FileOwner owner = isSandbox ? FileOwner::HostRoot : FileOwner::Root;
+    if (const auto fault = isSandbox ? hostFault(folders.system, folders.hostEtc) : std::nullopt) {
+        SourcePolicy policy;
+        policy.source = PolicySource::Machine;
+        policy.where = fault->where;
+        policy.wholeFault = fault;
+        return {{policy}, {true, {}, fault}};
+    }
+    return {
+        readPolicyFolder(folders.system, PolicySource::Machine, owner), readKeyFile(folders.system, owner)};
+}
+
+} // namespace
+
 LocalPolicies lookAtPolicies(const PolicyFolders& folders)
 {
+    const LocalPolicies system = lookAtSystemFolder(folders);
     LocalPolicies policies;
-    policies.keys = bothOf(readKeyFile(folders.system, FileOwner::Root),
-        readKeyFile(folders.additional, FileOwner::CurrentUser));
+    policies.keys = bothOf(system.keys, readKeyFile(folders.additional, FileOwner::CurrentUser));
     if (policies.keys.fault)
         policies.sources.append(policyOfFaultyKeys(*policies.keys.fault));
-    policies.sources += readSystemPolicies()
-        + readPolicyFolder(folders.system, PolicySource::Machine, FileOwner::Root)
+    policies.sources += readSystemPolicies() + system.sources
         + readPolicyFolder(folders.additional, PolicySource::Machine, FileOwner::CurrentUser)
         + readPolicyFolder(folders.user, PolicySource::User, FileOwner::CurrentUser);
     return policies;

@@ -16,12 +16,14 @@ namespace candor {
 /// Where this computer's own policies lie.
 struct PolicyFolders
 {
-    /// `/etc/candor/policies/managed`; always read, root's hands only.
+    /// `/etc/candor/policies/managed`, wherever that is seen; always read, root's hands only.
     QString system;
     /// `--machine-policies`; empty without.
     QString additional;
     /// `$XDG_CONFIG_HOME/candor/policies`, below `--home` where that is given.
     QString user;
+    /// Within a Flatpak the computer's /etc, of which `system` is part then; empty elsewhere.
+    QString hostEtc = {};
 };
 
 /// Everything this computer itself says.

@@ -6,6 +6,7 @@
 #include "app/common/descriptor.h"
 #include "app/common/json.h"
 #include "app/policy/documentreader.h"
+#include "app/policy/hostfolder.h"
 #include "app/policy/policykeys.h"
 
 #include <QDir>
@@ -167,11 +168,13 @@ QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path
 
 } // namespace
 
-Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self)
+Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self, std::optional<uid_t> root)
 {
-    const bool isOurs = hands.owner == 0 || (expected == FileOwner::CurrentUser && hands.owner == self);
+    const bool isHidden = expected == FileOwner::HostRoot && hands.owner == root && hands.owner != self;
+    const bool isOurs
+        = hands.owner == 0 || isHidden || (expected == FileOwner::CurrentUser && hands.owner == self);
     if (!isOurs)
-        return expected == FileOwner::Root
+        return expected != FileOwner::CurrentUser
             //: Why a file or folder with policies is not trusted
             ? Sentence(QT_TRANSLATE_NOOP("Sentence", "it does not belong to root"))
             //: Why a file or folder with policies is not trusted

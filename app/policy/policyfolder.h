@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/sentence.h"
+#include "app/policy/hostfolder.h"
 #include "app/policy/policykeys.h"
 #include "app/policy/sourcepolicy.h"
 
@@ -20,8 +21,10 @@ struct Hands
     mode_t mode = 0;
 };
 
-/// Why something in these hands must not be believed; empty where it may. \a self is the current user.
-Sentence distrustOf(const Hands& hands, FileOwner expected, uid_t self);
+/// Why something in these hands must not be believed; empty where it may. \a self is the current user, \a
+/// root the one as which the computer's root is seen from a sandbox.
+Sentence distrustOf(
+    const Hands& hands, FileOwner expected, uid_t self, std::optional<uid_t> root = rootSeenAs());
 
 /// The files of a policy folder that count, in lexical order of their bytes; hidden ones (an editor's) do
 /// not.

@@ -54,6 +54,7 @@ SourcePolicy readPoolPolicy(const QByteArray& document, const QString& where);
 /// Whose hands a policy file and its folder may be in.
 enum class FileOwner : quint8 {
     Root, ///< the system's machine policy: root alone, no link, writable by nobody else
+    HostRoot, ///< the same, seen from a sandbox where root may be mapped to nobody (hostfolder.h)
     CurrentUser, ///< user policy and `--machine-policies`: the current user or root; no link, not writable by
                  ///< group or others
 };

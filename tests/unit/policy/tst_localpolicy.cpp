@@ -3,6 +3,7 @@
 
 #include "app/policy/localpolicy.h"
 #include "app/policy/policywatch.h"
+#include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void seesWhatHoldsTheFolderReplaced();
     void passesOverWhatIsNoneOfItsBusiness();
     void seesModes();
+    void seesKeys();
     void keepsQuietWhereNothingChanged();
     void readsAgainWhenTold();
     void endsWhileReading();
@@ -196,6 +198,28 @@ void LocalPolicyTest::passesOverWhatIsNoneOfItsBusiness()
     QVERIFY(m_home->write(QStringLiteral("etc/candor/policies/a.json"), ban));
     QVERIFY(told.wait());
     QVERIFY(isAboutToLook());
+}
+
+void LocalPolicyTest::seesKeys()
+{
+    const test::Signer signer('\1');
+    const QString name = QStringLiteral("machine/policy.keys");
+    LocalPolicy policy(m_folders);
+    QCOMPARE(policy.keys(), PolicyKeys());
+    QVERIFY(m_home->write(name, signer.keyFile()) && setMode(m_home->file(name), 0644));
+    SOON(policy.keys() == signer.installed());
+    QCOMPARE(faults(policy.sources()), 0);
+    QVERIFY(setMode(m_home->file(name), 0666));
+    SOON(policy.keys().fault.has_value());
+    QCOMPARE(faults(policy.sources()), 1);
+    QCOMPARE(policy.sources().front().source, PolicySource::Server);
+    QCOMPARE(policy.sources().front().where, m_home->file(name));
+    QVERIFY(setMode(m_home->file(name), 0644));
+    SOON(policy.keys() == signer.installed());
+    // One of the person's own asks for nothing.
+    QVERIFY(QFile::remove(m_home->file(name)));
+    QVERIFY(m_home->write(QStringLiteral("user/policy.keys"), "nonsense"));
+    SOON(policy.keys() == PolicyKeys());
 }
 
 void LocalPolicyTest::seesModes()

@@ -32,7 +32,7 @@ test_packages=(
     fonts-noto-core
     clang clang-format clang-tidy clazy
     reuse appstream desktop-file-utils
-    bubblewrap                          # a sandbox laid out like a Flatpak's, a system without Qt
+    bubblewrap patchelf                 # a sandbox laid out like a Flatpak's, a system without Qt
 )
 
 # Added for the benchmarks: counting instructions, where time is too noisy.

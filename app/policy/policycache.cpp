@@ -54,7 +54,9 @@ bool isThere(const QString& file)
     struct stat info
     {
     };
-    return ::lstat(QFile::encodeName(file).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
+    if (::lstat(QFile::encodeName(file).constData(), &info) == 0)
+        return true;
+    return errno != ENOENT && errno != ENOTDIR;
 }
 
 /// A broken cache may have held a ban.

@@ -6,6 +6,7 @@
 
 #include "app/telemetry/collector.h"
 #include "app/telemetry/ring.h"
+#include "app/telemetry/step.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
@@ -19,6 +20,7 @@
 
 #include <ctime>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <string_view>
 #include <thread>
@@ -273,7 +275,9 @@ private Q_SLOTS:
 
     void whatWasSetAsideGoesWithoutAJournalToo()
     {
+        QVERIFY(Collector::isFresh(filesIn(*m_home)));
         QVERIFY(m_home->write(QStringLiteral("journal.sqlite.set-aside"), "MARKER"));
+        QVERIFY(!Collector::isFresh(filesIn(*m_home)));
         const auto collector = started(withoutReports());
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
         QVERIFY(recordCensus(*collector));
@@ -297,6 +301,33 @@ private Q_SLOTS:
         setHook({});
         QVERIFY(collector->settle(patience));
         QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(2));
+    }
+
+    void anErasureWaitsForWhoeverIsInside()
+    {
+#ifdef CANDOR_STEPS
+        const auto collector = started();
+        std::promise<void> inside;
+        std::promise<void> goOn;
+        onStep = [&, goes = goOn.get_future().share()](Step step) {
+            if (step != Step::Admitted)
+                return;
+            inside.set_value();
+            goes.wait();
+        };
+        std::thread recorder([&] { report(*collector, "MARKER"); });
+        inside.get_future().wait();
+        collector->obey(withoutReports().terms());
+        const bool isErasedTooEarly = collector->settle(50ms);
+        goOn.set_value();
+        recorder.join();
+        onStep = {};
+        QVERIFY(!isErasedTooEarly);
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+#else
+        QSKIP("needs the steps of a debug build");
+#endif
     }
 
     void oldReportsGoByTheHour()

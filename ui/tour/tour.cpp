@@ -18,8 +18,6 @@ namespace candor {
 
 namespace {
 
-constexpr std::chrono::seconds patience{30}; // a step may take
-
 template <class Widget>
 Widget* find(QWidget* parent, const char* name)
 {
@@ -28,11 +26,13 @@ Widget* find(QWidget* parent, const char* name)
 
 } // namespace
 
-Tour::Tour(Client& client, QWidget& window, TourService service, QString folder)
+Tour::Tour(
+    Client& client, QWidget& window, TourService service, QString folder, std::chrono::milliseconds patience)
     : m_client(client)
     , m_window(window)
     , m_service(std::move(service))
     , m_folder(std::move(folder))
+    , m_patience(patience)
 {
 }
 
@@ -45,7 +45,7 @@ int Tour::run()
     const bool isDone = signIn() && optIn() && reportAnError() && withdraw() && meetABan();
     if (isDone)
         say(QStringLiteral("Done. Pictures of every step: %1").arg(QDir(m_folder).absolutePath()));
-    return isDone ? 0 : 1;
+    return isDone && m_isSaved ? 0 : 1;
 }
 
 bool Tour::signIn()
@@ -204,7 +204,7 @@ QWidget* Tour::openDialog(const char* button, const char* dialog)
 
 bool Tour::waitFor(const QString& what, const std::function<bool()>& isTrue)
 {
-    if (waitUntil(isTrue, patience))
+    if (waitUntil(isTrue, m_patience))
         return true;
     QTextStream(stderr) << "candor: the tour waited in vain for: " << what << Qt::endl;
     picture(&m_window, QStringLiteral("stuck"));
@@ -215,8 +215,10 @@ void Tour::picture(QWidget* widget, const QString& title)
 {
     QApplication::processEvents();
     const QString name = QStringLiteral("%1-%2.png").arg(++m_step, 2, 10, QChar(u'0')).arg(title);
-    if (!widget->grab().save(QDir(m_folder).filePath(name)))
-        QTextStream(stderr) << "candor: " << name << " cannot be saved" << Qt::endl;
+    if (widget->grab().save(QDir(m_folder).filePath(name)))
+        return;
+    m_isSaved = false;
+    QTextStream(stderr) << "candor: " << name << " cannot be saved" << Qt::endl;
 }
 
 void Tour::say(const QString& line) const

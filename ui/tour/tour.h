@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -34,7 +35,9 @@ struct TourService
 class Tour
 {
 public:
-    Tour(Client& client, QWidget& window, TourService service, QString folder);
+    /// patience: how long a step may take.
+    Tour(Client& client, QWidget& window, TourService service, QString folder,
+        std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     /// Runs the whole walk in an event loop of its own; the program's exit code.
     int run();
@@ -58,7 +61,9 @@ private:
     QWidget& m_window;
     TourService m_service;
     QString m_folder;
+    std::chrono::milliseconds m_patience;
     int m_step = 0;
+    bool m_isSaved = true; ///< every picture so far
 };
 
 } // namespace candor

@@ -48,6 +48,62 @@ private Q_SLOTS:
         QCOMPARE(field->type == FieldType::Text, isText);
     }
 
+    void aRowKeepsTheRules_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<bool>("isKept");
+        const Field good{
+            "candor.x", Category::Usage, FieldType::Text, Identifies::Nobody, "Tells what it is for."};
+        const auto row = [](const char* what, const Field& field, bool isKept) {
+            QTest::newRow(what) << field << isKept;
+        };
+        const auto with = [&good](auto member, auto value) {
+            Field field = good;
+            field.*member = value;
+            return field;
+        };
+        row("as it should be", good, true);
+        row("no name", with(&Field::attribute, std::string_view()), false);
+        row("no purpose", with(&Field::purpose, nullptr), false);
+        row("hardly a purpose", with(&Field::purpose, "For us."), false);
+        row("no sentence", with(&Field::purpose, "Tells what it is for"), false);
+        row("no version", with(&Field::since, 0), false);
+        row("a later version", with(&Field::since, 2), true);
+        row("past every version", with(&Field::since, everyVersion), false);
+        Field late = with(&Field::since, 2);
+        late.place = Place::Resource;
+        row("a later version of what stands in each request", late, false);
+    }
+    void aRowKeepsTheRules()
+    {
+        QFETCH(Field, field);
+        QFETCH(bool, isKept);
+        QCOMPARE(isSound(field), isKept);
+    }
+
+    /// spec/data-practices.md, "Categories".
+    void whomEachCategoryMayIdentify_data()
+    {
+        QTest::addColumn<Category>("category");
+        QTest::addColumn<QList<bool>>("may");
+        //                                        nobody, device, organisation, pseudonym, user
+        QTest::newRow("census") << Category::Census << QList{true, true, false, true, false};
+        QTest::newRow("usage") << Category::Usage << QList{true, false, true, false, false};
+        QTest::newRow("errors") << Category::ErrorReporting << QList{true, true, true, true, true};
+        QTest::newRow("programme") << Category::ImprovementProgram << QList{true, false, false, false, false};
+        QTest::newRow("none of them") << Category(99) << QList{false, false, false, false, false};
+    }
+    void whomEachCategoryMayIdentify()
+    {
+        QFETCH(Category, category);
+        QFETCH(QList<bool>, may);
+        const auto all = {Identifies::Nobody, Identifies::Device, Identifies::Organisation,
+            Identifies::Pseudonym, Identifies::User};
+        qsizetype i = 0;
+        for (Identifies whom : all)
+            QCOMPARE(mayHold(category, whom), may.at(i++));
+    }
+
     void keepsOneCategorysFieldsFromAnother()
     {
         QVERIFY(!findField(Category::Usage, "app.installation.id"));

@@ -53,11 +53,17 @@ void Collector::Private::run()
 
 bool Collector::Private::mayRest()
 {
-    if (warmUntil || !ring.isEmpty())
+    if (warmUntil)
         return false;
-    const std::lock_guard lock(mutex);
-    isAtRest = !isAnythingAllowed() && !isAnythingDue() && done == requested;
-    return isAtRest;
+    {
+        const std::lock_guard lock(mutex);
+        isAtRest = !isAnythingAllowed() && !isAnythingDue();
+        if (!isAtRest)
+            return false;
+        done = requested;
+    }
+    passed.notify_all();
+    return true;
 }
 
 void Collector::Private::finish()

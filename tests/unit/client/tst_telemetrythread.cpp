@@ -165,6 +165,8 @@ private Q_SLOTS:
             others.owner.account = "fedcba9876543210";
             telemetry.collector()->obey(others);
             QTRY_VERIFY(telemetry.collector()->isAtRest());
+            telemetry.collector()->obey(others);
+            QVERIFY(telemetry.collector()->isAtRest());
             QTRY_COMPARE(threads(), before);
         }
         TelemetryThread next(clock);

@@ -402,6 +402,58 @@ private Q_SLOTS:
         QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
     }
 
+    void itRestsUnheard_data()
+    {
+        QTest::addColumn<bool>("isListening");
+        QTest::newRow("nobody listens") << false;
+        QTest::newRow("nobody listens to that") << true;
+    }
+    void itRestsUnheard()
+    {
+        QFETCH(bool, isListening);
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        std::atomic<int> starts = 0;
+        if (isListening)
+            collector.setListener({.started = [&] { ++starts; }});
+        Situation nowhere;
+        nowhere.endpoint = Endpoint::None;
+        for (int i = 1; i <= 2; ++i) {
+            collector.obey(Situation().terms());
+            QVERIFY(report(collector, "MARKER"));
+            collector.obey(nowhere.terms());
+            QTRY_VERIFY(collector.isAtRest());
+            collector.obey(nowhere.terms());
+            QVERIFY(collector.isAtRest());
+            QCOMPARE(starts, isListening ? i : 0);
+            QCOMPARE(filesHolding(home, "MARKER"), 0);
+        }
+    }
+
+    void itDoesNotRestBeforeAnErasureIsComplete()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        std::atomic<bool> isHeld = true;
+        std::atomic<int> asked = 0;
+        collector.setListener({.isHeld = [&](Category) {
+            ++asked;
+            return isHeld.load();
+        }});
+        collector.obey(Situation().terms());
+        QVERIFY(report(collector, "MARKER"));
+        Situation nowhere;
+        nowhere.endpoint = Endpoint::None;
+        collector.obey(nowhere.terms());
+        // It is tried again and again, at growing distance: by then it would have gone to rest.
+        QTRY_VERIFY(asked >= 5 * int(categoryCount));
+        QVERIFY(!collector.isAtRest());
+        isHeld = false;
+        QTRY_VERIFY(collector.isAtRest());
+    }
+
     void everyAcceptedRecordArrivesOnce()
     {
         TemporaryHome home;

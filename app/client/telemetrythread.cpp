@@ -65,7 +65,7 @@ void TelemetryThread::beginUploads()
         return;
     if (!m_thread.isRunning())
         startThread();
-    QMetaObject::invokeMethod(m_context, [this] { makeUploader(); });
+    QMetaObject::invokeMethod(m_context, [this] { makeSender(); });
     {
         const std::lock_guard lock(m_mutex);
         m_isUploading = true;
@@ -91,16 +91,18 @@ void TelemetryThread::endUploads()
     m_context = nullptr;
 }
 
-void TelemetryThread::makeUploader()
+void TelemetryThread::makeSender()
 {
-    m_uploader = new Uploader(*m_collector, m_clock, m_timing, m_context);
+    m_sender = candor::makeSender(*m_collector, m_clock, m_timing, m_context);
+    if (!m_sender)
+        return;
     if (m_gate)
-        m_uploader->setGate(m_gate);
-    connect(m_uploader, &Uploader::sent, this, [this](Category category) {
+        m_sender->setGate(m_gate);
+    connect(m_sender, &Sender::sent, this, [this](Category category) {
         refreshStatus();
         Q_EMIT sent(category);
     });
-    connect(m_uploader, &Uploader::deletionFinished, this, [this](bool isAccepted, int status) {
+    connect(m_sender, &Sender::deletionFinished, this, [this](bool isAccepted, int status) {
         m_isDeleting = false;
         Q_EMIT deletionFinished(isAccepted, status);
         endUploads();
@@ -113,7 +115,7 @@ void TelemetryThread::listen()
         [this](Category category, std::uint32_t) { onEnded(category); },
         [this](const Receipt& receipt) {
             // It may have looked at the journal between the end and the erasure.
-            post([category = receipt.category](Uploader& uploader) { uploader.forget(category); });
+            post([category = receipt.category](Sender& sender) { sender.forget(category); });
             QMetaObject::invokeMethod(
                 this, [this, receipt] { Q_EMIT erased(receipt); }, Qt::QueuedConnection);
             refreshStatus();
@@ -121,7 +123,7 @@ void TelemetryThread::listen()
         [this](Category category) {
             wake(category);
             if (m_isHurried)
-                post([](Uploader& uploader) { uploader.flush(); });
+                post([](Sender& sender) { sender.flush(); });
             refreshStatus();
         },
         [this] { refreshStatus(); },
@@ -142,16 +144,21 @@ void TelemetryThread::onEnded(Category category)
         --unheard;
         aborted->release();
     });
-    post([category, told = std::move(told)](Uploader& uploader) { uploader.abort(category); });
+    post([category, told = std::move(told)](Sender& sender) { sender.abort(category); });
     (void)aborted->try_acquire_for(std::chrono::milliseconds(500));
 }
 
-void TelemetryThread::post(std::function<void(Uploader&)> work)
+void TelemetryThread::post(std::function<void(Sender&)> work)
 {
     const std::lock_guard lock(m_mutex);
     if (m_isUploading)
         QMetaObject::invokeMethod(
-            m_context, [this, work = std::move(work)] { work(*m_uploader); }, Qt::QueuedConnection);
+            m_context,
+            [this, work = std::move(work)] {
+                if (m_sender)
+                    work(*m_sender);
+            },
+            Qt::QueuedConnection);
 }
 
 bool TelemetryThread::look(const std::function<void()>& work)
@@ -173,7 +180,7 @@ bool TelemetryThread::look(const std::function<void()>& work)
 void TelemetryThread::close()
 {
     {
-        // The uploader is deleted with its parent when the thread has finished; the collector's worker may be
+        // The sender is deleted with its parent when the thread has finished; the collector's worker may be
         // calling just now.
         const std::lock_guard lock(m_mutex);
         m_closed = true;
@@ -190,30 +197,30 @@ void TelemetryThread::close()
 void TelemetryThread::setTls(const QSslConfiguration& tls)
 {
     m_tls = tls;
-    post([tls](Uploader& uploader) { uploader.setTls(tls); });
+    post([tls](Sender& sender) { sender.setTls(tls); });
 }
 
 void TelemetryThread::setTarget(const QUrl& origin, bool sending)
 {
     m_target = {origin, sending};
-    post([origin, sending](Uploader& uploader) { uploader.setTarget(origin, sending); });
+    post([origin, sending](Sender& sender) { sender.setTarget(origin, sending); });
 }
 
 void TelemetryThread::wake(Category category)
 {
-    post([category](Uploader& uploader) { uploader.wake(category); });
+    post([category](Sender& sender) { sender.wake(category); });
 }
 
 void TelemetryThread::sendDeletion(const QByteArray& body)
 {
     m_isDeleting = m_isUploading;
-    post([body](Uploader& uploader) { uploader.sendDeletion(body); });
+    post([body](Sender& sender) { sender.sendDeletion(body); });
 }
 
 void TelemetryThread::cancelDeletion()
 {
     m_isDeleting = false;
-    post([](Uploader& uploader) { uploader.cancelDeletion(); });
+    post([](Sender& sender) { sender.cancelDeletion(); });
     endUploads();
 }
 

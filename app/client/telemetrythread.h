@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/telemetry/collector.h"
-#include "app/telemetry/uploader.h"
+#include "app/telemetry/sender.h"
 
 #include <QObject>
 #include <QThread>
@@ -16,8 +15,8 @@
 
 namespace candor {
 
-/// Opens collector and uploader away from the UI thread and carries word between the three threads.
-/// The object lives on the UI thread, the uploader on a thread of its own, the collector's worker is its own
+/// Opens collector and sender away from the UI thread and carries word between the three threads.
+/// The object lives on the UI thread, the sender on a thread of its own, the collector's worker is its own
 /// affair. Where an earlier run left nothing, there is no thread before the first permit; where nothing is
 /// permitted any more, there is none once all is erased.
 class TelemetryThread : public QObject
@@ -42,7 +41,7 @@ public:
     std::int64_t journalBytes() const { return m_bytes; }
     Hindrance hindrance() const { return m_hindrance; }
 
-    /// Asked just before each post, on the uploader's thread; to be set before open().
+    /// Asked just before each post, on the sender's thread; to be set before open().
     void setGate(std::function<bool(const Batch&)> gate) { m_gate = std::move(gate); }
     /// As of UploadTiming; to be set before open().
     void setTiming(UploadTiming timing) { m_timing = std::move(timing); }
@@ -60,7 +59,7 @@ public:
     /// Waits until what was decided and recorded so far is on disk, \a limit at most, then reads the figures
     /// and calls \a done on this thread. For the command line, never the UI thread.
     void settle(std::chrono::milliseconds limit, const std::function<void()>& done);
-    /// Runs on the uploader's thread with the journal, for reading what the viewer shows.
+    /// Runs on the sender's thread with the journal, for reading what the viewer shows.
     void read(std::function<void(Journal&)> reader);
 
 Q_SIGNALS:
@@ -76,14 +75,14 @@ private:
     void take(Opened collector, const Owner& owner);
     void beginUploads();
     void endUploads();
-    void makeUploader();
+    void makeSender();
     void listen();
     void onEnded(Category category);
     bool isHeld(Category category) const { return m_unheard[indexOf(category)] > 0; }
     void readStatus(const std::function<void()>& done);
-    /// Runs \a work on the uploader's thread; nothing before there is one and once close() has begun. Any
+    /// Runs \a work on the sender's thread; nothing before there is one and once close() has begun. Any
     /// thread.
-    void post(std::function<void(Uploader&)> work);
+    void post(std::function<void(Sender&)> work);
     /// Runs \a work there as well, or here where there is no thread, and hence little to be read. False where
     /// there is no collector.
     bool look(const std::function<void()>& work);
@@ -98,8 +97,8 @@ private:
     std::mutex m_mutex;
     bool m_isUploading = false;
     bool m_closed = false;
-    Uploader* m_uploader = nullptr; ///< used on m_thread only
-    std::optional<QSslConfiguration> m_tls; ///< for an uploader that is still to be made
+    Sender* m_sender = nullptr; ///< used on m_thread only; none in a build without upload
+    std::optional<QSslConfiguration> m_tls; ///< for a sender that is still to be made
     std::pair<QUrl, bool> m_target;
     Statuses m_statuses;
     std::int64_t m_bytes = 0;
@@ -109,7 +108,7 @@ private:
     std::function<bool(const Batch&)> m_gate;
     UploadTiming m_timing;
     std::atomic<bool> m_isHurried = false;
-    /// Ends of permission that the uploader has not heard of yet.
+    /// Ends of permission that the sender has not heard of yet.
     std::array<std::atomic<int>, categoryCount> m_unheard{};
     Owner m_owner;
 };

@@ -3,6 +3,7 @@
 
 #include "app/client/clientstate.h"
 
+#include "app/client/buildreport.h"
 #include "app/client/desktopclient.h"
 #include "app/client/statedump.h"
 
@@ -62,7 +63,7 @@ QJsonObject stateDump(const DesktopClient& client)
 {
     const AccountView account = client.account();
     return {{QStringLiteral("contract"), 1}, {QStringLiteral("version"), QStringLiteral(CANDOR_VERSION)},
-        {QStringLiteral("surface"), QStringLiteral("desktop")},
+        {QStringLiteral("build"), buildToJson()}, {QStringLiteral("surface"), QStringLiteral("desktop")},
         {QStringLiteral("account"), account.address.text()},
         {QStringLiteral("signedIn"), account.state == Account::State::SignedIn},
         {QStringLiteral("options"), optionsToJson(client)},

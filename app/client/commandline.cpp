@@ -3,6 +3,8 @@
 
 #include "app/client/commandline.h"
 
+#include "app/client/buildreport.h"
+#include "app/common/buildswitches.h"
 #include "app/common/sentence.h"
 #include "app/common/trust.h"
 
@@ -138,6 +140,9 @@ Sentence contradictionIn(const CommandLine& line)
 {
     if (!line.tourFolder.isEmpty() && !line.demo)
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "--tour goes with --demo"));
+    if (!line.tourFolder.isEmpty() && !buildSwitches().hasUpload)
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "--tour shows what is sent, and this program cannot send"));
     if (line.demo && !line.service.isEmpty())
         return Sentence(
             QT_TRANSLATE_NOOP("Sentence", "--demo brings a service of its own; leave --service out"));
@@ -161,7 +166,7 @@ std::variant<CommandLine, CommandLineEnd> readCommandLine(const QStringList& arg
     if (parser.isSet(QStringLiteral("help")))
         return CommandLineEnd{0, parser.helpText()};
     if (parser.isSet(QStringLiteral("version")))
-        return CommandLineEnd{0, QStringLiteral("candor %1\n").arg(QStringLiteral(CANDOR_VERSION))};
+        return CommandLineEnd{0, versionText()};
     if (!parser.positionalArguments().isEmpty())
         //: %1: as written
         return wrongUsage(Sentence(QT_TRANSLATE_NOOP("Sentence", "unknown argument '%1'"),

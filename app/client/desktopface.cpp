@@ -5,6 +5,7 @@
 
 #include "app/client/choices.h"
 #include "app/client/desktopclient.h"
+#include "app/common/buildswitches.h"
 #include "app/telemetry/otlp.h"
 
 namespace candor {
@@ -165,6 +166,8 @@ DeletionRequest DesktopClient::deletionRequest(DeletionKind kind)
 {
     using Obstacle = DeletionRequest::Obstacle;
     const QUrl& origin = policy().telemetryOrigin;
+    if (!buildSwitches().hasUpload)
+        return {Obstacle::NoUpload, {}, {}};
     if (m_account.state() != Account::State::SignedIn || !m_inForce)
         return {Obstacle::NotSignedIn, {}, {}};
     if (origin.isEmpty())

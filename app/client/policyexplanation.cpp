@@ -27,7 +27,7 @@ Sentence valueName(SettingValue value)
 Sentence originOf(PolicySource source, const QString& where, const QString& since)
 {
     const Sentence name = inWords(source);
-    if (source == PolicySource::Default)
+    if (source == PolicySource::Default || source == PolicySource::Vendor)
         return name;
     if (since.isEmpty())
         return Sentence("%1 (%2)", name, printable(where));

@@ -4,6 +4,7 @@
 #include "app/client/policysimulation.h"
 
 #include "app/common/json.h"
+#include "app/consent/explanation.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -126,10 +127,11 @@ SimulationResult simulatePolicy(const Simulation& simulation)
     result.error = documents.error();
     result.policy
         = simulation.surface == Surface::Meetings ? resolveMeeting(local, pool) : resolve(local, server);
-    result.decisions = decide(result.policy, simulation.choice, simulation.surface, simulation.endpoint);
+    const Endpoint endpoint = inThisBuild(simulation.endpoint);
+    result.decisions = decide(result.policy, simulation.choice, simulation.surface, endpoint);
     for (Category category : allCategories)
         result.derivations[indexOf(category)]
-            = derive(category, result.policy, simulation.choice, simulation.surface, simulation.endpoint);
+            = derive(category, result.policy, simulation.choice, simulation.surface, endpoint);
     return result;
 }
 

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include <QString>
+#include "app/common/buildswitches.h"
 
 namespace candor {
 
 /// The names that titles and labels carry.
 struct Brand
 {
-    QString product = QStringLiteral(CANDOR_PRODUCT);
+    QString product = QString::fromUtf8(buildSwitches().product);
     /// Empty: labels name the organisation that receives the data.
-    QString vendor = QStringLiteral(CANDOR_VENDOR);
+    QString vendor = QString::fromUtf8(buildSwitches().vendor);
 };
 
 } // namespace candor

@@ -81,6 +81,11 @@ bool hasNoEndpoint(const Question& q, Category)
     return q.endpoint == Endpoint::None;
 }
 
+bool cannotSend(const Question& q, Category)
+{
+    return q.endpoint == Endpoint::Never;
+}
+
 bool isChosen(const Question& q, Category category)
 {
     return q.surface == Surface::Desktop && category != Category::Usage;
@@ -98,10 +103,12 @@ struct Rule
 };
 
 /// The first that holds is the reason.
-constexpr Rule censusRules[]{{Reason::NoEndpoint, isNowhere}, {Reason::AlwaysOn, always}};
-constexpr Rule rules[]{{Reason::ForbiddenByPolicy, isForbidden}, {Reason::PolicyFaulty, cannotBeRead},
-    {Reason::PolicyUnknown, isUnknown}, {Reason::NotOptedIn, isMissingOptIn},
-    {Reason::NoEndpoint, hasNoEndpoint}, {Reason::OptedIn, isChosen}, {Reason::PermittedByPolicy, always}};
+constexpr Rule censusRules[]{
+    {Reason::BuiltWithoutUpload, cannotSend}, {Reason::NoEndpoint, isNowhere}, {Reason::AlwaysOn, always}};
+constexpr Rule rules[]{{Reason::BuiltWithoutUpload, cannotSend}, {Reason::ForbiddenByPolicy, isForbidden},
+    {Reason::PolicyFaulty, cannotBeRead}, {Reason::PolicyUnknown, isUnknown},
+    {Reason::NotOptedIn, isMissingOptIn}, {Reason::NoEndpoint, hasNoEndpoint}, {Reason::OptedIn, isChosen},
+    {Reason::PermittedByPolicy, always}};
 
 std::span<const Rule> rulesFor(Category category)
 {
@@ -148,8 +155,8 @@ std::uint8_t versionFor(const Question& q, Category category, Reason reason)
 
 std::string_view nameOf(Reason reason)
 {
-    constexpr std::array<std::string_view, 8> names{"AlwaysOn", "PermittedByPolicy", "OptedIn", "NotOptedIn",
-        "ForbiddenByPolicy", "PolicyUnknown", "PolicyFaulty", "NoEndpoint"};
+    constexpr std::array<std::string_view, 9> names{"AlwaysOn", "PermittedByPolicy", "OptedIn", "NotOptedIn",
+        "ForbiddenByPolicy", "PolicyUnknown", "PolicyFaulty", "NoEndpoint", "BuiltWithoutUpload"};
     return names[static_cast<std::size_t>(reason)];
 }
 

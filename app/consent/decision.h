@@ -21,6 +21,7 @@ enum class Reason : std::uint8_t {
     PolicyUnknown,
     PolicyFaulty,
     NoEndpoint,
+    BuiltWithoutUpload,
 };
 
 /// The reason's name in the state dump.
@@ -28,8 +29,9 @@ std::string_view nameOf(Reason reason);
 
 enum class Surface : std::uint8_t { Desktop, Meetings };
 
-/// Whether a server has said where telemetry goes. Unknown holds census; None forbids everything.
-enum class Endpoint : std::uint8_t { Unknown, None, Known };
+/// Whether a server has said where telemetry goes. Unknown holds census; None forbids everything; so does
+/// Never: this build has nothing that could send (BuildSwitches::hasUpload), whatever a server says.
+enum class Endpoint : std::uint8_t { Unknown, None, Known, Never };
 
 /// What the person chose; nothing chosen is not a no that was said, but counts as one.
 struct Choice

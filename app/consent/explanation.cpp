@@ -3,6 +3,7 @@
 
 #include "app/consent/explanation.h"
 
+#include "app/common/buildswitches.h"
 #include "app/policy/settinglist.h"
 
 namespace candor {
@@ -97,7 +98,8 @@ std::vector<const Field*> additionsTo(const Choice& choice, Category category, c
 
 bool Explanation::isLocked() const
 {
-    return decision.reason() == Reason::ForbiddenByPolicy || decision.reason() == Reason::PolicyFaulty;
+    return decision.reason() == Reason::ForbiddenByPolicy || decision.reason() == Reason::PolicyFaulty
+        || decision.reason() == Reason::BuiltWithoutUpload;
 }
 
 Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface,
@@ -130,8 +132,13 @@ Explanation explain(Category category, const AdminPolicy& policy, const Choice& 
 Endpoint endpointOf(const AdminPolicy& policy)
 {
     if (!policy.telemetryOrigin.isEmpty())
-        return Endpoint::Known;
-    return policy.state == PolicyState::Known ? Endpoint::None : Endpoint::Unknown;
+        return inThisBuild(Endpoint::Known);
+    return inThisBuild(policy.state == PolicyState::Known ? Endpoint::None : Endpoint::Unknown);
+}
+
+Endpoint inThisBuild(Endpoint said)
+{
+    return buildSwitches().hasUpload ? said : Endpoint::Never;
 }
 
 } // namespace candor

@@ -32,7 +32,7 @@ struct Explanation
     std::vector<const Field*> additions = {};
 
     /// True where the person's box has no effect whatever they choose, until the admin (or the server's
-    /// silence) changes.
+    /// silence) changes; for ever in a build without upload.
     bool isLocked() const;
 };
 
@@ -41,7 +41,10 @@ struct Explanation
 Explanation explain(Category category, const AdminPolicy& policy, const Choice& choice, Surface surface,
     Endpoint endpoint, std::optional<WallTime> chosenAt = std::nullopt, const Catalogue& table = catalogue);
 
-/// Endpoint as decide() takes it, from what a policy says.
+/// Endpoint as decide() takes it, from what a policy says and this build can.
 Endpoint endpointOf(const AdminPolicy& policy);
+
+/// \a said, unless this build can never send.
+Endpoint inThisBuild(Endpoint said);
 
 } // namespace candor

@@ -29,8 +29,9 @@ inline constexpr std::size_t settingCount = 6;
 /// What a setting says. A bool is the wrong type: absent is not "no".
 enum class SettingValue : quint8 { NotConfigured, Enabled, Disabled, Off, Light, Full };
 
-/// Who said it, strongest first: of the sources that forbid, the first is named to the user.
-enum class PolicySource : quint8 { Server, Machine, User, Pool, Default };
+/// Who said it, strongest first: of the sources that forbid, the first is named to the user. Vendor: whoever
+/// built the program (BuildSwitches::forbidsByDefault), where no admin permits.
+enum class PolicySource : quint8 { Server, Machine, User, Pool, Vendor, Default };
 
 /// Why a source, or one setting of it, cannot be read. Forbids what it would govern.
 struct PolicyFault

@@ -31,6 +31,14 @@ LocalPolicies lookAtSystemFolder(const PolicyFolders& folders)
         readPolicyFolder(folders.system, PolicySource::Machine, owner), readKeyFile(folders.system, owner)};
 }
 
+QList<SourcePolicy> readAdditional(const QString& folder)
+{
+    QList<SourcePolicy> policies = readPolicyFolder(folder, PolicySource::Machine, FileOwner::CurrentUser);
+    for (SourcePolicy& policy : policies)
+        policy.canOnlyTighten = true;
+    return policies;
+}
+
 } // namespace
 
 LocalPolicies lookAtPolicies(const PolicyFolders& folders)
@@ -40,8 +48,7 @@ LocalPolicies lookAtPolicies(const PolicyFolders& folders)
     policies.keys = bothOf(system.keys, readKeyFile(folders.additional, FileOwner::CurrentUser));
     if (policies.keys.fault)
         policies.sources.append(policyOfFaultyKeys(*policies.keys.fault));
-    policies.sources += readSystemPolicies() + system.sources
-        + readPolicyFolder(folders.additional, PolicySource::Machine, FileOwner::CurrentUser)
+    policies.sources += readSystemPolicies() + system.sources + readAdditional(folders.additional)
         + readPolicyFolder(folders.user, PolicySource::User, FileOwner::CurrentUser);
     return policies;
 }

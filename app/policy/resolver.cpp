@@ -3,6 +3,7 @@
 
 #include "app/policy/resolver.h"
 
+#include "app/common/buildswitches.h"
 #include "app/policy/settinglist.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ enum class Rank { Forbids, IsFaulty, Configures, SaysNothing };
 
 Rank rankOf(const Candidate& candidate, const SettingRow& row)
 {
+    if (!candidate.lost.isEmpty())
+        return Rank::SaysNothing;
     if (candidate.fault)
         return Rank::IsFaulty;
     if (forbids(row, candidate.value))
@@ -52,6 +55,8 @@ Rank rankOf(const Candidate& candidate, const SettingRow& row)
 
 Sentence originOf(const Candidate& candidate)
 {
+    if (candidate.source == PolicySource::Vendor)
+        return inWords(candidate.source);
     return Sentence("%1 (%2)", inWords(candidate.source), candidate.where);
 }
 
@@ -128,18 +133,39 @@ QList<SourcePolicy> inOrder(const QList<SourcePolicy>& local, const SourcePolicy
     return sources;
 }
 
+/// Whether an admin has said that the setting is not to forbid. What expired has said nothing of the kind.
+bool endsVendorDefault(const SourcePolicy& source, const Candidate& candidate, const SettingRow& row)
+{
+    return source.source != PolicySource::User && !source.canOnlyTighten
+        && rankOf(candidate, row) == Rank::Configures;
+}
+
+Candidate vendorCandidate(const SettingRow& row, bool isEnded)
+{
+    Candidate candidate{PolicySource::Vendor, row.forbidding, {}, {}, {}, {}};
+    if (isEnded)
+        candidate.lost
+            //: MEANING-CRITICAL. Why the vendor's default does not count
+            = Sentence(QT_TRANSLATE_NOOP("Sentence", "an admin has configured this setting"));
+    return candidate;
+}
+
 AdminPolicy weighAll(const QList<SourcePolicy>& sources, bool isServerExpired)
 {
     AdminPolicy policy;
     for (const SettingRow& row : settingList) {
         QList<Candidate> candidates;
+        bool isVendorEnded = false;
         for (const SourcePolicy& source : sources) {
             if (!maySet(source.source, row))
                 continue;
             const Candidate candidate = candidateOf(source, row);
             const bool isExpired = isServerExpired && source.source == PolicySource::Server;
             candidates.append(isExpired ? expire(candidate, row) : candidate);
+            isVendorEnded = isVendorEnded || endsVendorDefault(source, candidates.last(), row);
         }
+        if (buildSwitches().forbidsByDefault && maySet(PolicySource::Vendor, row))
+            candidates.append(vendorCandidate(row, isVendorEnded));
         policy[row.setting] = weigh(std::move(candidates), row);
         noteConflicts(policy[row.setting], row, policy.notices);
     }

@@ -35,7 +35,9 @@ struct ServerAnswer
     PolicyProof proof = {};
 };
 
-/// Weighs every source: forbid wins, the first of server, machine, user that forbids is named. Pure.
+/// Weighs every source: forbid wins, the first of server, machine, user that forbids is named. Pure. In a
+/// build that forbids by default (BuildSwitches) the vendor forbids beside them, until the server or the
+/// computer's own policy says otherwise.
 AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server);
 
 /// For the Meetings surface: the pool's word in the server's place; none: the pool did not answer.

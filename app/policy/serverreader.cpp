@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/buildswitches.h"
 #include "app/common/spelling.h"
 #include "app/policy/documentreader.h"
 
@@ -132,6 +133,13 @@ std::optional<QString> telemetryHref(DocumentReader& reader, const JsonValue::Ob
     return href->value.toString();
 }
 
+/// The build's endpoint narrows what a server may name; by itself it is no address to send to.
+bool mayReceiveOfThisBuild(const QUrl& url)
+{
+    const QUrl only(QString::fromUtf8(buildSwitches().endpoint), QUrl::StrictMode);
+    return only.isEmpty() || originOf(url) == originOf(only);
+}
+
 QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const TrustBoundary& trust)
 {
     JsonPlace place;
@@ -142,8 +150,18 @@ QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const 
     QUrl url;
     if (!href->isEmpty() && written.isValid())
         url = trust.answeringOrigin.isEmpty() ? written : trust.answeringOrigin.resolved(written);
-    if (trust.mayReceiveTelemetry(url))
+    const bool isTrusted = trust.mayReceiveTelemetry(url);
+    if (isTrusted && mayReceiveOfThisBuild(url))
         return originOf(url);
+    if (isTrusted) {
+        reader.notice(place, QStringLiteral("href"),
+            //: MEANING-CRITICAL. %1: its host; %2: an address
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the telemetry address is refused (%1): this program was built to send to %2 only; "
+                         "counts as absent"),
+                url.host(), QString::fromUtf8(buildSwitches().endpoint)));
+        return {};
+    }
     //: In the place of an address's host: there is none
     const Sentence host = url.host().isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "no host"))
                                                : Sentence::quoted(url.host());

@@ -27,13 +27,13 @@ std::string_view nameOf(SettingValue value)
 
 std::string_view nameOf(PolicySource source)
 {
-    constexpr std::array<std::string_view, 5> names{"server", "machine", "user", "pool", "default"};
+    constexpr std::array<std::string_view, 6> names{"server", "machine", "user", "pool", "vendor", "default"};
     return names[static_cast<std::size_t>(source)];
 }
 
 Sentence inWords(PolicySource source)
 {
-    static constexpr std::array<const char*, 5> words{//: Where a policy setting comes from
+    static constexpr std::array<const char*, 6> words{//: Where a policy setting comes from
         QT_TRANSLATE_NOOP("Sentence", "server"),
         //: Where a policy setting comes from: what is set for the computer, whoever uses it
         QT_TRANSLATE_NOOP("Sentence", "machine"),
@@ -41,6 +41,8 @@ Sentence inWords(PolicySource source)
         QT_TRANSLATE_NOOP("Sentence", "user"),
         //: Where a policy setting comes from: the servers that host a meeting
         QT_TRANSLATE_NOOP("Sentence", "pool"),
+        //: Where a policy setting comes from: whoever built the program has set it for where no admin does
+        QT_TRANSLATE_NOOP("Sentence", "vendor default"),
         //: Where a policy setting comes from: nobody has set it
         QT_TRANSLATE_NOOP("Sentence", "default")};
     return Sentence(words[static_cast<std::size_t>(source)]);

@@ -104,6 +104,8 @@ constexpr bool maySet(PolicySource source, const SettingRow& row)
     case PolicySource::Machine:
     case PolicySource::User:
         return row.isLocal;
+    case PolicySource::Vendor:
+        return row.setting == Setting::DisableAutomaticSendTracing;
     case PolicySource::Default:
         return false;
     }
@@ -122,7 +124,7 @@ constexpr bool forbids(const SettingRow& row, SettingValue value)
 
 /// `Enabled`, `NotConfigured`, …: as the server and the state dump write it.
 std::string_view nameOf(SettingValue value);
-/// `server`, `machine`, `user`, `pool`, `default`.
+/// `server`, `machine`, `user`, `pool`, `vendor`, `default`.
 std::string_view nameOf(PolicySource source);
 /// The same for people.
 Sentence inWords(PolicySource source);

@@ -25,6 +25,8 @@ struct SourcePolicy
     std::array<std::optional<PolicyFault>, settingCount> faults;
     /// Unknown keys and settings that mean nothing here: reported and ignored.
     QList<PolicyFault> notices;
+    /// Machine policy in anybody's hands (`--machine-policies`): like the user's it ends no vendor's default.
+    bool canOnlyTighten = false;
     friend bool operator==(const SourcePolicy&, const SourcePolicy&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/brand.h"
 #include "app/policy/templatewriters.h"
 
 #include <QXmlStreamWriter>
@@ -22,8 +23,7 @@ QString supportId(const SettingRow& row)
 QString supportText(const SettingRow& row)
 {
     //: What a policy setting works with. %1: product, %2: version
-    return Sentence(
-        QT_TRANSLATE_NOOP("Sentence", "%1 %2 or later"), QStringLiteral(CANDOR_PRODUCT), latin(row.since))
+    return Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 %2 or later"), Brand().product, latin(row.since))
         .inWords();
 }
 
@@ -152,7 +152,7 @@ QByteArray groupPolicyWords()
         xml.end();
         xml.start("resources");
         xml.start("stringTable");
-        xml.text(QStringLiteral("Candor"), QStringLiteral(CANDOR_PRODUCT));
+        xml.text(QStringLiteral("Candor"), Brand().product);
         for (const SettingRow* row : versions())
             xml.text(supportId(*row), supportText(*row));
         for (const SettingRow& row : settingList) {

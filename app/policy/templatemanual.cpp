@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/buildswitches.h"
 #include "app/policy/templatewriters.h"
 
 namespace candor {
@@ -91,6 +92,11 @@ tells what would be collected;
 tells what is in force, and why.
 )";
 
+constexpr auto manualOfForbiddingBuild = R"(.SH VENDOR DEFAULT
+This program was built to forbid what no admin permits: where DisableAutomaticSendTracing is not configured it counts
+as Enabled, until the server or the policy of the computer says Disabled. The policy of the user does not end it.
+)";
+
 } // namespace
 
 QByteArray manualTemplate()
@@ -100,6 +106,8 @@ QByteArray manualTemplate()
         text += QStringLiteral(".TP\n.B %1\n%2\n.br\nValues: %3. Set by: %4. Since %5.\n")
                     .arg(roff(latin(row.name)), roff(latin(row.meaning)), valuesOf(row), sourcesOf(row),
                         latin(row.since));
+    if (buildSwitches().forbidsByDefault)
+        text += QLatin1StringView(manualOfForbiddingBuild);
     return (text + QLatin1StringView(manualTail)).toUtf8();
 }
 

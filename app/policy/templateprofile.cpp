@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/brand.h"
 #include "app/policy/templatewriters.h"
 
 #include <QUuid>
@@ -29,7 +30,7 @@ void writePayloadHead(QXmlStreamWriter& xml, const QString& type, const QString&
     writeEntry(xml, "PayloadType", type);
     writeEntry(xml, "PayloadIdentifier", identifier);
     writeEntry(xml, "PayloadUUID", stableUuid(identifier));
-    writeEntry(xml, "PayloadDisplayName", QStringLiteral(CANDOR_PRODUCT));
+    writeEntry(xml, "PayloadDisplayName", Brand().product);
     xml.writeTextElement(QStringLiteral("key"), QStringLiteral("PayloadVersion"));
     xml.writeTextElement(QStringLiteral("integer"), QStringLiteral("1"));
 }

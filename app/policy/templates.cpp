@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/brand.h"
 #include "app/policy/templatewriters.h"
 
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ QByteArray schema()
     return QJsonDocument(
         QJsonObject{
             {QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema")},
-            {QStringLiteral("title"), QStringLiteral(CANDOR_PRODUCT " policy of a computer or a user")},
+            {QStringLiteral("title"), Brand().product + QStringLiteral(" policy of a computer or a user")},
             {QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties},
             {QStringLiteral("additionalProperties"), false}})
         .toJson();

@@ -70,7 +70,7 @@ private:
 };
 
 /// The client's uploader with a journal and a clock of its own: it tries again when told to.
-struct Sender
+struct Sending
 {
     test::TemporaryHome home;
     test::HandClock clock;
@@ -80,7 +80,7 @@ struct Sender
     std::unique_ptr<QSignalSpy> postponed;
     std::uint16_t made = 0;
 
-    Sender(const QUrl& origin, std::chrono::milliseconds deadline)
+    Sending(const QUrl& origin, std::chrono::milliseconds deadline)
     {
         UploadTiming timing;
         timing.random = [] { return 0.5; };
@@ -150,7 +150,7 @@ void TestHostile::everyStatusEndsAsTheContractSays()
 {
     QFETCH(QByteArray, more);
     const HostileService service("{\"status\":{\"first\":200,\"last\":599}," + more + '}');
-    Sender sender(service.url(), 10s);
+    Sending sender(service.url(), 10s);
     std::int64_t accepted = 0, dropped = 0;
     for (int status = 200; status <= 599; ++status) {
         sender.step();
@@ -191,7 +191,7 @@ void TestHostile::noAnswerIsTriedAgainAndNothingIsLost()
 {
     QFETCH(QByteArray, deed);
     const HostileService service(deed);
-    Sender sender(service.url(), 500ms);
+    Sending sender(service.url(), 500ms);
     QElapsedTimer time;
     time.start();
     for (int i = 1; i <= 3; ++i) {
@@ -217,7 +217,7 @@ void TestHostile::answersWithoutEndCostNoTime()
     QFETCH(QByteArray, deed);
     QFETCH(bool, accepted);
     const HostileService service(deed);
-    Sender sender(service.url(), 15s);
+    Sending sender(service.url(), 15s);
     sender.step();
     QCOMPARE(sender.status().sent, accepted ? 1 : 0);
     QCOMPARE(sender.status().dropped, accepted ? 0 : 1);
@@ -238,7 +238,7 @@ void TestHostile::redirectsLeadNowhere()
     QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
     const HostileService service("{\"status\":" + QByteArray::number(status)
         + ",\"location\":\"http://127.0.0.1:" + QByteArray::number(elsewhere.serverPort()) + "/v1/logs\"}");
-    Sender sender(service.url(), 10s);
+    Sending sender(service.url(), 10s);
     sender.step();
     QCOMPARE(sender.status().dropped, 1);
     QCOMPARE(service.did().size(), 1);

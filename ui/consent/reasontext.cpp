@@ -29,6 +29,8 @@ QString inWords(WallTime when)
 
 Wording wordingOfSource(const Explanation& e)
 {
+    if (e.source == PolicySource::Vendor)
+        return {Detail::ByVendor, {}, {}};
     if (e.where.isEmpty())
         return {};
     Detail plain = Detail::Plain;
@@ -46,6 +48,7 @@ Wording wordingOfSource(const Explanation& e)
         plain = Detail::ByUser;
         dated = Detail::ByUserSince;
         break;
+    case PolicySource::Vendor:
     case PolicySource::Pool:
     case PolicySource::Default: // a pool that answered and left the setting out
         return {Detail::ByPool, e.where, {}};
@@ -101,6 +104,8 @@ Wording wordingOf(const Explanation& e, const QString& organization)
     case Reason::NoEndpoint:
         if (!e.where.isEmpty())
             return {Detail::ByServer, e.where, {}};
+        return {};
+    case Reason::BuiltWithoutUpload:
         return {};
     }
     return {};
@@ -170,6 +175,10 @@ QString shortState(const Decision& decision)
         //: MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address
         //: to send to
         return ReasonText::tr("Off: the server names no address for it");
+    case Reason::BuiltWithoutUpload:
+        //: MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without
+        //: the part that sends
+        return ReasonText::tr("Off: this program cannot send");
     }
     return {};
 }

@@ -77,6 +77,18 @@ constexpr ReasonSentence table[] = {
     //: MEANING-CRITICAL. %1: date and time
     {Category::ImprovementProgram, Reason::NotOptedIn, Detail::SaidNoSince,
         QT_TRANSLATE_NOOP("Consent", "Improvement program data is not sent: you chose on %1 not to send it.")},
+    //: MEANING-CRITICAL.
+    {Category::Census, Reason::BuiltWithoutUpload, Detail::Plain,
+        QT_TRANSLATE_NOOP("Consent", "Census data is not recorded and not sent: this program was built without the part that sends.")},
+    //: MEANING-CRITICAL.
+    {Category::Usage, Reason::BuiltWithoutUpload, Detail::Plain,
+        QT_TRANSLATE_NOOP("Consent", "Usage data is not recorded and not sent: this program was built without the part that sends.")},
+    //: MEANING-CRITICAL.
+    {Category::ErrorReporting, Reason::BuiltWithoutUpload, Detail::Plain,
+        QT_TRANSLATE_NOOP("Consent", "Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.")},
+    //: MEANING-CRITICAL.
+    {Category::ImprovementProgram, Reason::BuiltWithoutUpload, Detail::Plain,
+        QT_TRANSLATE_NOOP("Consent", "Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.")},
 };
 // clang-format on
 

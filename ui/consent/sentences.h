@@ -19,6 +19,7 @@ enum class Detail : std::uint8_t {
     ByUser,
     ByUserSince,
     ByPool, ///< %1: the meeting's server
+    ByVendor, ///< whoever built the program decided
     OfOrganization, ///< %1: whose policy or server it is
     SaidNo, ///< the person was asked and refused
     SaidNoSince, ///< %1: when

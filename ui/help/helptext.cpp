@@ -4,6 +4,7 @@
 #include "ui/help/helptext.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/common/buildswitches.h"
 #include "ui/consent/reasontext.h"
 #include "ui/help/guarantee.h"
 
@@ -135,6 +136,24 @@ QString promises()
     return heading(2, HelpText::tr("What leaves this computer")) + QStringLiteral("<ol>%1</ol>").arg(html);
 }
 
+/// What holds of this copy, before what holds of the product.
+QString ofThisBuild(const QString& product)
+{
+    QString html;
+    if (!buildSwitches().hasUpload)
+        //: MEANING-CRITICAL. %1: the product's name
+        html += paragraph(HelpText::tr("This copy of %1 was built without the part that sends: it records "
+                                       "nothing and sends nothing, whatever stands below.")
+                              .arg(product));
+    if (buildSwitches().forbidsByDefault)
+        //: MEANING-CRITICAL. %1: the product's name
+        html
+            += paragraph(HelpText::tr("This copy of %1 was built to send census data only, unless the policy "
+                                      "of the server or of this computer permits more.")
+                             .arg(product));
+    return html;
+}
+
 QString whoDecides()
 {
     //: MEANING-CRITICAL. Heading
@@ -177,7 +196,7 @@ QString helpText(const HelpFacts& facts)
         + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "
                                  "shows you, byte for byte, what waits and what was sent lately.")
                         .arg(facts.brand.product))
-        + promises() + whoDecides() + files(facts) + collected();
+        + ofThisBuild(facts.brand.product) + promises() + whoDecides() + files(facts) + collected();
 }
 
 } // namespace candor

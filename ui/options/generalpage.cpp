@@ -224,6 +224,11 @@ QString GeneralPage::receiver() const
 QString GeneralPage::improvementProgramText() const
 {
     const QString product = m_client.brand().product;
+    if (isBuiltWithoutUpload())
+        //: MEANING-CRITICAL. %1: the product's name
+        return tr("This copy of %1 was built without the part that sends: it counts nothing for the "
+                  "improvement program, whatever was chosen here.")
+            .arg(product);
     const QString host = m_client.policy().telemetryOrigin.host();
     if (host.isEmpty())
         //: MEANING-CRITICAL. %1: the product's name
@@ -241,9 +246,20 @@ QString GeneralPage::improvementProgramText() const
         .arg(product, host);
 }
 
+bool GeneralPage::isBuiltWithoutUpload() const
+{
+    return m_client.explain(Category::ErrorReporting).decision.reason() == Reason::BuiltWithoutUpload;
+}
+
 QString GeneralPage::errorReportingText() const
 {
     const QString product = m_client.brand().product;
+    if (isBuiltWithoutUpload())
+        //: MEANING-CRITICAL. %1: the product's name
+        return tr(
+            "This copy of %1 was built without the part that sends: it makes no error reports, whatever "
+            "was chosen here.")
+            .arg(product);
     const QString host = m_client.policy().telemetryOrigin.host();
     if (host.isEmpty())
         //: MEANING-CRITICAL. %1: the product's name

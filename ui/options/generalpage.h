@@ -40,6 +40,7 @@ private:
     void leadSentences();
     QString receiver() const;
     QString improvementProgramText() const;
+    bool isBuiltWithoutUpload() const;
     QString errorReportingText() const;
     QString loggingSentence() const;
     void followCategory(Category category, QCheckBox* box, ReasonLabel* reason, const QString& text);

@@ -36,6 +36,10 @@ QString obstacleSentence(DeletionRequest::Obstacle obstacle)
         return EraseDialog::tr(
             "A record that carries this ID still waits to be sent and would arrive after the request. Try "
             "again when nothing waits any more.");
+    case Obstacle::NoUpload:
+        //: MEANING-CRITICAL. Why the service cannot be asked to erase
+        return EraseDialog::tr(
+            "This program was built without the part that sends, so it can ask no service.");
     }
     return {};
 }

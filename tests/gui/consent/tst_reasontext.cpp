@@ -65,8 +65,8 @@ QList<AdminPolicy> allPolicies()
     QList<AdminPolicy> all = basePolicies();
     for (const AdminPolicy& base : basePolicies())
         for (const SettingRow& row : settingList)
-            for (PolicySource source :
-                {PolicySource::Server, PolicySource::Machine, PolicySource::User, PolicySource::Pool})
+            for (PolicySource source : {PolicySource::Server, PolicySource::Machine, PolicySource::User,
+                     PolicySource::Pool, PolicySource::Vendor})
                 for (const Candidate& candidate :
                     maySet(source, row) ? allCandidates(source) : QList<Candidate>()) {
                     AdminPolicy policy = base;
@@ -94,7 +94,8 @@ QList<Question> allQuestions()
     for (Category category : allCategories)
         for (const auto& choice : {std::optional<bool>(), std::optional(false), std::optional(true)})
             for (Surface surface : {Surface::Desktop, Surface::Meetings})
-                for (Endpoint endpoint : {Endpoint::Unknown, Endpoint::None, Endpoint::Known})
+                for (Endpoint endpoint :
+                    {Endpoint::Unknown, Endpoint::None, Endpoint::Known, Endpoint::Never})
                     for (const auto& when : {std::optional<WallTime>(), std::optional(chosenAt)})
                         all.append({category, {choice, choice}, surface, endpoint, when});
     return all;
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void everyStateHasOneRow();
     void rowsKeepTheRules();
     void saysWhoDecidedWhereAndWhen();
+    void saysWhatTheBuildDecided();
     void saysWhereDataGoes();
     void placesThatLookLikePlaceholdersStay();
     void namesAndShortStates();
@@ -132,7 +134,7 @@ void ReasonTextTest::check(const Explanation& e, const QString& sentence)
         QVERIFY2(sentence.contains(e.endpoint.host()), qPrintable(sentence));
     const bool isPolicys = e.decision.reason() == Reason::ForbiddenByPolicy
         || e.decision.reason() == Reason::PolicyFaulty || e.decision.reason() == Reason::NoEndpoint;
-    if (isPolicys && !e.where.isEmpty())
+    if (isPolicys && !e.where.isEmpty() && e.source != PolicySource::Vendor)
         QVERIFY2(sentence.contains(e.where), qPrintable(sentence));
     if (e.isLocked() && !e.where.isEmpty() && e.since && e.source < PolicySource::Pool)
         QVERIFY2(sentence.contains(inWords(*e.since)), qPrintable(sentence));
@@ -201,6 +203,26 @@ void ReasonTextTest::saysWhoDecidedWhereAndWhen()
             .arg(inWords(readAt)));
 }
 
+void ReasonTextTest::saysWhatTheBuildDecided()
+{
+    AdminPolicy policy = basePolicies().at(2);
+    const auto said = [&](Endpoint endpoint) {
+        const Explanation e
+            = explain(Category::ErrorReporting, policy, {true, true}, Surface::Desktop, endpoint);
+        return reasonSentence(e, organization);
+    };
+    QCOMPARE(said(Endpoint::Never),
+        QStringLiteral("Error reports are not recorded and not sent: this program was built without the part "
+                       "that sends; your own choice is kept."));
+    policy[Setting::DisableAutomaticSendTracing].value = SettingValue::Enabled;
+    policy[Setting::DisableAutomaticSendTracing].candidates
+        = {{PolicySource::Vendor, SettingValue::Enabled, {}, {}, {}, {}}};
+    QCOMPARE(said(Endpoint::Known),
+        QStringLiteral(
+            "Error reports are not sent: this program was built to send none unless an admin's policy "
+            "permits them; your own choice is kept."));
+}
+
 void ReasonTextTest::saysWhereDataGoes()
 {
     const AdminPolicy policy = basePolicies().at(2);
@@ -229,7 +251,7 @@ void ReasonTextTest::namesAndShortStates()
 {
     QSet<QString> names;
     for (const AdminPolicy& policy : allPolicies())
-        for (Endpoint endpoint : {Endpoint::None, Endpoint::Known})
+        for (Endpoint endpoint : {Endpoint::None, Endpoint::Known, Endpoint::Never})
             for (const Decision& decision : decide(policy, {}, Surface::Desktop, endpoint)) {
                 names.insert(categoryName(decision.category()));
                 const QString state = shortState(decision);

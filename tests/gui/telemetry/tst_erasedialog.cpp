@@ -103,7 +103,8 @@ void EraseDialogTest::G21_whatChangedIsShownBeforeItIsSent()
 void EraseDialogTest::anObstacleIsSaid_data()
 {
     QTest::addColumn<int>("obstacle");
-    for (Obstacle obstacle : {Obstacle::NotSignedIn, Obstacle::NoAddress, Obstacle::StillWaiting})
+    for (Obstacle obstacle :
+        {Obstacle::NotSignedIn, Obstacle::NoAddress, Obstacle::StillWaiting, Obstacle::NoUpload})
         QTest::addRow("%d", int(obstacle)) << int(obstacle);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/buildswitches.h"
 #include "app/consent/decision.h"
 #include "app/policy/resolver.h"
 
@@ -18,35 +19,39 @@ namespace {
 //   answer  desktop: the server's policy is silent (none known), known, or broken (unreadable as a whole)
 //           meetings: the pool is silent, says yes, no (or nothing), wrong (not a boolean), or broken
 //   choice  the person said yes, no, or never chose (none)
-//   where   whether the server's telemetry address is known, none named, or unknown
+//   where   whether the server's telemetry address is known, none named, or unknown (said is each of these),
+//   or
+//           the build can never send
 // `*` is every value, `a|b` either. Every combination must be met by exactly one row.
 constexpr const char* table[] = {
     // surface  category     ban  fault  answer             choice   where         reason
+    "*          *            *    *      *                  *        never         BuiltWithoutUpload",
+
     "desktop    census       *    *      known              *        none          NoEndpoint",
     "desktop    census       *    *      known              *        known|unknown AlwaysOn",
-    "desktop    census       *    *      silent|broken      *        *             AlwaysOn",
+    "desktop    census       *    *      silent|broken      *        said          AlwaysOn",
 
-    "desktop    usage        yes  *      *                  *        *             ForbiddenByPolicy",
-    "desktop    usage        no   yes    *                  *        *             PolicyFaulty",
-    "desktop    usage        no   no     broken             *        *             PolicyFaulty",
-    "desktop    usage        no   no     silent             *        *             PolicyUnknown",
+    "desktop    usage        yes  *      *                  *        said          ForbiddenByPolicy",
+    "desktop    usage        no   yes    *                  *        said          PolicyFaulty",
+    "desktop    usage        no   no     broken             *        said          PolicyFaulty",
+    "desktop    usage        no   no     silent             *        said          PolicyUnknown",
     "desktop    usage        no   no     known              *        unknown       PolicyUnknown",
     "desktop    usage        no   no     known              *        none          NoEndpoint",
     "desktop    usage        no   no     known              *        known         PermittedByPolicy",
 
-    "desktop    errors       yes  *      *                  *        *             ForbiddenByPolicy",
-    "desktop    errors       no   yes    *                  *        *             PolicyFaulty",
-    "desktop    errors       no   no     broken             *        *             PolicyFaulty",
-    "desktop    errors       no   no     silent             *        *             PolicyUnknown",
+    "desktop    errors       yes  *      *                  *        said          ForbiddenByPolicy",
+    "desktop    errors       no   yes    *                  *        said          PolicyFaulty",
+    "desktop    errors       no   no     broken             *        said          PolicyFaulty",
+    "desktop    errors       no   no     silent             *        said          PolicyUnknown",
     "desktop    errors       no   no     known              *        unknown       PolicyUnknown",
     "desktop    errors       no   no     known              no|none  known|none    NotOptedIn",
     "desktop    errors       no   no     known              yes      none          NoEndpoint",
     "desktop    errors       no   no     known              yes      known         OptedIn",
 
-    "desktop    programme    yes  *      *                  *        *             ForbiddenByPolicy",
-    "desktop    programme    no   yes    *                  *        *             PolicyFaulty",
-    "desktop    programme    no   no     broken             *        *             PolicyFaulty",
-    "desktop    programme    no   no     silent             *        *             PolicyUnknown",
+    "desktop    programme    yes  *      *                  *        said          ForbiddenByPolicy",
+    "desktop    programme    no   yes    *                  *        said          PolicyFaulty",
+    "desktop    programme    no   no     broken             *        said          PolicyFaulty",
+    "desktop    programme    no   no     silent             *        said          PolicyUnknown",
     "desktop    programme    no   no     known              *        unknown       PolicyUnknown",
     "desktop    programme    no   no     known              no|none  known|none    NotOptedIn",
     "desktop    programme    no   no     known              yes      none          NoEndpoint",
@@ -54,18 +59,18 @@ constexpr const char* table[] = {
 
     "meetings   census       *    *      yes|no|wrong       *        none          NoEndpoint",
     "meetings   census       *    *      yes|no|wrong       *        known|unknown AlwaysOn",
-    "meetings   census       *    *      silent|broken      *        *             AlwaysOn",
+    "meetings   census       *    *      silent|broken      *        said          AlwaysOn",
 
-    "meetings   usage|errors yes  *      *                  *        *             ForbiddenByPolicy",
-    "meetings   usage|errors no   *      no                 *        *             ForbiddenByPolicy",
-    "meetings   usage|errors no   *      wrong|broken       *        *             PolicyFaulty",
-    "meetings   usage|errors no   yes    silent|yes         *        *             PolicyFaulty",
-    "meetings   usage|errors no   no     silent             *        *             PolicyUnknown",
+    "meetings   usage|errors yes  *      *                  *        said          ForbiddenByPolicy",
+    "meetings   usage|errors no   *      no                 *        said          ForbiddenByPolicy",
+    "meetings   usage|errors no   *      wrong|broken       *        said          PolicyFaulty",
+    "meetings   usage|errors no   yes    silent|yes         *        said          PolicyFaulty",
+    "meetings   usage|errors no   no     silent             *        said          PolicyUnknown",
     "meetings   usage|errors no   no     yes                *        unknown       PolicyUnknown",
     "meetings   usage|errors no   no     yes                *        none          NoEndpoint",
     "meetings   usage|errors no   no     yes                *        known         PermittedByPolicy",
 
-    "meetings   programme    *    *      *                  *        *             ForbiddenByPolicy",
+    "meetings   programme    *    *      *                  *        said          ForbiddenByPolicy",
 };
 
 const QStringList surfaces{QStringLiteral("desktop"), QStringLiteral("meetings")};
@@ -76,7 +81,18 @@ const QStringList serverAnswers{QStringLiteral("silent"), QStringLiteral("known"
 const QStringList poolAnswers{QStringLiteral("silent"), QStringLiteral("yes"), QStringLiteral("no"),
     QStringLiteral("wrong"), QStringLiteral("broken")};
 const QStringList choices{QStringLiteral("none"), QStringLiteral("no"), QStringLiteral("yes")};
-const QStringList endpoints{QStringLiteral("unknown"), QStringLiteral("none"), QStringLiteral("known")};
+const QStringList endpoints{
+    QStringLiteral("unknown"), QStringLiteral("none"), QStringLiteral("known"), QStringLiteral("never")};
+
+/// In the place of what the build was told: whether what no admin permits is forbidden.
+bool forbidsByDefault = false;
+
+bool meetsCell(const QString& written, const QString& cell)
+{
+    if (written == u"said")
+        return cell != u"never";
+    return written == u"*" || written.split(u'|').contains(cell);
+}
 
 /// The rows that meet these cells, by their reasons.
 QStringList reasonsFor(const QStringList& cells)
@@ -91,7 +107,7 @@ QStringList reasonsFor(const QStringList& cells)
     for (const QStringList& row : rows) {
         bool meets = row.size() == cells.size() + 1;
         for (qsizetype i = 0; meets && i < cells.size(); ++i)
-            meets = row[i] == u"*" || row[i].split(u'|').contains(cells[i]);
+            meets = meetsCell(row[i], cells[i]);
         if (meets)
             reasons.append(row.last());
     }
@@ -144,6 +160,14 @@ ServerAnswer serverOf(const Sources& s, ServerAnswer::Kind kind, bool isBroken)
     say(answer.policy.policy, Setting::DisableAutomaticSendTracing, s.serverTracing);
     say(answer.policy.policy, Setting::CustomerExperienceImprovementProgram, s.serverProgramme);
     return answer;
+}
+
+/// Where the build forbids by default: until the computer's own policy or the server's, as it is now, says
+/// that the setting is not to forbid. The user's does not end it.
+bool vendorBans(const Sources& s, bool isServersWordCurrent)
+{
+    return forbidsByDefault && s.machineTracing != Disabled
+        && !(isServersWordCurrent && s.serverTracing == Disabled);
 }
 
 /// spec/data-practices.md, "Admin settings": what each setting governs.
@@ -202,7 +226,7 @@ struct Cells
 
     qsizetype number() const
     {
-        return (((((surface * 4 + category) * 2 + ban) * 2 + fault) * 5 + answer) * 3 + choice) * 3
+        return (((((surface * 4 + category) * 2 + ban) * 2 + fault) * 5 + answer) * 3 + choice) * 4
             + endpoint;
     }
     QStringList words() const
@@ -215,7 +239,7 @@ struct Cells
 /// What the table says, looked up once a combination.
 const QStringList& expected(const Cells& cells)
 {
-    static std::vector<QStringList> known(2 * 4 * 2 * 2 * 5 * 3 * 3);
+    static std::vector<QStringList> known(2 * 4 * 2 * 2 * 5 * 3 * 4);
     QStringList& reasons = known[std::size_t(cells.number())];
     if (reasons.isEmpty())
         reasons = reasonsFor(cells.words());
@@ -236,7 +260,7 @@ QString difference(const Decision& decision, const Cells& cells)
 /// Compares decide() with the table for every choice and endpoint; says where they differ first.
 QString check(const AdminPolicy& policy, const Case& c)
 {
-    for (int walk = 0; walk < 3 * 3 * 3; ++walk) {
+    for (int walk = 0; walk < 3 * 3 * 4; ++walk) {
         const int errors = walk % 3;
         const int programme = walk / 3 % 3;
         const int endpoint = walk / 9;
@@ -258,13 +282,22 @@ Case caseOf(
 {
     Case c{surface, {}, {}, (surface == Surface::Desktop ? serverAnswers : poolAnswers).indexOf(answer)};
     for (Category category : {Category::Usage, Category::ErrorReporting, Category::ImprovementProgram}) {
-        c.isBanned[indexOf(category)] = bans(sources, category, isServerHeard);
+        c.isBanned[indexOf(category)]
+            = bans(sources, category, isServerHeard) || vendorBans(sources, areFaultsHeard);
         c.isFaulty[indexOf(category)] = isFaulty(sources, category, areFaultsHeard);
     }
     return c;
 }
 
 } // namespace
+
+/// In the place of the library's.
+const BuildSwitches& candor::buildSwitches()
+{
+    static BuildSwitches switches;
+    switches.forbidsByDefault = forbidsByDefault;
+    return switches;
+}
 
 class DecisionTest : public QObject
 {
@@ -280,6 +313,7 @@ private Q_SLOTS:
     void permitsFollowTheReason();
     void nothingKnownIsTheDefault();
     void differWhereAnythingDiffers();
+    void cleanup() { forbidsByDefault = false; }
 };
 
 void DecisionTest::everyCombinationHasOneRow()
@@ -297,7 +331,7 @@ void DecisionTest::everyCombinationHasOneRow()
                                 QVERIFY2(reasonsFor(cells).size() == 1, qPrintable(cells.join(u' ')));
                                 ++walked;
                             }
-    QCOMPARE(walked, 4 * 2 * 2 * (3 + 5) * 3 * 3);
+    QCOMPARE(walked, 4 * 2 * 2 * (3 + 5) * 3 * 4);
 }
 
 void DecisionTest::everyRowIsWhole()
@@ -311,12 +345,17 @@ void DecisionTest::desktop_data()
     QTest::addColumn<ServerAnswer::Kind>("kind");
     QTest::addColumn<bool>("isBroken");
     QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isForbiddingBuild");
     using Kind = ServerAnswer::Kind;
-    QTest::newRow("no server") << Kind::Unknown << false << QStringLiteral("silent");
-    QTest::newRow("current") << Kind::Current << false << QStringLiteral("known");
-    QTest::newRow("broken") << Kind::Current << true << QStringLiteral("broken");
-    QTest::newRow("cached") << Kind::Cached << false << QStringLiteral("known");
-    QTest::newRow("expired") << Kind::Expired << false << QStringLiteral("silent");
+    const auto row = [](const char* name, Kind kind, bool isBroken, const QString& answer) {
+        QTest::newRow(name) << kind << isBroken << answer << false;
+        QTest::addRow("%s, forbidding build", name) << kind << isBroken << answer << true;
+    };
+    row("no server", Kind::Unknown, false, QStringLiteral("silent"));
+    row("current", Kind::Current, false, QStringLiteral("known"));
+    row("broken", Kind::Current, true, QStringLiteral("broken"));
+    row("cached", Kind::Cached, false, QStringLiteral("known"));
+    row("expired", Kind::Expired, false, QStringLiteral("silent"));
 }
 
 void DecisionTest::desktop()
@@ -324,6 +363,8 @@ void DecisionTest::desktop()
     QFETCH(ServerAnswer::Kind, kind);
     QFETCH(bool, isBroken);
     QFETCH(QString, answer);
+    QFETCH(bool, isForbiddingBuild);
+    forbidsByDefault = isForbiddingBuild;
     const bool isHeard = kind != ServerAnswer::Kind::Unknown && !isBroken;
     const bool areFaultsHeard = isHeard && kind != ServerAnswer::Kind::Expired;
     for (const Sources& sources : allSources()) {
@@ -338,10 +379,15 @@ void DecisionTest::meetings_data()
 {
     QTest::addColumn<std::optional<SourcePolicy>>("pool");
     QTest::addColumn<QString>("answer");
-    const auto row = [](const char* name, const QByteArray& document, const QString& answer) {
-        QTest::newRow(name) << std::optional(readPoolPolicy(document, QStringLiteral("pool"))) << answer;
+    QTest::addColumn<bool>("isForbiddingBuild");
+    const auto add = [](const char* name, const std::optional<SourcePolicy>& pool, const QString& answer) {
+        QTest::newRow(name) << pool << answer << false;
+        QTest::addRow("%s, forbidding build", name) << pool << answer << true;
     };
-    QTest::newRow("no answer") << std::optional<SourcePolicy>() << QStringLiteral("silent");
+    const auto row = [add](const char* name, const QByteArray& document, const QString& answer) {
+        add(name, readPoolPolicy(document, QStringLiteral("pool")), answer);
+    };
+    add("no answer", {}, QStringLiteral("silent"));
     row("true", "{\"meetingUxEnableTelemetry\":true}", QStringLiteral("yes"));
     row("false", "{\"meetingUxEnableTelemetry\":false}", QStringLiteral("no"));
     row("absent", "{}", QStringLiteral("no"));
@@ -354,6 +400,8 @@ void DecisionTest::meetings()
 {
     QFETCH(std::optional<SourcePolicy>, pool);
     QFETCH(QString, answer);
+    QFETCH(bool, isForbiddingBuild);
+    forbidsByDefault = isForbiddingBuild;
     for (const Sources& sources : allSources()) {
         if (sources.serverTracing != NotConfigured || sources.serverProgramme != NotConfigured)
             continue; // the account's server has no say in a meeting

@@ -80,6 +80,7 @@ void ResolverTest::onlySourcesSaySomething()
 {
     for (const SettingRow& row : settingList) {
         QVERIFY(!maySet(PolicySource::Default, row));
+        QCOMPARE(maySet(PolicySource::Vendor, row), row.setting == tracing);
         QVERIFY(!maySet(static_cast<PolicySource>(99), row));
     }
 }

@@ -2264,6 +2264,80 @@
         <extracomment>Where a policy setting comes from: the servers that host a meeting</extracomment>
         <translation>pool</translation>
     </message>
+    <message>
+        <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox does not show this folder of the computer</source>
+        <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sandbox lets this folder be written</source>
+        <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
+        <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
+        <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key in it</source>
+        <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed by a key that has been replaced</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not fit: the policy was altered, or another key signed it</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued at %1, before the one accepted last (%2)</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed for %1, not for %2</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new key comes with it that the key in force has not signed</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed, though this computer has a key that must have signed it</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature cannot be read</source>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -62,16 +62,12 @@ Judgement judge(const ServerAnswer& given, const PolicyKeys& keys, WallTime now)
         return {refused(given, *given.proof.accepted.fault), {}};
     const QString tenant = normalizedHost(given.policy.trust.signInDomain);
     const auto installed = keys.byTenant.constFind(tenant);
-    if (installed == keys.byTenant.constEnd())
+    if (installed == keys.byTenant.constEnd()) {
         //: MEANING-CRITICAL. Why a server's policy forbids. %1: domain
-        return {
-            refused(given,
-                {policy.where, 0, 0, {},
-                    Sentence(QT_TRANSLATE_NOOP("Sentence",
-                                 "this computer has keys for signed policies, and none for %1 (or two that "
-                                 "differ)"),
-                        tenant)}),
-            {}};
+        const char* reason = QT_TRANSLATE_NOOP(
+            "Sentence", "this computer has keys for signed policies, and none for %1 (or two that differ)");
+        return {refused(given, {policy.where, 0, 0, {}, Sentence(reason, tenant)}), {}};
+    }
     TenantRecord record = recordOf(given.proof, tenant, *installed);
     const PolicyVerdict verdict = verifyPolicy(
         {given.proof.document, given.proof.signature, tenant}, record.keys, timesFor(given, record, now));

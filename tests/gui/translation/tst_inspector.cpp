@@ -13,13 +13,16 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace candor;
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void theKeyboardAsks_data();
     void theKeyboardAsks();
     void anEntryOfAMenuIsTold();
+    void aMenuWithoutAnEntryIsToldByItsTitle();
     void disabledControlsAreTold();
     void whatIsTypedIsNotTold();
     void otherTextsAreSaidToBeNone();
@@ -138,6 +142,18 @@ QWidget* InspectorTest::makeControl(const QString& kind)
         auto* page = new QTextBrowser;
         page->setHtml(QStringLiteral("<p><b>Alinéa</b></p>"));
         made = page;
+    } else if (kind == u"tabs") {
+        auto* tabs = new QTabBar;
+        tabs->addTab(QStringLiteral("Titre"));
+        made = tabs;
+    } else if (kind == u"heads") {
+        auto* tree = new QTreeWidget;
+        tree->setHeaderLabels({QStringLiteral("Titre")});
+        m_desk->layout()->addWidget(tree);
+        tree->show();
+        return tree->header()->viewport(); // the header itself is all covered by it
+    } else if (kind == u"notes") {
+        made = new QTextEdit(QStringLiteral("Titre"));
     } else {
         made = new QLabel(QStringLiteral("3 restent"));
     }
@@ -186,6 +202,8 @@ void InspectorTest::aRightClickAsksForAnyKindOfText_data()
     row("box", {}, "Choice", 9);
     row("page", {12, 12}, "Paragraph", 11);
     row("plural", {}, "%n left", 12);
+    row("tabs", {8, 8}, "Title", 6);
+    row("heads", {30, 12}, "Title", 6);
 }
 
 void InspectorTest::aRightClickAsksForAnyKindOfText()
@@ -210,6 +228,7 @@ void InspectorTest::theKeyboardAsks_data()
     QTest::newRow("list") << QStringLiteral("list") << QStringLiteral("Row") << int(Qt::Key_F10);
     QTest::newRow("box") << QStringLiteral("box") << QStringLiteral("Choice") << int(Qt::Key_Menu);
     QTest::newRow("page") << QStringLiteral("page") << QStringLiteral("Paragraph") << int(Qt::Key_Menu);
+    QTest::newRow("tabs") << QStringLiteral("tabs") << QStringLiteral("Title") << int(Qt::Key_F10);
 }
 
 void InspectorTest::theKeyboardAsks()
@@ -218,6 +237,8 @@ void InspectorTest::theKeyboardAsks()
     QFETCH(QString, source);
     QFETCH(int, key);
     QWidget* control = makeControl(kind);
+    control->setFocusPolicy(Qt::StrongFocus);
+    QTRY_VERIFY(control->isVisible());
     control->setFocus();
     QTRY_VERIFY(control->hasFocus());
     QTest::keyClick(control, Qt::Key(key), key == Qt::Key_F10 ? Qt::ShiftModifier : Qt::NoModifier);
@@ -237,6 +258,16 @@ void InspectorTest::anEntryOfAMenuIsTold()
     QVERIFY(triggered.isEmpty());
 }
 
+void InspectorTest::aMenuWithoutAnEntryIsToldByItsTitle()
+{
+    QMenu menu(QStringLiteral("Titre"), m_window.get());
+    menu.addAction(QStringLiteral("&Article"));
+    menu.popup(m_window->mapToGlobal(QPoint(20, 20)));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QTest::keyClick(&menu, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY2(account().contains(QStringLiteral("Source: Title\n")), qPrintable(account()));
+}
+
 void InspectorTest::disabledControlsAreTold()
 {
     QWidget* control = makeControl(QStringLiteral("label"));
@@ -253,6 +284,12 @@ void InspectorTest::whatIsTypedIsNotTold()
     const QString told = askByMouse(*field);
     QVERIFY(!told.isEmpty());
     QVERIFY(!told.contains(QStringLiteral("secret")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(account().isEmpty());
+    QWidget* notes = makeControl(QStringLiteral("notes"));
+    const QString ofNotes = askByMouse(*notes);
+    QVERIFY(!ofNotes.isEmpty());
+    QVERIFY2(!ofNotes.contains(QStringLiteral("Titre")), qPrintable(ofNotes));
 }
 
 void InspectorTest::otherTextsAreSaidToBeNone()

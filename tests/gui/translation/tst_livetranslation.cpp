@@ -74,6 +74,7 @@ private Q_SLOTS:
     void hostileFilesDoNotHoldTheWindowUp_data();
     void hostileFilesDoNotHoldTheWindowUp();
     void aPipeIsNoFile();
+    void whatIsAsItWasIsNotReadAgain();
     void everyWidgetHasANameOfItsOwn();
     void allIsEnglishAfterwards();
 
@@ -322,6 +323,17 @@ void LiveTranslationTest::aPipeIsNoFile()
     QVERIFY(QFile::link(QStringLiteral("/dev/zero"), file()));
     QTRY_COMPARE(m_live->faults().size(), 1);
     QCOMPARE(help(), QStringLiteral("1"));
+}
+
+void LiveTranslationTest::whatIsAsItWasIsNotReadAgain()
+{
+    begin(helpAs("1"));
+    QSignalSpy read(m_live.get(), &LiveTranslation::read);
+    m_live->start();
+    m_live->start(); // while it is being looked at
+    QVERIFY(save(helpAs("2")));
+    QTRY_COMPARE(help(), QStringLiteral("2"));
+    QCOMPARE(read.size(), 1);
 }
 
 void LiveTranslationTest::everyWidgetHasANameOfItsOwn()

@@ -33,6 +33,7 @@ test_packages=(
     clang clang-format clang-tidy clazy
     reuse appstream desktop-file-utils
     bubblewrap patchelf                 # a sandbox laid out like a Flatpak's, a system without Qt
+    nsis                                # the Windows installer of the policy templates
 )
 
 # Added for the benchmarks: counting instructions, where time is too noisy.

@@ -751,6 +751,41 @@
         <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
         <translation>لا تُرسَل بيانات برنامج التحسين: اخترت في %1 عدم إرسالها.</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>لا تُرسَل بيانات الاستخدام: بُني هذا البرنامج بحيث لا يرسل شيئًا منها ما لم تسمح بها سياسة مسؤول.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>لا تُرسَل تقارير الأخطاء: بُني هذا البرنامج بحيث لا يرسل شيئًا منها ما لم تسمح بها سياسة مسؤول؛ ويبقى اختيارك أنت محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>لا تُرسَل بيانات برنامج التحسين: بُني هذا البرنامج بحيث لا يرسل شيئًا منها ما لم تسمح بها سياسة مسؤول؛ ويبقى اختيارك أنت محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>لا تُسجَّل بيانات التعداد ولا تُرسَل: بُني هذا البرنامج دون الجزء الذي يرسل.</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>لا تُسجَّل بيانات الاستخدام ولا تُرسَل: بُني هذا البرنامج دون الجزء الذي يرسل.</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>لا تُسجَّل تقارير الأخطاء ولا تُرسَل: بُني هذا البرنامج دون الجزء الذي يرسل؛ ويبقى اختيارك أنت محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>لا تُسجَّل بيانات برنامج التحسين ولا تُرسَل: بُني هذا البرنامج دون الجزء الذي يرسل؛ ويبقى اختيارك أنت محفوظًا.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1208,6 +1243,16 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>لا يرسل %1 البيانات إلا كما هو موصوف هنا. تعرض لك «ما يُرسَل» في النافذة الرئيسية، بايتًا بايتًا، ما ينتظر وما أُرسِل مؤخرًا.</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>بُنيت هذه النسخة من %1 دون الجزء الذي يرسل: لا تسجّل شيئًا ولا ترسل شيئًا، مهما ورد أدناه.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>بُنيت هذه النسخة من %1 لإرسال بيانات التعداد فقط، ما لم تسمح سياسة الخادم أو هذا الكمبيوتر بأكثر من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1288,6 +1333,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>متوقفة: لا يحدد الخادم عنوانًا لها</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>متوقفة: لا يستطيع هذا البرنامج الإرسال</translation>
     </message>
 </context>
 <context>
@@ -2267,76 +2317,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قُبل من السياسات الموقّعة تالف؛ وبدون الملف يبدأ من جديد</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر وضع الحماية هذا المجلد من الكمبيوتر</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسمح وضع الحماية بالكتابة في هذا المجلد</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الاسم نطاق تسجيل الدخول لمؤسسة، بأحرف صغيرة: contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون القيمة مفتاح Ed25519 عامًا: 32 بايت، مكتوبًا بترميز Base64</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على أي مفتاح</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت بمفتاح جرى استبداله</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: غُيّرت السياسة، أو وقّعها مفتاح آخر</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في %1، قبل آخر سياسة قُبلت (%2)</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في %1، أي في المستقبل؛ وآخر وقت مقبول هو %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت لـ %1، وليس لـ %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرافقها مفتاح جديد لم يوقّعه المفتاح الساري</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست موقّعة، مع أن لدى هذا الكمبيوتر مفتاحًا لا بد أن يكون قد وقّعها</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة توقيعها</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>لدى هذا الكمبيوتر مفاتيح للسياسات الموقّعة، وليس بينها مفتاح لـ %1 (أو يوجد مفتاحان مختلفان)</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>يعرض --tour ما يُرسَل، ولا يستطيع هذا البرنامج الإرسال</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>هيّأ مسؤول هذا الإعداد</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>رُفض عنوان القياس عن بُعد (%1): بُني هذا البرنامج ليرسل إلى %2 فقط؛ يُعدّ غائبًا</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>القيمة الافتراضية للمورّد</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2677,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>تقارير الأخطاء التي تحمل عنوان تسجيل دخولي، وبيانات التعداد التي تحمل تجزئته(&amp;M)</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>بُني هذا البرنامج دون الجزء الذي يرسل، لذا لا يمكنه مخاطبة أي خدمة.</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2816,6 +2890,16 @@
         <source>Nothing has been logged yet: the log folder %1 does not exist.</source>
         <extracomment>MEANING-CRITICAL. %1: path of the log folder</extracomment>
         <translation>لم يُسجَّل أي شيء بعد: مجلد السجل ⁨%1⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>بُنيت هذه النسخة من %1 دون الجزء الذي يرسل: لا تحصي شيئًا لبرنامج التحسين، مهما كان الاختيار هنا.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>بُنيت هذه النسخة من %1 دون الجزء الذي يرسل: لا تُنشئ أي تقارير أخطاء، مهما كان الاختيار هنا.</translation>
     </message>
 </context>
 <context>

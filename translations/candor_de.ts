@@ -751,6 +751,41 @@
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
         <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Der Server %1 nennt keine Adresse, an die sie gesendet werden könnten; Ihre eigene Auswahl bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Nutzungsdaten werden nicht gesendet: Dieses Programm wurde so gebaut, dass es keine sendet, sofern nicht die Richtlinie eines Administrators sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Fehlerberichte werden nicht gesendet: Dieses Programm wurde so gebaut, dass es keine sendet, sofern nicht die Richtlinie eines Administrators sie erlaubt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht gesendet: Dieses Programm wurde so gebaut, dass es keine sendet, sofern nicht die Richtlinie eines Administrators sie erlaubt; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Zensusdaten werden nicht aufgezeichnet und nicht gesendet: Dieses Programm wurde ohne den Teil gebaut, der sendet.</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Nutzungsdaten werden nicht aufgezeichnet und nicht gesendet: Dieses Programm wurde ohne den Teil gebaut, der sendet.</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Fehlerberichte werden nicht aufgezeichnet und nicht gesendet: Dieses Programm wurde ohne den Teil gebaut, der sendet; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Daten des Verbesserungsprogramms werden nicht aufgezeichnet und nicht gesendet: Dieses Programm wurde ohne den Teil gebaut, der sendet; Ihre eigene Auswahl bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1208,6 +1243,16 @@
         <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Was diesen Computer verlässt</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Diese Ausgabe von %1 wurde ohne den Teil gebaut, der sendet: Sie zeichnet nichts auf und sendet nichts, was auch immer unten steht.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Diese Ausgabe von %1 wurde so gebaut, dass sie nur Zensusdaten sendet, sofern nicht die Richtlinie des Servers oder dieses Computers mehr erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1288,6 +1333,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>Aus: Der Server nennt keine Adresse dafür</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>Aus: Dieses Programm kann nicht senden</translation>
     </message>
 </context>
 <context>
@@ -2267,76 +2317,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was von signierten Richtlinien angenommen wurde, ist beschädigt; ohne die Datei beginnt es neu</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Sandbox zeigt diesen Ordner des Computers nicht</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Sandbox lässt zu, dass in diesen Ordner geschrieben wird</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name muss die Anmeldedomäne einer Organisation sein, in Kleinbuchstaben: contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert muss ein öffentlicher Schlüssel von Ed25519 sein: 32 Bytes, in Base64 geschrieben</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er enthält keinen Schlüssel</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit einem Schlüssel signiert, der ersetzt wurde</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur passt nicht: Die Richtlinie wurde verändert, oder ein anderer Schlüssel hat sie signiert</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde am %1 ausgestellt, vor der zuletzt angenommenen (%2)</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde am %1 ausgestellt, also in der Zukunft; angenommen wird spätestens %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist für %1 signiert, nicht für %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit ihr kommt ein neuer Schlüssel, den der geltende Schlüssel nicht signiert hat</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht signiert, obwohl dieser Computer einen Schlüssel hat, der sie signiert haben muss</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Signatur kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>dieser Computer hat Schlüssel für signierte Richtlinien, aber keinen für %1 (oder zwei verschiedene)</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>--tour zeigt, was gesendet wird, und dieses Programm kann nicht senden</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>ein Administrator hat diese Einstellung konfiguriert</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>die Telemetrieadresse wird abgelehnt (%1): Dieses Programm wurde so gebaut, dass es nur an %2 sendet; sie gilt als nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>Standard des Herstellers</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2665,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>Fehlerberichte mit &amp;meiner Anmeldeadresse und Zensusdaten mit deren Hashwert</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Dieses Programm wurde ohne den Teil gebaut, der sendet, und kann daher keinen Dienst fragen.</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2804,6 +2878,16 @@
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
         <translation>Wenn etwas fehlschlägt, kann %1 einen Bericht an %2 senden, damit das Problem gefunden und behoben werden kann: den Fehler, einen Protokollauszug, Kennzahlen zu Gerät und Netzwerk. Ein Bericht kann personenbezogene Daten enthalten, wie etwa Ihre Anmelde- und Ihre IP-Adresse. Auf diesem Computer wartet er höchstens 7 Tage; eine Kopie des Gesendeten bleibt 7 Tage lang. Sie können Ihre Zustimmung hier jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Diese Ausgabe von %1 wurde ohne den Teil gebaut, der sendet: Sie zählt nichts für das Verbesserungsprogramm, was auch immer hier gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Diese Ausgabe von %1 wurde ohne den Teil gebaut, der sendet: Sie erstellt keine Fehlerberichte, was auch immer hier gewählt wurde.</translation>
     </message>
 </context>
 <context>

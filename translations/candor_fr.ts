@@ -751,6 +751,41 @@
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
         <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: le serveur %1 n&apos;indique aucune adresse où les envoyer&#xa0;; votre propre choix est conservé.</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Les données d&apos;utilisation ne sont pas envoyées&#xa0;: ce programme a été construit pour n&apos;en envoyer aucune, sauf si la stratégie d&apos;un administrateur les autorise.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Les rapports d&apos;erreurs ne sont pas envoyés&#xa0;: ce programme a été construit pour n&apos;en envoyer aucun, sauf si la stratégie d&apos;un administrateur les autorise&#xa0;; votre propre choix est conservé.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Les données du programme d&apos;amélioration ne sont pas envoyées&#xa0;: ce programme a été construit pour n&apos;en envoyer aucune, sauf si la stratégie d&apos;un administrateur les autorise&#xa0;; votre propre choix est conservé.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Les données de recensement ne sont ni enregistrées ni envoyées&#xa0;: ce programme a été construit sans la partie qui envoie.</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Les données d&apos;utilisation ne sont ni enregistrées ni envoyées&#xa0;: ce programme a été construit sans la partie qui envoie.</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Les rapports d&apos;erreurs ne sont ni enregistrés ni envoyés&#xa0;: ce programme a été construit sans la partie qui envoie&#xa0;; votre propre choix est conservé.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Les données du programme d&apos;amélioration ne sont ni enregistrées ni envoyées&#xa0;: ce programme a été construit sans la partie qui envoie&#xa0;; votre propre choix est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1208,6 +1243,16 @@
         <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Ce qui quitte cet ordinateur</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Cette copie de %1 a été construite sans la partie qui envoie&#xa0;: elle n&apos;enregistre rien et n&apos;envoie rien, quoi qu&apos;il soit écrit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Cette copie de %1 a été construite pour n&apos;envoyer que des données de recensement, sauf si la stratégie du serveur ou de cet ordinateur en autorise davantage.</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1288,6 +1333,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>Désactivé&#xa0;: le serveur n&apos;indique aucune adresse pour cela</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>Désactivé&#xa0;: ce programme ne peut pas envoyer</translation>
     </message>
 </context>
 <context>
@@ -2267,76 +2317,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de ce qui a été accepté des stratégies signées est endommagé&#xa0;; sans ce fichier, tout recommence</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le bac à sable ne montre pas ce dossier de l&apos;ordinateur</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le bac à sable permet d&apos;écrire dans ce dossier</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom doit être le domaine de connexion d&apos;une organisation, en minuscules&#xa0;: contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la valeur doit être une clé publique Ed25519&#xa0;: 32 octets, écrits en Base64</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune clé</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle est signée par une clé qui a été remplacée</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne correspond pas&#xa0;: la stratégie a été modifiée, ou une autre clé l&apos;a signée</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle a été émise le %1, avant la dernière acceptée (%2)</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle a été émise le %1, c&apos;est-à-dire dans le futur&#xa0;; au plus tard %2 est accepté</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle est signée pour %1, et non pour %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle est accompagnée d&apos;une nouvelle clé que la clé en vigueur n&apos;a pas signée</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle n&apos;est pas signée, alors que cet ordinateur a une clé qui doit l&apos;avoir signée</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa signature ne peut pas être lue</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>cet ordinateur a des clés pour les stratégies signées, mais aucune pour %1 (ou deux qui diffèrent)</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>--tour montre ce qui est envoyé, et ce programme ne peut pas envoyer</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>un administrateur a configuré ce paramètre</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>l&apos;adresse de télémétrie est refusée (%1)&#xa0;: ce programme a été construit pour envoyer à %2 uniquement&#xa0;; considérée comme absente</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>valeur par défaut du fournisseur</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2665,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>Rapports d&apos;erreurs avec &amp;mon adresse de connexion, et données de recensement avec son hachage</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Ce programme a été construit sans la partie qui envoie&#xa0;; il ne peut donc s&apos;adresser à aucun service.</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2804,6 +2878,16 @@
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
         <translation>Quand quelque chose échoue, %1 peut envoyer un rapport à %2 pour que le problème puisse être trouvé et corrigé&#xa0;: l&apos;erreur, un extrait du journal, des mesures sur l&apos;appareil et le réseau. Un rapport peut contenir des données personnelles, comme votre adresse de connexion et votre adresse IP. Sur cet ordinateur, il attend au plus 7 jours&#xa0;; une copie de ce qui a été envoyé reste 7 jours. Vous pouvez retirer votre accord ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Cette copie de %1 a été construite sans la partie qui envoie&#xa0;: elle ne compte rien pour le programme d&apos;amélioration, quel que soit le choix fait ici.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Cette copie de %1 a été construite sans la partie qui envoie&#xa0;: elle ne crée aucun rapport d&apos;erreurs, quel que soit le choix fait ici.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,41 @@
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
         <translation>I dati del Programma Analisi utilizzo software non vengono inviati: il server %1 non indica alcun indirizzo a cui inviarli; la Sua scelta resta memorizzata.</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>I dati di utilizzo non vengono inviati: questo programma è stato compilato per non inviarne, salvo che il criterio di un amministratore li consenta.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Le segnalazioni di errore non vengono inviate: questo programma è stato compilato per non inviarne, salvo che il criterio di un amministratore le consenta; la Sua scelta resta memorizzata.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>I dati del Programma Analisi utilizzo software non vengono inviati: questo programma è stato compilato per non inviarne, salvo che il criterio di un amministratore li consenta; la Sua scelta resta memorizzata.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>I dati di censimento non vengono registrati e non vengono inviati: questo programma è stato compilato senza la parte che invia.</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>I dati di utilizzo non vengono registrati e non vengono inviati: questo programma è stato compilato senza la parte che invia.</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Le segnalazioni di errore non vengono registrate e non vengono inviate: questo programma è stato compilato senza la parte che invia; la Sua scelta resta memorizzata.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>I dati del Programma Analisi utilizzo software non vengono registrati e non vengono inviati: questo programma è stato compilato senza la parte che invia; la Sua scelta resta memorizzata.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1208,6 +1243,16 @@
         <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>Cosa lascia questo computer</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Questa copia di %1 è stata compilata senza la parte che invia: non registra nulla e non invia nulla, qualunque cosa sia scritta sotto.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Questa copia di %1 è stata compilata per inviare soltanto dati di censimento, salvo che il criterio del server o di questo computer consenta di più.</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1288,6 +1333,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>Non attivo: il server non indica alcun indirizzo</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>Non attivo: questo programma non può inviare</translation>
     </message>
 </context>
 <context>
@@ -2267,76 +2317,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è stato accettato dei criteri firmati è danneggiato; senza il file si ricomincia da capo</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la sandbox non mostra questa cartella del computer</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la sandbox permette di scrivere in questa cartella</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il nome deve essere il dominio di accesso di un&apos;organizzazione, in minuscolo: contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il valore deve essere una chiave pubblica Ed25519: 32 byte, scritti in Base64</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non contiene alcuna chiave</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è firmato con una chiave che è stata sostituita</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la firma non corrisponde: il criterio è stato modificato, oppure lo ha firmato un&apos;altra chiave</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è stato emesso il %1, prima dell&apos;ultimo accettato (%2)</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è stato emesso il %1, cioè nel futuro; al più tardi si accetta %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è firmato per %1, non per %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo accompagna una nuova chiave che la chiave in vigore non ha firmato</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è firmato, benché questo computer abbia una chiave che deve averlo firmato</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la sua firma non può essere letta</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>questo computer ha chiavi per i criteri firmati, ma nessuna per %1 (o due diverse)</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>--tour mostra ciò che viene inviato, e questo programma non può inviare</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>un amministratore ha configurato questa impostazione</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>l&apos;indirizzo di telemetria è rifiutato (%1): questo programma è stato compilato per inviare solo a %2; considerato assente</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>valore predefinito del fornitore</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2665,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>Segnalazioni di errore con il &amp;mio indirizzo di accesso, e dati di censimento con il suo hash</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Questo programma è stato compilato senza la parte che invia, quindi non può rivolgersi ad alcun servizio.</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2804,6 +2878,16 @@
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
         <translation>Quando qualcosa non funziona, %1 può inviare a %2 una segnalazione affinché il problema possa essere trovato e corretto: l&apos;errore, un estratto del log, valori relativi al dispositivo e alla rete. Una segnalazione può contenere dati personali, come il Suo indirizzo di accesso e il Suo indirizzo IP. Su questo computer attende al massimo 7 giorni; una copia di ciò che è stato inviato resta per 7 giorni. Lei può revocare il consenso qui in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Questa copia di %1 è stata compilata senza la parte che invia: non conta nulla per il Programma Analisi utilizzo software, qualunque cosa sia stata scelta qui.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Questa copia di %1 è stata compilata senza la parte che invia: non crea alcuna segnalazione di errore, qualunque cosa sia stata scelta qui.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,41 @@
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
         <translation>Os dados do programa de aperfeiçoamento não são enviados: o servidor %1 não indica nenhum endereço para onde enviá-los; a sua própria escolha é preservada.</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Os dados de uso não são enviados: este programa foi compilado para não enviar nenhum, a menos que a política de um administrador os permita.</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Os relatórios de erros não são enviados: este programa foi compilado para não enviar nenhum, a menos que a política de um administrador os permita; a sua própria escolha é preservada.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>Os dados do programa de aperfeiçoamento não são enviados: este programa foi compilado para não enviar nenhum, a menos que a política de um administrador os permita; a sua própria escolha é preservada.</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Os dados do censo não são registrados nem enviados: este programa foi compilado sem a parte que envia.</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Os dados de uso não são registrados nem enviados: este programa foi compilado sem a parte que envia.</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Os relatórios de erros não são registrados nem enviados: este programa foi compilado sem a parte que envia; a sua própria escolha é preservada.</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Os dados do programa de aperfeiçoamento não são registrados nem enviados: este programa foi compilado sem a parte que envia; a sua própria escolha é preservada.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1208,6 +1243,16 @@
         <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>O que sai deste computador</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Esta cópia do %1 foi compilada sem a parte que envia: não registra nada e não envia nada, seja o que for que conste abaixo.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Esta cópia do %1 foi compilada para enviar apenas dados do censo, a menos que a política do servidor ou deste computador permita mais.</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1288,6 +1333,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>Desativado: o servidor não indica nenhum endereço para isso</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>Desativado: este programa não pode enviar</translation>
     </message>
 </context>
 <context>
@@ -2267,76 +2317,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que foi aceito de políticas assinadas está danificado; sem o arquivo, começa-se de novo</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a área restrita não mostra esta pasta do computador</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a área restrita permite gravar nesta pasta</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o nome deve ser o domínio de entrada de uma organização, em minúsculas: contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o valor deve ser uma chave pública Ed25519: 32 bytes, escritos em Base64</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhuma chave</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está assinada por uma chave que foi substituída</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não corresponde: a política foi alterada, ou outra chave a assinou</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>foi emitida em %1, antes da última aceita (%2)</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>foi emitida em %1, ou seja, no futuro; o mais tarde que se aceita é %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está assinada para %1, e não para %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>com ela vem uma nova chave que a chave em vigor não assinou</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não está assinada, embora este computador tenha uma chave que precisa tê-la assinado</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler a sua assinatura</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>este computador tem chaves para políticas assinadas, mas nenhuma para %1 (ou duas diferentes)</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>--tour mostra o que é enviado, e este programa não pode enviar</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>um administrador configurou esta configuração</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>o endereço de telemetria é recusado (%1): este programa foi compilado para enviar somente a %2; considerado ausente</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>padrão do fornecedor</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2665,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>Relatórios de erros com o &amp;meu endereço de entrada, e dados do censo com o hash dele</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>Este programa foi compilado sem a parte que envia; portanto, não pode se dirigir a nenhum serviço.</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2804,6 +2878,16 @@
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
         <translation>Quando algo falha, o %1 pode enviar um relatório para %2 para que a falha possa ser encontrada e corrigida: o erro, um trecho do log, dados numéricos do dispositivo e da rede. Um relatório pode conter dados pessoais, como o seu endereço de entrada e o seu endereço IP. Neste computador ele aguarda no máximo 7 dias; uma cópia do que foi enviado permanece por 7 dias. Você pode revogar o consentimento aqui a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Esta cópia do %1 foi compilada sem a parte que envia: não conta nada para o programa de aperfeiçoamento, seja o que for escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>Esta cópia do %1 foi compilada sem a parte que envia: não cria nenhum relatório de erros, seja o que for escolhido aqui.</translation>
     </message>
 </context>
 <context>

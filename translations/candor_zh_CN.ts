@@ -753,6 +753,41 @@
         <extracomment>MEANING-CRITICAL. %1: host of the server</extracomment>
         <translation>改善计划数据不会发送：服务器 %1 没有指定接收此数据的地址；您自己的选择会保留。</translation>
     </message>
+    <message>
+        <source>Usage data is not sent: this program was built to send none unless an admin&apos;s policy permits it.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>使用率数据不会发送：此程序在构建时被设为不发送任何此类数据，除非管理员的策略允许。</translation>
+    </message>
+    <message>
+        <source>Error reports are not sent: this program was built to send none unless an admin&apos;s policy permits them; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>错误报告不会发送：此程序在构建时被设为不发送任何此类数据，除非管理员的策略允许；您自己的选择会保留。</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not sent: this program was built to send none unless an admin&apos;s policy permits it; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL. Whoever built the program decided it for everybody who runs it</extracomment>
+        <translation>改善计划数据不会发送：此程序在构建时被设为不发送任何此类数据，除非管理员的策略允许；您自己的选择会保留。</translation>
+    </message>
+    <message>
+        <source>Census data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>人口普查数据不会记录，也不会发送：此程序在构建时不含发送部分。</translation>
+    </message>
+    <message>
+        <source>Usage data is not recorded and not sent: this program was built without the part that sends.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>使用率数据不会记录，也不会发送：此程序在构建时不含发送部分。</translation>
+    </message>
+    <message>
+        <source>Error reports are not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>错误报告不会记录，也不会发送：此程序在构建时不含发送部分；您自己的选择会保留。</translation>
+    </message>
+    <message>
+        <source>Improvement program data is not recorded and not sent: this program was built without the part that sends; your own choice is kept.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>改善计划数据不会记录，也不会发送：此程序在构建时不含发送部分；您自己的选择会保留。</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1210,6 +1245,16 @@
         <extracomment>MEANING-CRITICAL. Heading</extracomment>
         <translation>什么会离开此计算机</translation>
     </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it records nothing and sends nothing, whatever stands below.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>此 %1 副本在构建时不含发送部分：无论下文如何说明，它不记录也不发送任何数据。</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built to send census data only, unless the policy of the server or of this computer permits more.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>此 %1 副本在构建时被设为仅发送人口普查数据，除非服务器或此计算机的策略允许发送更多数据。</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -1290,6 +1335,11 @@
         <source>Off: the server names no address for it</source>
         <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the server names no address to send to</extracomment>
         <translation>关闭：服务器没有为其指定地址</translation>
+    </message>
+    <message>
+        <source>Off: this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. State of a data category in a list: not collected, the program was built without the part that sends</extracomment>
+        <translation>关闭：此程序无法发送</translation>
     </message>
 </context>
 <context>
@@ -2269,76 +2319,95 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已接受的签名策略的记录已损坏；删除该文件后将重新开始</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
         <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沙盒不显示计算机的此文件夹</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
         <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沙盒允许写入此文件夹</translation>
     </message>
     <message>
         <source>the name must be an organization&apos;s sign-in domain, in lower case: contoso.com</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称必须是组织的登录域，使用小写：contoso.com</translation>
     </message>
     <message>
         <source>the value must be a public key of Ed25519: 32 bytes, written in Base64</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used. Base64 and Ed25519 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值必须是 Ed25519 公钥：32 字节，以 Base64 书写</translation>
     </message>
     <message>
         <source>there is no key in it</source>
         <extracomment>MEANING-CRITICAL. Why a file with keys cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中没有密钥</translation>
     </message>
     <message>
         <source>it is signed by a key that has been replaced</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它由已被替换的密钥签名</translation>
     </message>
     <message>
         <source>the signature does not fit: the policy was altered, or another key signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签名不符：策略被更改，或由另一密钥签名</translation>
     </message>
     <message>
         <source>it was issued at %1, before the one accepted last (%2)</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它签发于 %1，早于最后接受的策略（%2）</translation>
     </message>
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它签发于 %1，即未来的时间；最晚接受 %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: domains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是为 %1 签名的，而不是为 %2</translation>
     </message>
     <message>
         <source>a new key comes with it that the key in force has not signed</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随之而来的新密钥未经现行密钥签名</translation>
     </message>
     <message>
         <source>it is not signed, though this computer has a key that must have signed it</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它未签名，而此计算机有一个必须为其签名的密钥</translation>
     </message>
     <message>
         <source>its signature cannot be read</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其签名</translation>
     </message>
     <message>
         <source>this computer has keys for signed policies, and none for %1 (or two that differ)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1: domain</extracomment>
+        <translation>此计算机有签名策略的密钥，但没有 %1 的密钥（或有两个不同的密钥）</translation>
+    </message>
+    <message>
+        <source>--tour shows what is sent, and this program cannot send</source>
+        <translation>--tour 用于展示发送的内容，而此程序无法发送</translation>
+    </message>
+    <message>
+        <source>an admin has configured this setting</source>
+        <translation>管理员已配置此设置</translation>
+    </message>
+    <message>
+        <source>the telemetry address is refused (%1): this program was built to send to %2 only; counts as absent</source>
+        <extracomment>MEANING-CRITICAL. %1: its host; %2: an address</extracomment>
+        <translation>遥测地址被拒绝（%1）：此程序在构建时被设为仅发送到 %2；视为不存在</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
+        <translation>供应商默认值</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2664,11 @@
         <extracomment>MEANING-CRITICAL. What the service is asked to erase</extracomment>
         <translation>带有我的登录地址的错误报告，以及带有其哈希值的人口普查数据(&amp;M)</translation>
     </message>
+    <message>
+        <source>This program was built without the part that sends, so it can ask no service.</source>
+        <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
+        <translation>此程序在构建时不含发送部分，因此无法向任何服务提出请求。</translation>
+    </message>
 </context>
 <context>
     <name>candor::FieldList</name>
@@ -2803,6 +2877,16 @@
         <source>When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, device and network figures. A report may hold personal data, such as your sign-in and IP address. On this computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any time.</source>
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name; %2: host the reports are sent to</extracomment>
         <translation>出现故障时，%1 可以向 %2 发送报告，以便查明并修复故障：报告的内容是错误、日志摘录、设备和网络数据。报告可能包含个人数据，例如您的登录地址和 IP 地址。报告在此计算机上最多等待 7 天；已发送内容的副本保留 7 天。您可以随时在此撤回同意。</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it counts nothing for the improvement program, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>此 %1 副本在构建时不含发送部分：无论此处如何选择，它都不会为改善计划统计任何内容。</translation>
+    </message>
+    <message>
+        <source>This copy of %1 was built without the part that sends: it makes no error reports, whatever was chosen here.</source>
+        <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
+        <translation>此 %1 副本在构建时不含发送部分：无论此处如何选择，它都不会生成错误报告。</translation>
     </message>
 </context>
 <context>

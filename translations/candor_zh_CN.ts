@@ -2319,7 +2319,7 @@
     <message>
         <source>what was accepted of signed policies is damaged; without the file it starts anew</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids: a file of the program&apos;s own. The last word is what helps</extracomment>
-        <translation>已接受的签名策略的记录已损坏；删除该文件后将重新开始</translation>
+        <translation>已接受的签名策略的记录已损坏；没有该文件时将重新开始</translation>
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
@@ -2364,7 +2364,7 @@
     <message>
         <source>it was issued at %1, which is in the future; %2 is the latest that is accepted</source>
         <extracomment>MEANING-CRITICAL. Why a server&apos;s policy forbids. %1, %2: date and time</extracomment>
-        <translation>它签发于 %1，即未来的时间；最晚接受 %2</translation>
+        <translation>它签发于 %1，即将来的时间；最晚接受 %2</translation>
     </message>
     <message>
         <source>it is signed for %1, not for %2</source>

@@ -65,14 +65,14 @@ std::optional<PolicySignature> readStatement(const JsonValue& root)
     const JsonValue* issued = root.find(u"issued");
     const JsonValue* rotations = root.find(u"rotations");
     const auto name = tenant ? tenant->toString() : std::nullopt;
-    const auto time = issued ? issued->toInteger() : std::nullopt;
+    const qint64 time = issued ? issued->toInteger().value_or(-1) : -1;
     const auto signature = bytesAt(root, u"signature", ed25519::signatureSize);
     const auto steps = rotations ? readRotations(*rotations) : QList<KeyRotation>();
-    const bool isWhole = name && isTenant(*name) && time && *time >= 0 && signature && steps
+    const bool isWhole = name && isTenant(*name) && time >= 0 && signature && steps
         && root.object().size() == (rotations ? 4 : 3);
     if (!isWhole)
         return std::nullopt;
-    return PolicySignature{*name, WallTime(std::chrono::milliseconds(*time)), *signature, *steps};
+    return PolicySignature{*name, WallTime(std::chrono::milliseconds(time)), *signature, *steps};
 }
 
 /// Follows the rotations from the key in force; false where one is not signed by the key before it, or leads

@@ -2390,6 +2390,7 @@
     </message>
     <message>
         <source>--tour shows what is sent, and this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. Why an option of the command line cannot be used</extracomment>
         <translation>--tour muestra lo que se envía, y este programa no puede enviar</translation>
     </message>
     <message>

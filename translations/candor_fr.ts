@@ -2391,6 +2391,7 @@
     </message>
     <message>
         <source>--tour shows what is sent, and this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. Why an option of the command line cannot be used</extracomment>
         <translation>--tour montre ce qui est envoyé, et ce programme ne peut pas envoyer</translation>
     </message>
     <message>

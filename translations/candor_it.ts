@@ -2391,6 +2391,7 @@
     </message>
     <message>
         <source>--tour shows what is sent, and this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. Why an option of the command line cannot be used</extracomment>
         <translation>--tour mostra ciò che viene inviato, e questo programma non può inviare</translation>
     </message>
     <message>

@@ -2391,6 +2391,7 @@
     </message>
     <message>
         <source>--tour shows what is sent, and this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. Why an option of the command line cannot be used</extracomment>
         <translation>--tour mostra o que é enviado, e este programa não pode enviar</translation>
     </message>
     <message>

@@ -2393,6 +2393,7 @@
     </message>
     <message>
         <source>--tour shows what is sent, and this program cannot send</source>
+        <extracomment>MEANING-CRITICAL. Why an option of the command line cannot be used</extracomment>
         <translation>--tour 用于展示发送的内容，而此程序无法发送</translation>
     </message>
     <message>

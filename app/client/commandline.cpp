@@ -141,6 +141,7 @@ Sentence contradictionIn(const CommandLine& line)
     if (!line.tourFolder.isEmpty() && !line.demo)
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "--tour goes with --demo"));
     if (!line.tourFolder.isEmpty() && !buildSwitches().hasUpload)
+        //: MEANING-CRITICAL. Why an option of the command line cannot be used
         return Sentence(
             QT_TRANSLATE_NOOP("Sentence", "--tour shows what is sent, and this program cannot send"));
     if (line.demo && !line.service.isEmpty())

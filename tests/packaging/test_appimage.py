@@ -79,7 +79,8 @@ class AppImage(unittest.TestCase):
         """Runs AppRun where the base libraries, their own, and fonts are all there is of the system."""
         if not shutil.which("bwrap"):
             self.skipTest("bubblewrap is not installed")
-        probe = subprocess.run(["bwrap", "--unshare-user", "--ro-bind", "/", "/", "true"], capture_output=True, text=True, check=False)
+        probe = subprocess.run(["bwrap", "--unshare-user", "--unshare-net", "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"],
+                               capture_output=True, text=True, check=False)
         if probe.returncode != 0:
             self.skipTest(f"this system permits no sandbox: {probe.stderr.strip()}")
         base = {place for needed in self.said.values() for name, place in needed.items() if BASE.match(name)}

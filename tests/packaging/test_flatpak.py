@@ -98,7 +98,8 @@ class Sandbox(unittest.TestCase):
     def setUp(self):
         if not shutil.which("bwrap"):
             self.skipTest("bubblewrap is not installed")
-        probe = subprocess.run(["bwrap", "--unshare-user", "--ro-bind", "/", "/", "true"], capture_output=True, text=True, check=False)
+        probe = subprocess.run(["bwrap", "--unshare-user", "--unshare-net", "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"],
+                               capture_output=True, text=True, check=False)
         if probe.returncode != 0:
             self.skipTest(f"this system permits no sandbox: {probe.stderr.strip()}")
         folder = tempfile.TemporaryDirectory(prefix="candor-test-")

@@ -2320,12 +2320,12 @@
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
-        <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
         <translation>el espacio aislado no muestra esta carpeta del equipo</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
-        <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
         <translation>el espacio aislado permite escribir en esta carpeta</translation>
     </message>
     <message>

@@ -2321,12 +2321,12 @@
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
-        <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
         <translation>le bac à sable ne montre pas ce dossier de l&apos;ordinateur</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
-        <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
         <translation>le bac à sable permet d&apos;écrire dans ce dossier</translation>
     </message>
     <message>

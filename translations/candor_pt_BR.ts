@@ -2321,12 +2321,12 @@
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
-        <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
         <translation>a área restrita não mostra esta pasta do computador</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
-        <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
         <translation>a área restrita permite gravar nesta pasta</translation>
     </message>
     <message>

@@ -2323,12 +2323,12 @@
     </message>
     <message>
         <source>the sandbox does not show this folder of the computer</source>
-        <extracomment>Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer cannot be read from within a sandbox (a Flatpak)</extracomment>
         <translation>沙盒不显示计算机的此文件夹</translation>
     </message>
     <message>
         <source>the sandbox lets this folder be written</source>
-        <extracomment>Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
+        <extracomment>MEANING-CRITICAL. Why the policies of a computer are not trusted within a sandbox (a Flatpak)</extracomment>
         <translation>沙盒允许写入此文件夹</translation>
     </message>
     <message>

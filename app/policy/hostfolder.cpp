@@ -39,7 +39,7 @@ PolicyFault faultAt(const QString& where, const Sentence& reason)
 Sentence unseen()
 {
     return Sentence(
-        //: Why the policies of a computer cannot be read from within a sandbox (a Flatpak)
+        //: MEANING-CRITICAL. Why the policies of a computer cannot be read from within a sandbox (a Flatpak)
         QT_TRANSLATE_NOOP("Sentence", "the sandbox does not show this folder of the computer"));
 }
 
@@ -79,7 +79,7 @@ Sentence distrustOfMount(const Descriptor& mounted)
     if (::fstatvfs(mounted.get(), &mount) != 0)
         return reasonOf(errno);
     if (!(mount.f_flag & ST_RDONLY))
-        //: Why the policies of a computer are not trusted within a sandbox (a Flatpak)
+        //: MEANING-CRITICAL. Why the policies of a computer are not trusted within a sandbox (a Flatpak)
         return Sentence(QT_TRANSLATE_NOOP("Sentence", "the sandbox lets this folder be written"));
     return distrustOfFolder(mounted);
 }

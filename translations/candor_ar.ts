@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>بُنيت هذه النسخة من %1 لإرسال بيانات التعداد فقط، ما لم تسمح سياسة الخادم أو هذا الكمبيوتر بأكثر من ذلك.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>على الويب</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>هذه الصفحات تخص الجهة التي تشغّل الخدمة التي سجّلت الدخول إليها. لا يطلبها %1: بل يطلبها متصفحك عندما تختار إحداها.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>مساعدة بشأن الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>بيان الخصوصية لدى المشغّل: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>ما يجب أن تسمح شبكتك بمروره: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2408,6 +2433,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>القيمة الافتراضية للمورّد</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>يجب أن تكون القيمة نصًا؛ ويُتجاهل المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2913,6 +2942,11 @@
     <message>
         <source>Help page</source>
         <translation>صفحة التعليمات</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>لم يمكن فتح متصفح لعرض %1.</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Diese Ausgabe von %1 wurde so gebaut, dass sie nur Zensusdaten sendet, sofern nicht die Richtlinie des Servers oder dieses Computers mehr erlaubt.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>Diese Seiten gehören dem Betreiber des Dienstes, bei dem Sie angemeldet sind. Nicht %1 ruft sie ab, sondern Ihr Browser, wenn Sie eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>Hilfe zum Dienst: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>Datenschutzerklärung des Betreibers: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>Was Ihr Netzwerk durchlassen muss: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2408,6 +2433,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>Standard des Herstellers</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>der Wert muss ein Text sein; der Schlüssel wird ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2901,6 +2930,11 @@
     <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
     </message>
 </context>
 <context>

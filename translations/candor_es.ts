@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Esta copia de %1 se compiló para enviar únicamente datos de censo, salvo que la directiva del servidor o de este equipo permita más.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>En la Web</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>Estas páginas pertenecen a quien opera el servicio en el que ha iniciado sesión. No es %1 quien las solicita: lo hace su navegador cuando usted elige una.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>Ayuda del servicio: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>Declaración de privacidad del operador: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>Lo que su red debe dejar pasar: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2407,6 +2432,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>valor predeterminado del proveedor</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>el valor debe ser un texto; la clave se ignora</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2900,6 +2929,11 @@
     <message>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>No se pudo abrir ningún navegador para %1.</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Cette copie de %1 a été construite pour n&apos;envoyer que des données de recensement, sauf si la stratégie du serveur ou de cet ordinateur en autorise davantage.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>Sur le Web</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>Ces pages appartiennent à l&apos;exploitant du service auquel vous êtes connecté. Ce n&apos;est pas %1 qui les demande&#xa0;: c&apos;est votre navigateur, lorsque vous en choisissez une.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>Aide sur le service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>Déclaration de confidentialité de l&apos;exploitant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>Ce que votre réseau doit laisser passer&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2408,6 +2433,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>valeur par défaut du fournisseur</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>la valeur doit être un texte&#xa0;; la clé est ignorée</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2901,6 +2930,11 @@
     <message>
         <source>Help page</source>
         <translation>Page d&apos;aide</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>Aucun navigateur n&apos;a pu être ouvert pour %1.</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Questa copia di %1 è stata compilata per inviare soltanto dati di censimento, salvo che il criterio del server o di questo computer consenta di più.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>Sul Web</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>Queste pagine appartengono a chi gestisce il servizio a cui ha effettuato l&apos;accesso. Non è %1 a richiederle: lo fa il Suo browser, quando ne sceglie una.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>Guida del servizio: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>Informativa sulla privacy del gestore: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>Che cosa deve lasciar passare la rete: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2408,6 +2433,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>valore predefinito del fornitore</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>il valore deve essere un testo; la chiave viene ignorata</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2901,6 +2930,11 @@
     <message>
         <source>Help page</source>
         <translation>Pagina di aiuto</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>Non è stato possibile aprire un browser per %1.</translation>
     </message>
 </context>
 <context>

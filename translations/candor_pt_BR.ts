@@ -1253,6 +1253,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Esta cópia do %1 foi compilada para enviar apenas dados do censo, a menos que a política do servidor ou deste computador permita mais.</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>Na Web</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>Estas páginas pertencem a quem opera o serviço em que você entrou. Não é o %1 que as solicita: é o seu navegador, quando você escolhe uma.</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>Ajuda do serviço: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>Política de privacidade do operador: %1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>O que a sua rede precisa deixar passar: %1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2408,6 +2433,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>padrão do fornecedor</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>o valor deve ser um texto; a chave é ignorada</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2901,6 +2930,11 @@
     <message>
         <source>Help page</source>
         <translation>Página de ajuda</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>Não foi possível abrir um navegador para %1.</translation>
     </message>
 </context>
 <context>

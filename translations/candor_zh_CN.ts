@@ -1255,6 +1255,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>此 %1 副本在构建时被设为仅发送人口普查数据，除非服务器或此计算机的策略允许发送更多数据。</translation>
     </message>
+    <message>
+        <source>On the web</source>
+        <extracomment>MEANING-CRITICAL. Heading in the help: pages on the web</extracomment>
+        <translation>网上页面</translation>
+    </message>
+    <message>
+        <source>These pages belong to whoever runs the service you are signed in to. %1 does not ask for them: your browser does, when you choose one.</source>
+        <extracomment>MEANING-CRITICAL. Before three addresses of web pages. %1: the product&apos;s name</extracomment>
+        <translation>这些页面属于您所登录服务的运营方。%1 不会请求这些页面：只有在您选择某个页面时，您的浏览器才会请求它。</translation>
+    </message>
+    <message>
+        <source>Help with the service: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page</extracomment>
+        <translation>服务帮助：%1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s privacy statement: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page: how the service&apos;s operator handles personal data</extracomment>
+        <translation>运营方的隐私声明：%1</translation>
+    </message>
+    <message>
+        <source>What your network must let through: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall</extracomment>
+        <translation>您的网络必须放行的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>HindranceText</name>
@@ -2410,6 +2435,10 @@
         <extracomment>Where a policy setting comes from: whoever built the program has set it for where no admin does</extracomment>
         <translation>供应商默认值</translation>
     </message>
+    <message>
+        <source>the value must be a text; the key is ignored</source>
+        <translation>值必须是文本；该键被忽略</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2900,6 +2929,11 @@
     <message>
         <source>Help page</source>
         <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <extracomment>%1: address of a web page</extracomment>
+        <translation>无法打开浏览器以显示 %1。</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,9 @@ HelpDialog* MainWindow::openHelp()
     if (!m_help) {
         // Above the options where they are open: a window-modal dialog would lock its own help out.
         QWidget* parent = m_options ? static_cast<QWidget*>(m_options) : this;
-        m_help = new HelpDialog({m_client.brand(), m_client.settingsFile(), m_client.logFolder()}, parent);
+        m_help = new HelpDialog(
+            {m_client.brand(), m_client.settingsFile(), m_client.logFolder(), m_client.policy().helpCloud},
+            parent);
         m_client.countFeature(Feature::HelpOpened);
     }
     bringUp(*m_help);

@@ -15,11 +15,24 @@ constexpr std::array china{"lync.cn", "partner.outlook.cn"};
 constexpr std::array government{"gov.skypeforbusiness.us"};
 constexpr std::array defense{"dod.skypeforbusiness.us"};
 
+constexpr const char* microsoftsPrivacyStatement = "https://privacy.microsoft.com/privacystatement";
+
 constexpr std::array<Cloud, 4> table{{
-    {"worldwide", "webdir.online.lync.com", worldwide},
-    {"21Vianet (China)", "webdir.online.partner.lync.cn", china},
-    {"US Government (GCC High)", "webdir.online.gov.skypeforbusiness.us", government},
-    {"US DoD", "webdir.online.dod.skypeforbusiness.us", defense},
+    {"worldwide", "webdir.online.lync.com", worldwide, nullptr,
+        {"https://support.microsoft.com/skype-for-business", microsoftsPrivacyStatement,
+            "https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges"}},
+    {"21Vianet (China)", "webdir.online.partner.lync.cn", china, "Office365g",
+        {"https://learn.microsoft.com/microsoft-365/admin/services-in-china/services-in-china",
+            "https://www.21vbluecloud.com/office365/o365-privacy",
+            "https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges-21vianet"}},
+    {"US Government (GCC High)", "webdir.online.gov.skypeforbusiness.us", government, nullptr,
+        {"https://support.microsoft.com/skype-for-business", microsoftsPrivacyStatement,
+            "https://learn.microsoft.com/microsoft-365/enterprise/"
+            "microsoft-365-u-s-government-gcc-high-endpoints"}},
+    {"US DoD", "webdir.online.dod.skypeforbusiness.us", defense, nullptr,
+        {"https://support.microsoft.com/skype-for-business", microsoftsPrivacyStatement,
+            "https://learn.microsoft.com/microsoft-365/enterprise/"
+            "microsoft-365-u-s-government-dod-endpoints"}},
 }};
 
 template <typename Predicate>
@@ -73,6 +86,13 @@ const Cloud* cloudOfDiscoveryAlias(QStringView host)
 const Cloud* cloudOfName(QStringView name)
 {
     return firstCloud([&](const Cloud& cloud) { return name == QLatin1StringView(cloud.name); });
+}
+
+const Cloud* cloudOfHelpEnvironment(QStringView value)
+{
+    return firstCloud([&](const Cloud& cloud) {
+        return cloud.helpEnvironment && value == QLatin1StringView(cloud.helpEnvironment);
+    });
 }
 
 const Cloud* cloudOfHost(QStringView host)

@@ -10,6 +10,15 @@
 
 namespace candor {
 
+/// Pages of whoever runs a cloud, https; for the person's own browser, this program never asks for one.
+struct CloudLinks
+{
+    const char* help;
+    const char* privacy;
+    /// Which addresses a network must let through, for whoever runs it.
+    const char* networkSetup;
+};
+
 /// A family of servers that trust each other; discovery, sign-in and telemetry hosts of an account belong to
 /// one.
 struct Cloud
@@ -18,6 +27,9 @@ struct Cloud
     /// Host that `lyncdiscover.<domain>` of an account in this cloud points at.
     const char* discoveryAlias;
     std::span<const char* const> trustedSuffixes;
+    /// What `helpEnvironment` says in a policies document of this cloud; null where no value marks it.
+    const char* helpEnvironment;
+    CloudLinks links;
 };
 
 /// Every known cloud but "own servers", which is the absence of a row. Source: spec/sign-in.md, "Clouds".
@@ -26,6 +38,8 @@ std::span<const Cloud> clouds();
 /// The cloud whose discovery alias is exactly that host, or null.
 const Cloud* cloudOfDiscoveryAlias(QStringView host);
 const Cloud* cloudOfName(QStringView name);
+/// The cloud that value of `helpEnvironment` marks, or null.
+const Cloud* cloudOfHelpEnvironment(QStringView value);
 /// The cloud one of whose trusted suffixes holds that host, or null.
 const Cloud* cloudOfHost(QStringView host);
 

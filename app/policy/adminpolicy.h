@@ -15,6 +15,8 @@
 
 namespace candor {
 
+struct Cloud;
+
 /// Every admin setting; the table in settinglist.h says all else about each.
 enum class Setting : quint8 {
     DisableAutomaticSendTracing,
@@ -85,6 +87,8 @@ struct AdminPolicy
     std::array<ResolvedSetting, settingCount> settings;
     /// Where the server wants telemetry sent: an origin; empty with state Known means nowhere.
     QUrl telemetryOrigin;
+    /// Whose pages the help names (trust.h); null for own servers, and while no answer is in force.
+    const Cloud* helpCloud = nullptr;
     /// Host and time of the answer in force, empty and none while unknown.
     QString serverHost;
     std::optional<WallTime> serverSince;

@@ -175,6 +175,21 @@ QUrl readTelemetry(DocumentReader& reader, const JsonValue::Object& root, const 
     return {};
 }
 
+/// Other values than the table's are servers' own business; another type is a mistake somebody should hear
+/// of.
+const Cloud* readHelpCloud(DocumentReader& reader, const JsonValue::Object& root, const Cloud* ofTheAccount)
+{
+    const JsonMember* member = memberOf(root, "helpEnvironment");
+    if (!member)
+        return ofTheAccount;
+    const std::optional<QString> value = member->value.toString();
+    if (!value)
+        reader.notice(member->value.place(), member->name,
+            Sentence(QT_TRANSLATE_NOOP("Sentence", "the value must be a text; the key is ignored")));
+    const Cloud* marked = value ? cloudOfHelpEnvironment(value->trimmed()) : nullptr;
+    return marked ? marked : ofTheAccount;
+}
+
 } // namespace
 
 SourcePolicy readServerSettings(const QByteArray& document, const QString& where)
@@ -192,7 +207,8 @@ ServerPolicy readServerPolicy(const QByteArray& document, const TrustBoundary& t
     for (const JsonMember& member : root)
         readMember(reader, member);
     const QUrl origin = readTelemetry(reader, root, trust);
-    return {reader.policy(), origin, trust};
+    const Cloud* helpCloud = readHelpCloud(reader, root, trust.cloud);
+    return {reader.policy(), origin, trust, helpCloud};
 }
 
 } // namespace candor

@@ -38,6 +38,8 @@ struct ServerPolicy
     QUrl telemetryOrigin;
     /// Which servers this answer speaks for; kept beside the address so that a cache can be checked again.
     TrustBoundary trust;
+    /// Whose pages the help names: the row `helpEnvironment` marks, else the trust's. It gives no trust.
+    const Cloud* helpCloud = nullptr;
 };
 
 /// One flat JSON object of booleans (spec/sign-in.md, last paragraph).

@@ -3,6 +3,7 @@
 
 #include "tests/gui/gallery.h"
 
+#include "app/common/trust.h"
 #include "app/policy/resolver.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
@@ -189,8 +190,10 @@ QWidget* Showcase::openSignedIn(const QString& state)
         disagree(client);
         return m_main.openPolicy();
     }
-    if (state == u"help")
+    if (state == u"help") {
+        client.currentPolicy.helpCloud = &clouds()[1];
         return m_main.openHelp();
+    }
     if (state == u"about")
         return m_main.openAbout();
     if (state == u"tray")

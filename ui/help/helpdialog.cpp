@@ -4,7 +4,9 @@
 #include "ui/help/helpdialog.h"
 
 #include "ui/room.h"
+#include "ui/sentencelabel.h"
 
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
@@ -18,11 +20,14 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     : QDialog(parent)
     , m_facts(facts)
     , m_page(new QTextBrowser(this))
+    , m_fault(new SentenceLabel(this))
 {
     setObjectName(QStringLiteral("helpDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_page->setObjectName(QStringLiteral("helpBrowser"));
     m_page->setOpenLinks(false);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &HelpDialog::openInBrowser);
+    m_fault->setObjectName(QStringLiteral("helpFaultLabel"));
     m_page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths and attribute names are long
     const int unit = fontMetrics().height();
     m_page->document()->setDocumentMargin(unit);
@@ -33,6 +38,7 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_page);
+    layout->addWidget(m_fault);
     layout->addWidget(buttons);
     resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 110, unit * 34}));
     retranslate();
@@ -57,6 +63,20 @@ void HelpDialog::retranslate()
     const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
     m_page->setHtml(helpText(m_facts));
     m_page->verticalScrollBar()->setValue(qRound(place * bar->maximum()));
+    sayFault();
+}
+
+void HelpDialog::openInBrowser(const QUrl& url)
+{
+    const bool isOpen = QDesktopServices::openUrl(url);
+    m_unopened = isOpen ? QString() : url.toDisplayString();
+    sayFault();
+}
+
+void HelpDialog::sayFault()
+{
+    //: %1: address of a web page
+    m_fault->say(m_unopened.isEmpty() ? QString() : tr("No browser could be opened for %1.").arg(m_unopened));
 }
 
 } // namespace candor

@@ -11,7 +11,9 @@ class QTextBrowser;
 
 namespace candor {
 
-/// The help page in a window of its own; it needs no network.
+class SentenceLabel;
+
+/// The help page in a window of its own; it needs no network. Its links go to the person's browser.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
@@ -24,9 +26,14 @@ protected:
 
 private:
     void retranslate();
+    void openInBrowser(const QUrl& url);
+    void sayFault();
 
     HelpFacts m_facts;
     QTextBrowser* m_page;
+    SentenceLabel* m_fault;
+    /// What no browser could be had for; empty while all is well.
+    QString m_unopened;
 };
 
 } // namespace candor

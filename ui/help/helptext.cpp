@@ -5,6 +5,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/common/buildswitches.h"
+#include "app/common/trust.h"
 #include "ui/consent/reasontext.h"
 #include "ui/help/guarantee.h"
 
@@ -186,6 +187,36 @@ QString files(const HelpFacts& facts)
         });
 }
 
+/// \a sentence holds %1 for the address; the address is shown, so that everybody sees where it leads.
+QString linkItem(const QString& sentence, const char* address)
+{
+    const QString url = QString::fromLatin1(address).toHtmlEscaped();
+    return QStringLiteral("<li>%1</li>")
+        .arg(sentence.toHtmlEscaped().arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(url)));
+}
+
+QString onTheWeb(const HelpFacts& facts)
+{
+    if (!facts.cloud)
+        return {};
+    const CloudLinks& links = facts.cloud->links;
+    //: MEANING-CRITICAL. Heading in the help: pages on the web
+    return heading(2, HelpText::tr("On the web"))
+        //: MEANING-CRITICAL. Before three addresses of web pages. %1: the product's name
+        + paragraph(
+            HelpText::tr("These pages belong to whoever runs the service you are signed in to. %1 does "
+                         "not ask for them: your browser does, when you choose one.")
+                .arg(facts.brand.product))
+        + QStringLiteral("<ul>")
+        //: MEANING-CRITICAL. %1: address of a web page
+        + linkItem(HelpText::tr("Help with the service: %1"), links.help)
+        //: MEANING-CRITICAL. %1: address of a web page: how the service's operator handles personal data
+        + linkItem(HelpText::tr("The operator's privacy statement: %1"), links.privacy)
+        //: MEANING-CRITICAL. %1: address of a web page, for whoever sets up a network or a firewall
+        + linkItem(HelpText::tr("What your network must let through: %1"), links.networkSetup)
+        + QStringLiteral("</ul>");
+}
+
 } // namespace
 
 QString helpText(const HelpFacts& facts)
@@ -196,7 +227,8 @@ QString helpText(const HelpFacts& facts)
         + paragraph(HelpText::tr("%1 sends data only as described here. “What is sent” in the main window "
                                  "shows you, byte for byte, what waits and what was sent lately.")
                         .arg(facts.brand.product))
-        + ofThisBuild(facts.brand.product) + promises() + whoDecides() + files(facts) + collected();
+        + ofThisBuild(facts.brand.product) + promises() + whoDecides() + onTheWeb(facts) + files(facts)
+        + collected();
 }
 
 } // namespace candor

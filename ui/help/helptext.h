@@ -9,12 +9,16 @@
 
 namespace candor {
 
+struct Cloud;
+
 /// What the help page says of this installation.
 struct HelpFacts
 {
     Brand brand;
     QString settingsFile;
     QString logFolder;
+    /// Whose pages are linked; null: none are.
+    const Cloud* cloud = nullptr;
 };
 
 /// The offline help page as HTML: what is collected (read from the catalogue), who decides, how to withdraw,

@@ -35,6 +35,7 @@ const Exception exceptions[] = {
     {"fieldTable.cell0", "[\\w.<>*-]+", "names of fields, as they are on the wire"},
     {"helpBrowser.text", "[\\w.<>*]+\\.[\\w.<>*]+|timeUnixNano|eventName",
         "names of fields, as they are on the wire"},
+    {"helpBrowser.text", "https://[\\w./-]+", "addresses of pages on the web"},
     {"policyList.cell0", "[A-Za-z]+", "names of settings, as policies have them"},
     {"policyList.cell", "Enabled|Disabled|[\\d/:,. ]+(?:AM|PM)", "values, as policies have them; dates"},
     {"Reason.toolTip", ".*", "a fault of a policy file, for its author"},

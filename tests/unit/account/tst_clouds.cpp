@@ -181,6 +181,13 @@ void CloudsTest::theTableIsTheSpecs()
         for (const char* suffix : clouds()[i].trustedSuffixes)
             suffixes.append(suffix);
         QCOMPARE(suffixes, row.suffixes);
+        const bool isChina = suffixes.contains("lync.cn"); // the one row the specification names a value for
+        QCOMPARE(clouds()[i].helpEnvironment, isChina ? "Office365g" : nullptr);
+        const CloudLinks& links = clouds()[i].links;
+        for (const char* link : {links.help, links.privacy, links.networkSetup}) {
+            const QUrl page(QString::fromLatin1(link), QUrl::StrictMode);
+            QVERIFY2(page.isValid() && page.scheme() == u"https" && page.userInfo().isEmpty(), link);
+        }
     }
 }
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void serverRefusesWords();
     void serverTelemetry_data();
     void serverTelemetry();
+    void serverChoosesWhosePagesAreNamed_data();
+    void serverChoosesWhosePagesAreNamed();
     void serverReportsUnknownKeys();
     void serverWithoutAnythingIsKnown();
     void serverWithoutAnOrigin();
@@ -288,6 +290,42 @@ void ReadersTest::serverTelemetry()
     if (!notice.isEmpty())
         QVERIFY2(policy.policy.notices[0].reason.english().contains(notice),
             qPrintable(policy.policy.notices[0].reason.english()));
+}
+
+void ReadersTest::serverChoosesWhosePagesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<bool>("isMarked");
+    QTest::addColumn<bool>("isNoticed");
+    const auto row = [](const char* name, const char* document, bool isMarked, bool isNoticed) {
+        QTest::newRow(name) << QByteArray(document) << isMarked << isNoticed;
+    };
+    row("left out", "{}", false, false);
+    row("marked", R"({"helpEnvironment":"Office365g"})", true, false);
+    row("name in any case", R"({"HELPENVIRONMENT":" Office365g"})", true, false);
+    row("another", R"({"helpEnvironment":"Office365"})", false, false);
+    row("value in another case", R"({"helpEnvironment":"OFFICE365G"})", false, false);
+    row("empty", R"({"helpEnvironment":""})", false, false);
+    row("null", R"({"helpEnvironment":null})", false, true);
+    row("list", R"({"helpEnvironment":["Office365g"]})", false, true);
+    row("number", R"({"helpEnvironment":7})", false, true);
+    row("nothing to read", "not JSON", false, false);
+}
+
+void ReadersTest::serverChoosesWhosePagesAreNamed()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(bool, isMarked);
+    QFETCH(bool, isNoticed);
+    const Cloud* china = cloudOfName(u"21Vianet (China)");
+    for (const Cloud* own : {static_cast<const Cloud*>(nullptr), cloudOfName(u"worldwide"), china}) {
+        TrustBoundary boundary = trust();
+        boundary.cloud = own;
+        const ServerPolicy policy = readServerPolicy(document, boundary);
+        QCOMPARE(policy.helpCloud, isMarked ? china : own);
+        QCOMPARE(policy.trust.cloud, own); // whoever says to be of another cloud is not trusted for it
+        QCOMPARE(policy.policy.notices.size(), isNoticed ? 1 : 0);
+    }
 }
 
 void ReadersTest::serverReportsUnknownKeys()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void expiredKeepsBansOnly();
     void cachedIsKnown();
     void faultyAnswerGoesOnToTheLastAddress();
+    void thePagesAreThoseOfTheAnswerInForce();
     void loggingComesFromTheServer();
     void meeting();
     void exactlyOneCandidateWins();
@@ -221,6 +222,19 @@ void ResolverTest::faultyAnswerGoesOnToTheLastAddress()
     answer.lastTelemetryOrigin = QUrl(QStringLiteral("https://t.contoso.test"));
     QVERIFY2(
         resolve({}, answer).telemetryOrigin.isEmpty(), "an answer that names none is known to name none");
+}
+
+void ResolverTest::thePagesAreThoseOfTheAnswerInForce()
+{
+    using Kind = ServerAnswer::Kind;
+    ServerAnswer answer = server("{}");
+    QVERIFY(!resolve({}, answer).helpCloud);
+    answer.policy.helpCloud = cloudOfName(u"21Vianet (China)");
+    for (Kind kind : {Kind::Unknown, Kind::Current, Kind::Cached, Kind::Expired}) {
+        answer.kind = kind;
+        const bool isInForce = kind == Kind::Current || kind == Kind::Cached;
+        QCOMPARE(resolve({}, answer).helpCloud, isInForce ? answer.policy.helpCloud : nullptr);
+    }
 }
 
 void ResolverTest::loggingComesFromTheServer()

@@ -19,10 +19,10 @@ namespace {
 constexpr std::size_t longestText = 1024;
 constexpr std::size_t longestExcerpt = 8 * 1024;
 constexpr std::size_t longestNumber = 20;
-constexpr std::string_view attributeEnd = "\"}}";
-constexpr std::string_view recordEnd = "]}";
+constexpr std::string_view recordEnd = "\"}}]}";
 
-/// What stands before a field's value, put together while compiling, and how long that may become.
+/// What stands between the value before and a field's value, put together while compiling, and how long the
+/// latter may become.
 struct Prefix
 {
     std::array<char, 96> text{};
@@ -39,7 +39,7 @@ struct Prefix
 constexpr Prefix prefixOf(const Field& field)
 {
     Prefix prefix;
-    prefix.append(",{\"key\":\"");
+    prefix.append("\"}},{\"key\":\"");
     prefix.append(field.attribute);
     prefix.append(
         field.type == FieldType::Text ? "\",\"value\":{\"stringValue\":\"" : "\",\"value\":{\"intValue\":\"");
@@ -116,14 +116,14 @@ constexpr std::string_view head3
 std::optional<std::size_t> fixedSize(const Event& event, const Consented& consented)
 {
     std::size_t size = head1.size() + longestNumber + nanoseconds.size() + head2.size() + event.name().size()
-        + head3.size() + uuidLength + attributeEnd.size() + recordEnd.size();
+        + head3.size() + uuidLength + recordEnd.size();
     bool isTold = event.attributes().empty();
     for (const Attribute& attribute : event.attributes()) {
         if (!consented.covers(*attribute.field))
             continue;
         isTold = true;
         const bool isNumber = attribute.field->type == FieldType::Integer;
-        size += prefixOf(attribute).size + attributeEnd.size() + (isNumber ? longestNumber : 0);
+        size += prefixOf(attribute).size + (isNumber ? longestNumber : 0);
     }
     return isTold ? std::optional(size) : std::nullopt;
 }
@@ -145,7 +145,6 @@ std::size_t encode(const Event& event, const Consented& consented, WallTime when
     writer.write(event.name());
     writer.write(head3);
     writer.write(uid);
-    writer.write(attributeEnd);
     for (const Attribute& attribute : event.attributes()) {
         if (!consented.covers(*attribute.field))
             continue;
@@ -155,7 +154,6 @@ std::size_t encode(const Event& event, const Consented& consented, WallTime when
             room -= writer.writeText(attribute.view(), std::min(room, prefix.longestValue));
         else
             writer.write(attribute.number);
-        writer.write(attributeEnd);
     }
     writer.write(recordEnd);
     return writer.size();

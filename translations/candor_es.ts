@@ -2436,6 +2436,11 @@
         <source>the value must be a text; the key is ignored</source>
         <translation>el valor debe ser un texto; la clave se ignora</translation>
     </message>
+    <message>
+        <source>%1, with a valid signature</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
+        <translation>%1, con una firma válida</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2437,6 +2437,11 @@
         <source>the value must be a text; the key is ignored</source>
         <translation>la valeur doit être un texte&#xa0;; la clé est ignorée</translation>
     </message>
+    <message>
+        <source>%1, with a valid signature</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
+        <translation>%1, avec une signature valide</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

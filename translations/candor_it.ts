@@ -2437,6 +2437,11 @@
         <source>the value must be a text; the key is ignored</source>
         <translation>il valore deve essere un testo; la chiave viene ignorata</translation>
     </message>
+    <message>
+        <source>%1, with a valid signature</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
+        <translation>%1, con una firma valida</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2437,6 +2437,11 @@
         <source>the value must be a text; the key is ignored</source>
         <translation>o valor deve ser um texto; a chave é ignorada</translation>
     </message>
+    <message>
+        <source>%1, with a valid signature</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
+        <translation>%1, com uma assinatura válida</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2439,6 +2439,11 @@
         <source>the value must be a text; the key is ignored</source>
         <translation>值必须是文本；该键被忽略</translation>
     </message>
+    <message>
+        <source>%1, with a valid signature</source>
+        <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
+        <translation>%1，签名有效</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -53,7 +53,11 @@ Sentence stateOf(const AdminPolicy& policy, MomentWriter moment)
 {
     switch (policy.state) {
     case PolicyState::Known:
-        return knownState(policy, moment);
+        if (!policy.isSigned)
+            return knownState(policy, moment);
+        //: MEANING-CRITICAL. State of the server's policy. %1: known (host, since date)
+        return Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "%1, with a valid signature"), knownState(policy, moment));
     case PolicyState::Faulty:
         //: MEANING-CRITICAL. State of the server's policy. %1: host
         return Sentence(

@@ -94,6 +94,8 @@ struct AdminPolicy
     std::optional<WallTime> serverSince;
     /// True where the answer comes from the last-known-good cache.
     bool isCached = false;
+    /// True where this computer asks for a signature and the answer has it.
+    bool isSigned = false;
     /// Faults of whole documents and unknown keys, for `policy show`; per-setting faults are with their
     /// candidates.
     QList<PolicyFault> faults;

@@ -196,6 +196,7 @@ AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server
         return policy;
     setAnswer(policy, answer);
     policy.isCached = server.kind == Kind::Cached;
+    policy.isSigned = server.isProven;
     policy.helpCloud = server.policy.helpCloud;
     policy.telemetryOrigin = answer.wholeFault ? server.lastTelemetryOrigin : server.policy.telemetryOrigin;
     return policy;

@@ -33,6 +33,8 @@ struct ServerAnswer
     /// on to.
     QUrl lastTelemetryOrigin;
     PolicyProof proof = {};
+    /// Signed with the key of this computer; judge() alone says so.
+    bool isProven = false;
 };
 
 /// Weighs every source: forbid wins, the first of server, machine, user that forbids is named. Pure. In a

@@ -74,6 +74,7 @@ Judgement judge(const ServerAnswer& given, const PolicyKeys& keys, WallTime now)
     if (!verdict.refusal.isEmpty())
         return {refused(given, {policy.where, 0, 0, {}, verdict.refusal}), {}};
     Judgement judgement{given, {}};
+    judgement.answer.isProven = true;
     age(judgement.answer, verdict.issued, now);
     record.keys = verdict.keys;
     record.issued[given.proof.account] = verdict.issued;

@@ -134,6 +134,7 @@ void SignedAnswerTest::withoutKeysNothingChanges()
         QCOMPARE(said.answer.kind, Kind::Current);
         QCOMPARE(refusalOf(said.answer), QString());
         QVERIFY(!said.answer.policy.telemetryOrigin.isEmpty());
+        QVERIFY(!resolve({}, said.answer).isSigned); // nobody has looked
     }
     QVERIFY(cache().store(account, permission, trust(), m_clock.now()) == PolicyCache::Stored::Kept);
     QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList{account + QStringLiteral(".json")});
@@ -152,6 +153,7 @@ void SignedAnswerTest::aProvenAnswerCounts()
     QVERIFY(said.record);
     QCOMPARE(*said.record, (TenantRecord{{first.key()}, {{account, now - 1h}}}));
     QCOMPARE(resolve({}, said.answer).state, PolicyState::Known);
+    QVERIFY(resolve({}, said.answer).isSigned);
 }
 
 void SignedAnswerTest::whatIsNotProvenForbids_data()
@@ -205,6 +207,7 @@ void SignedAnswerTest::whatIsNotProvenForbids()
         QVERIFY(!said.record);
         QVERIFY2(refusalOf(said.answer).contains(reason), qUtf8Printable(refusalOf(said.answer)));
         QVERIFY(forbidsEverything(said.answer));
+        QVERIFY(!said.answer.isProven);
         // A ban that is not proven is no permission either.
         ServerAnswer forbidding = given;
         forbidding.policy = readServerPolicy(ban, trust());
@@ -292,11 +295,13 @@ void SignedAnswerTest::theCacheIsProvenAgain()
     QCOMPARE(m_stored, PolicyCache::Stored::Kept);
     QCOMPARE(loaded().kind, Kind::Cached);
     QCOMPARE(refusalOf(loaded()), QString());
+    QVERIFY(resolve({}, loaded()).isSigned);
     QVERIFY(forbidsEverything(loaded(stranger.installed())));
     QVERIFY(forbidsEverything(loaded(readPolicyKeys(first.keyFile(QStringLiteral("fabrikam.test")), {}))));
     // Without the key it is a cache as any other.
     QCOMPARE(loaded({}).kind, Kind::Cached);
     QCOMPARE(refusalOf(loaded({})), QString());
+    QVERIFY(!resolve({}, loaded({})).isSigned);
 }
 
 void SignedAnswerTest::anAlteredOrOlderCachePermitsNothing_data()

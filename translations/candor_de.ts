@@ -1899,6 +1899,7 @@
     </message>
     <message>
         <source>it is too old: after 7 days only a ban still counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
         <translation>sie ist zu alt: nach 7 Tagen zählt nur noch ein Verbot</translation>
     </message>
     <message>
@@ -2441,6 +2442,11 @@
         <source>%1, with a valid signature</source>
         <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
         <translation>%1, mit gültiger Signatur</translation>
+    </message>
+    <message>
+        <source>it comes from another server than the one signed in to: of that only a ban counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
+        <translation>sie stammt von einem anderen Server als dem, bei dem die Anmeldung besteht: von jenem gilt nur ein Verbot</translation>
     </message>
 </context>
 <context>

@@ -1899,6 +1899,7 @@
     </message>
     <message>
         <source>it is too old: after 7 days only a ban still counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
         <translation>es demasiado antigua: después de 7 días solo sigue contando una prohibición</translation>
     </message>
     <message>
@@ -2440,6 +2441,11 @@
         <source>%1, with a valid signature</source>
         <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
         <translation>%1, con una firma válida</translation>
+    </message>
+    <message>
+        <source>it comes from another server than the one signed in to: of that only a ban counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
+        <translation>procede de un servidor distinto de aquel en el que se ha iniciado sesión: de ese solo cuenta una prohibición</translation>
     </message>
 </context>
 <context>

@@ -1899,6 +1899,7 @@
     </message>
     <message>
         <source>it is too old: after 7 days only a ban still counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
         <translation>é antiga demais: após 7 dias somente uma proibição ainda vale</translation>
     </message>
     <message>
@@ -2441,6 +2442,11 @@
         <source>%1, with a valid signature</source>
         <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
         <translation>%1, com uma assinatura válida</translation>
+    </message>
+    <message>
+        <source>it comes from another server than the one signed in to: of that only a ban counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
+        <translation>ela vem de um servidor diferente daquele em que se entrou: desse, só conta uma proibição</translation>
     </message>
 </context>
 <context>

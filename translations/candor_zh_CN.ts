@@ -1901,6 +1901,7 @@
     </message>
     <message>
         <source>it is too old: after 7 days only a ban still counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count</extracomment>
         <translation>它太旧：7 天之后只有禁止仍然有效</translation>
     </message>
     <message>
@@ -2443,6 +2444,11 @@
         <source>%1, with a valid signature</source>
         <extracomment>MEANING-CRITICAL. State of the server&apos;s policy. %1: known (host, since date)</extracomment>
         <translation>%1，签名有效</translation>
+    </message>
+    <message>
+        <source>it comes from another server than the one signed in to: of that only a ban counts</source>
+        <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
+        <translation>它来自所登录服务器之外的另一台服务器：对于该服务器，只有禁令有效</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,7 @@ void DesktopClient::onOpened()
 void DesktopClient::onSignedIn()
 {
     m_inForce = true;
+    m_keeper.settle(m_account.trust());
     const std::string key = m_account.address().key().toStdString();
     if (m_owner.account != key)
         m_owner = {key, m_owner.account.empty() ? m_owner.endpoint : std::string()};

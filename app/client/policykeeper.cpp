@@ -85,6 +85,15 @@ void PolicyKeeper::open(const QString& accountKey)
         });
 }
 
+void PolicyKeeper::settle(const TrustBoundary& trust)
+{
+    if (m_last)
+        return; // that server has answered already
+    m_opened = countedAt(m_opened, trust);
+    judgeAgain();
+    resolveAgain();
+}
+
 void PolicyKeeper::close()
 {
     ++m_generation;

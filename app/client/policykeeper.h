@@ -43,6 +43,8 @@ public:
 
     /// Takes the account's last-known-good into force, then emits opened(). Until then nothing changes.
     void open(const QString& accountKey);
+    /// The account is signed in there; what another pool or cloud permitted ends at once.
+    void settle(const TrustBoundary& trust);
     /// Nobody is signed in: the server's policy is unknown.
     void close();
     /// The server answered (or did not). A tightening is in force at once; a loosening once it is in the

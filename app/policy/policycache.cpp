@@ -77,6 +77,17 @@ ServerAnswer believed(const ServerAnswer& cached, bool isMarked)
     return isMarked && cached.kind == ServerAnswer::Kind::Cached ? ServerAnswer() : cached;
 }
 
+ServerAnswer countedAt(const ServerAnswer& cached, const TrustBoundary& here)
+{
+    const TrustBoundary& there = cached.policy.trust;
+    const bool isThere
+        = there.answeringOrigin.host() == here.answeringOrigin.host() && there.cloud == here.cloud;
+    ServerAnswer answer = cached;
+    if (answer.kind == ServerAnswer::Kind::Cached && !isThere)
+        answer.kind = ServerAnswer::Kind::Elsewhere;
+    return answer;
+}
+
 PolicyCache::PolicyCache(const QString& folder, const QString& markFolder)
     : m_folder(QDir::cleanPath(folder))
     , m_markFolder(markFolder)

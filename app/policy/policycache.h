@@ -11,6 +11,10 @@ namespace candor {
 /// Pure.
 ServerAnswer believed(const ServerAnswer& cached, bool isMarked);
 
+/// The same once it is known where the account is signed in: a permission counts only with the pool (the
+/// answering host) and in the cloud that gave it. Pure.
+ServerAnswer countedAt(const ServerAnswer& cached, const TrustBoundary& here);
+
 /// Each account's last-known-good server policy, one file an account below `policy-cache/`.
 /// A ban counts for ever, a permission for 7 days; a clock before the time of fetching makes it expired. Not
 /// thread-safe.

@@ -27,16 +27,27 @@ Candidate candidateOf(const SourcePolicy& source, const SettingRow& row)
     return candidate;
 }
 
-/// What a server said more than seven days ago still forbids, and does nothing else.
-Candidate expire(Candidate candidate, const SettingRow& row)
+/// Why of what a server said only the bans count; empty where all of it does.
+Sentence endOfPermission(ServerAnswer::Kind kind)
+{
+    if (kind == ServerAnswer::Kind::Expired)
+        //: MEANING-CRITICAL. Why a policy does not count
+        return Sentence(QT_TRANSLATE_NOOP("Sentence", "it is too old: after 7 days only a ban still counts"));
+    if (kind == ServerAnswer::Kind::Elsewhere)
+        //: MEANING-CRITICAL. Why a policy does not count. "Another server": the account has moved since
+        return Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "it comes from another server than the one signed in to: of that only a ban counts"));
+    return {};
+}
+
+/// What still forbids goes on doing so, and does nothing else.
+Candidate expire(Candidate candidate, const SettingRow& row, const Sentence& reason)
 {
     if (!candidate.fault && (candidate.value == SettingValue::NotConfigured || forbids(row, candidate.value)))
         return candidate;
     candidate.value = SettingValue::NotConfigured;
     candidate.fault.reset();
-    candidate.lost
-        //: MEANING-CRITICAL. Why a policy does not count
-        = Sentence(QT_TRANSLATE_NOOP("Sentence", "it is too old: after 7 days only a ban still counts"));
+    candidate.lost = reason;
     return candidate;
 }
 
@@ -150,8 +161,12 @@ Candidate vendorCandidate(const SettingRow& row, bool isEnded)
     return candidate;
 }
 
-AdminPolicy weighAll(const QList<SourcePolicy>& sources, bool isServerExpired)
+/// \a serverEnd: endOfPermission() of the server among the sources.
+AdminPolicy weighAll(const QList<SourcePolicy>& sources, const Sentence& serverEnd)
 {
+    const auto hasEnded = [&](const SourcePolicy& source) {
+        return source.source == PolicySource::Server && !serverEnd.isEmpty();
+    };
     AdminPolicy policy;
     for (const SettingRow& row : settingList) {
         QList<Candidate> candidates;
@@ -160,8 +175,7 @@ AdminPolicy weighAll(const QList<SourcePolicy>& sources, bool isServerExpired)
             if (!maySet(source.source, row))
                 continue;
             const Candidate candidate = candidateOf(source, row);
-            const bool isExpired = isServerExpired && source.source == PolicySource::Server;
-            candidates.append(isExpired ? expire(candidate, row) : candidate);
+            candidates.append(hasEnded(source) ? expire(candidate, row, serverEnd) : candidate);
             isVendorEnded = isVendorEnded || endsVendorDefault(source, candidates.last(), row);
         }
         if (buildSwitches().forbidsByDefault && maySet(PolicySource::Vendor, row))
@@ -170,7 +184,7 @@ AdminPolicy weighAll(const QList<SourcePolicy>& sources, bool isServerExpired)
         noteConflicts(policy[row.setting], row, policy.notices);
     }
     for (const SourcePolicy& source : sources) {
-        if (source.wholeFault && !(isServerExpired && source.source == PolicySource::Server))
+        if (source.wholeFault && !hasEnded(source))
             policy.faults.append(*source.wholeFault);
         policy.notices += source.notices;
     }
@@ -191,7 +205,7 @@ AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server
     using Kind = ServerAnswer::Kind;
     const SourcePolicy& answer = server.policy.policy;
     AdminPolicy policy = weighAll(
-        inOrder(local, server.kind == Kind::Unknown ? nullptr : &answer), server.kind == Kind::Expired);
+        inOrder(local, server.kind == Kind::Unknown ? nullptr : &answer), endOfPermission(server.kind));
     if (server.kind != Kind::Current && server.kind != Kind::Cached)
         return policy;
     setAnswer(policy, answer);
@@ -204,7 +218,7 @@ AdminPolicy resolve(const QList<SourcePolicy>& local, const ServerAnswer& server
 
 AdminPolicy resolveMeeting(const QList<SourcePolicy>& local, const std::optional<SourcePolicy>& pool)
 {
-    AdminPolicy policy = weighAll(inOrder(local, pool ? &*pool : nullptr), false);
+    AdminPolicy policy = weighAll(inOrder(local, pool ? &*pool : nullptr), {});
     if (pool)
         setAnswer(policy, *pool);
     return policy;

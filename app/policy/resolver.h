@@ -26,6 +26,7 @@ struct ServerAnswer
         Current, ///< `policy` as just fetched; faulty documents included
         Cached, ///< `policy` is the account's last-known-good, not expired
         Expired, ///< `policy` is a last-known-good past its time: only what it forbids still counts
+        Elsewhere, ///< `policy` is the last-known-good of another pool or cloud: likewise
     };
     Kind kind = Kind::Unknown;
     ServerPolicy policy;

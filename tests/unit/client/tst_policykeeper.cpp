@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(m_keeper->policy().isCached);
     }
 
+    void aPermissionOfAnotherPoolEndsWithTheSignIn()
+    {
+        open();
+        hear(permitting);
+        start();
+        open();
+        TrustBoundary here = answerOf(permitting).trust;
+        m_keeper->settle(here);
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+        here.answeringOrigin.setHost(QStringLiteral("pool2.contoso.test"));
+        m_keeper->settle(here);
+        QCOMPARE(usage(), Reason::PolicyUnknown); // no event loop turned in between
+        hear(permitting);
+        m_keeper->settle(here); // it has answered: that counts
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+    }
+
+    void aBanOfAnotherPoolStays()
+    {
+        open();
+        hear(forbidding);
+        start();
+        open();
+        TrustBoundary here = answerOf(permitting).trust;
+        here.cloud = cloudOfName(u"worldwide");
+        m_keeper->settle(here);
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+    }
+
     void aPermissionEndsAfterSevenDaysAndABanDoesNot()
     {
         open();

@@ -356,6 +356,7 @@ void DecisionTest::desktop_data()
     row("broken", Kind::Current, true, QStringLiteral("broken"));
     row("cached", Kind::Cached, false, QStringLiteral("known"));
     row("expired", Kind::Expired, false, QStringLiteral("silent"));
+    row("of another pool", Kind::Elsewhere, false, QStringLiteral("silent"));
 }
 
 void DecisionTest::desktop()
@@ -366,7 +367,8 @@ void DecisionTest::desktop()
     QFETCH(bool, isForbiddingBuild);
     forbidsByDefault = isForbiddingBuild;
     const bool isHeard = kind != ServerAnswer::Kind::Unknown && !isBroken;
-    const bool areFaultsHeard = isHeard && kind != ServerAnswer::Kind::Expired;
+    const bool areFaultsHeard
+        = isHeard && kind != ServerAnswer::Kind::Expired && kind != ServerAnswer::Kind::Elsewhere;
     for (const Sources& sources : allSources()) {
         const AdminPolicy policy = resolve(localOf(sources), serverOf(sources, kind, isBroken));
         const QString found

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void failedWriteRemovesAPermission();
     void failedWriteKeepsABan();
     void failedWriteKeepsAFault();
+    void aPermissionCountsWhereItWasGiven_data();
+    void aPermissionCountsWhereItWasGiven();
     void noPermissionIsBelievedWhereAMarkStands_data();
     void noPermissionIsBelievedWhereAMarkStands();
     void theMarkStandsUntilAPolicyIsKept();
@@ -285,6 +287,35 @@ void PolicyCacheTest::failedWriteKeepsAFault()
         encodeCache({permission, trust(), m_clock.now()})));
     QVERIFY(!store(faulty));
     QVERIFY2(load().kind == Kind::Unknown, "a fault ends a permission");
+}
+
+void PolicyCacheTest::aPermissionCountsWhereItWasGiven_data()
+{
+    QTest::addColumn<TrustBoundary>("here");
+    QTest::addColumn<bool>("isThere");
+    TrustBoundary here = trust();
+    QTest::newRow("there") << here << true;
+    here.answeringOrigin.setPort(9443);
+    QTest::newRow("another port of the pool") << here << true;
+    here.cloud = cloudOfName(u"US DoD");
+    QTest::newRow("another cloud") << here << false;
+    here = trust();
+    here.answeringOrigin.setHost(QStringLiteral("pool2.contoso.test"));
+    QTest::newRow("another pool") << here << false;
+    here.answeringOrigin.clear();
+    QTest::newRow("nowhere") << here << false;
+}
+
+void PolicyCacheTest::aPermissionCountsWhereItWasGiven()
+{
+    QFETCH(TrustBoundary, here);
+    QFETCH(bool, isThere);
+    ServerAnswer answer;
+    answer.policy = readServerPolicy(permission, trust());
+    for (const Kind kind : {Kind::Unknown, Kind::Current, Kind::Cached, Kind::Expired, Kind::Elsewhere}) {
+        answer.kind = kind;
+        QCOMPARE(countedAt(answer, here).kind, kind == Kind::Cached && !isThere ? Kind::Elsewhere : kind);
+    }
 }
 
 void PolicyCacheTest::noPermissionIsBelievedWhereAMarkStands_data()

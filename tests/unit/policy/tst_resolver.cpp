@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wholeFaultCoversWhatTheSourceGoverns();
     void filesOfOneSourceMayDisagree();
     void filesOfOneSourceMayAgree();
+    void expiredKeepsBansOnly_data();
     void expiredKeepsBansOnly();
     void cachedIsKnown();
     void faultyAnswerGoesOnToTheLastAddress();
@@ -179,12 +180,22 @@ void ResolverTest::filesOfOneSourceMayAgree()
     QVERIFY(resolve({machine("{}"), machine(localBan, next)}, {}).notices.isEmpty());
 }
 
+void ResolverTest::expiredKeepsBansOnly_data()
+{
+    QTest::addColumn<ServerAnswer::Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("too old") << ServerAnswer::Kind::Expired << QStringLiteral("7 days");
+    QTest::newRow("elsewhere") << ServerAnswer::Kind::Elsewhere << QStringLiteral("another server");
+}
+
 void ResolverTest::expiredKeepsBansOnly()
 {
+    QFETCH(ServerAnswer::Kind, kind);
+    QFETCH(QString, reason);
     const QByteArray document = "{\"disableAutomaticSendTracing\":\"Disabled\",\"logging\":\"Enabled\","
                                 "\"customerExperienceImprovementProgram\":\"Disabled\",\"loggingLevel\":7,"
                                 "\"_links\":{\"telemetry\":{\"href\":\"https://t.contoso.test\"}}}";
-    const AdminPolicy policy = resolve({}, server(document, ServerAnswer::Kind::Expired));
+    const AdminPolicy policy = resolve({}, server(document, kind));
     QCOMPARE(policy.state, PolicyState::Unknown);
     QVERIFY(policy.telemetryOrigin.isEmpty());
     QVERIFY(policy.serverHost.isEmpty());
@@ -193,10 +204,10 @@ void ResolverTest::expiredKeepsBansOnly()
     QCOMPARE(programme.source, PolicySource::Server);
     QCOMPARE(programme.since, std::optional(fetched));
     QCOMPARE(policy[tracing].source, PolicySource::Default);
-    QVERIFY(policy[tracing].candidates[0].lost.english().contains(u"7 days"));
+    QVERIFY(policy[tracing].candidates[0].lost.english().contains(reason));
     QCOMPARE(policy[Setting::Logging].value, SettingValue::NotConfigured);
     QVERIFY(!policy[Setting::LoggingLevel].isFaulty());
-    const AdminPolicy faulty = resolve({}, server("{", ServerAnswer::Kind::Expired));
+    const AdminPolicy faulty = resolve({}, server("{", kind));
     QCOMPARE(faulty.state, PolicyState::Unknown);
     QVERIFY(!faulty[tracing].isFaulty());
     QVERIFY(faulty.faults.isEmpty());
@@ -230,7 +241,7 @@ void ResolverTest::thePagesAreThoseOfTheAnswerInForce()
     ServerAnswer answer = server("{}");
     QVERIFY(!resolve({}, answer).helpCloud);
     answer.policy.helpCloud = cloudOfName(u"21Vianet (China)");
-    for (Kind kind : {Kind::Unknown, Kind::Current, Kind::Cached, Kind::Expired}) {
+    for (Kind kind : {Kind::Unknown, Kind::Current, Kind::Cached, Kind::Expired, Kind::Elsewhere}) {
         answer.kind = kind;
         const bool isInForce = kind == Kind::Current || kind == Kind::Cached;
         QCOMPARE(resolve({}, answer).helpCloud, isInForce ? answer.policy.helpCloud : nullptr);

@@ -7,7 +7,6 @@
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -50,6 +49,7 @@ ReasonLabel::ReasonLabel(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_layout.setCacheEnabled(true);
 }
 
 void ReasonLabel::setSentence(const QString& sentence)
@@ -76,10 +76,22 @@ QRect ReasonLabel::textRect(const QRect& within) const
     return QStyle::visualRect(layoutDirection(), within, inner);
 }
 
+const QTextLayout& ReasonLabel::laidOut(int width) const
+{
+    if (m_layout.text() != text() || m_font != font() || m_resolution != logicalDpiY()) {
+        m_font = font();
+        m_resolution = logicalDpiY();
+        m_layout.setFont(QFont(m_font, this));
+        m_layout.setText(text());
+    }
+    m_layoutHeight = layOut(m_layout, std::max(1, width), layoutDirection());
+    return m_layout;
+}
+
 int ReasonLabel::heightForWidth(int width) const
 {
-    QTextLayout layout(text(), font(), this);
-    return layOut(layout, std::max(1, width - m_lead - frame), layoutDirection()) + 2 * frame;
+    laidOut(width - m_lead - frame);
+    return m_layoutHeight + 2 * frame;
 }
 
 QSize ReasonLabel::sizeHint() const
@@ -98,10 +110,8 @@ void ReasonLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect area = textRect(rect());
-    QTextLayout layout(text(), font(), this);
-    layOut(layout, std::max(1, area.width()), layoutDirection());
     painter.setPen(palette().color(foregroundRole()));
-    layout.draw(&painter, area.topLeft());
+    laidOut(area.width()).draw(&painter, area.topLeft());
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

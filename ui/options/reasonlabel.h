@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextLayout>
 
 namespace candor {
 
@@ -31,7 +32,15 @@ protected:
 
 private:
     QRect textRect(const QRect& within) const;
+    const QTextLayout& laidOut(int width) const;
+
     int m_lead = 0;
+    /// Finding the glyphs of a sentence is the dear part, and layouts ask for many widths: they are kept
+    /// while text, font and resolution stay.
+    mutable QTextLayout m_layout;
+    mutable QFont m_font;
+    mutable int m_resolution = 0;
+    mutable int m_layoutHeight = 0;
 };
 
 } // namespace candor

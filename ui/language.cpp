@@ -77,11 +77,14 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    QStringList tags;
-    const QStringList files
-        = QDir(folder()).entryList({QStringLiteral("candor_*.qm")}, QDir::Files, QDir::Name);
-    for (const QString& file : files)
-        tags += file.mid(7).chopped(3).replace(u'_', u'-');
+    // They are resources of the program: looked for once.
+    static const QStringList tags = [] {
+        const QDir all(folder(), QStringLiteral("candor_*.qm"), QDir::Name, QDir::Files);
+        QStringList found;
+        for (const QString& file : all.entryList())
+            found += file.mid(7).chopped(3).replace(u'_', u'-');
+        return found;
+    }();
     return tags;
 }
 

@@ -72,10 +72,14 @@ private:
 
 QIcon appIcon()
 {
-    QIcon icon;
-    for (int size : {16, 32, 48, 128})
-        icon.addFile(iconFile(QStringLiteral("candor-%1.png").arg(size)), QSize(size, size));
-    return icon;
+    // Its pictures are decoded once, and go when the application goes.
+    if (QGuiApplication::windowIcon().isNull()) {
+        QIcon icon;
+        for (int size : {16, 32, 48, 128})
+            icon.addFile(iconFile(QStringLiteral("candor-%1.png").arg(size)), QSize(size, size));
+        QGuiApplication::setWindowIcon(icon);
+    }
+    return QGuiApplication::windowIcon();
 }
 
 QIcon symbol(const QString& name, QPalette::ColorRole role)

@@ -62,8 +62,8 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_pages->setObjectName(QStringLiteral("pages"));
-    for (QWidget* page : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_statusPage)})
-        m_pages->addWidget(makeScrollable(*page, m_pages));
+    m_pages->addWidget(makeScrollable(*m_signIn, m_pages));
+    m_statusPage->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
     m_storeFault->setObjectName(QStringLiteral("settingsFaultLabel"));
@@ -328,6 +328,9 @@ void MainWindow::follow()
     const int page = isIn ? 1 : 0;
     if (m_pages->currentIndex() == page)
         return;
+    // Laying it out takes a sixth of the start, and nobody sees it before they are signed in.
+    if (m_pages->count() == page)
+        m_pages->addWidget(makeScrollable(*m_statusPage, m_pages));
     m_pages->setCurrentIndex(page);
     if (isIn)
         m_gear->setFocus(Qt::OtherFocusReason);

@@ -38,7 +38,7 @@ const int forkWatch = pthread_atfork(nullptr, nullptr, [] { forks.fetch_add(1, s
 /// long for the kernel to fill it.
 struct RandomBlock
 {
-    std::array<std::uint8_t, 1024> bytes;
+    std::array<std::uint8_t, 512> bytes;
     std::size_t used = sizeof bytes;
     unsigned forks = 0;
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The same program with the collector in it, permitted and at rest after a few records; then in a burst of
-// 100,000.
+// The same program with the collector in it, whose files are in the folder given: permitted and at rest after
+// a few records; then in a burst of 100,000.
 
 #include "tests/benchmarks/measurement.h"
 #include "tests/benchmarks/memoryreport.h"
@@ -35,9 +35,11 @@ void recordAll(Collector& collector, int events)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const Folder folder;
+    if (argc != 2)
+        return 2;
+    const std::string folder = argv[1];
     const SystemClock clock;
-    Collector collector(folder.files(), clock);
+    Collector collector({folder + "/ring", folder + "/journal.sqlite"}, clock);
     collector.obey(everything());
     collector.settle(patience);
     recordAll(collector, 100);

@@ -47,6 +47,11 @@ LogDetail detailOf(options::LoggingLevel level)
 
 } // namespace
 
+PolicyKeeper::Places DesktopClient::Settings::policyPlaces() const
+{
+    return {home + QStringLiteral("/policy-cache"), QFileInfo(settingsFile).path()};
+}
+
 DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObject* parent)
     : Client(parent)
     , m_clock(clock)
@@ -54,9 +59,7 @@ DesktopClient::DesktopClient(const Settings& settings, const Clock& clock, QObje
     , m_started(clock.monotonic())
     , m_store(settings.settingsFile, clock, nullptr, *settings.table)
     , m_log(settings.home + QStringLiteral("/logs"), clock)
-    , m_keeper(settings.policies,
-          {settings.home + QStringLiteral("/policy-cache"), QFileInfo(settings.settingsFile).path()}, clock,
-          m_disk)
+    , m_keeper(settings.policies, settings.policyPlaces(), clock, m_disk)
     , m_account(clock, accountSettings(settings))
     , m_telemetry(clock, *settings.table)
     , m_errors(clock, m_facts)

@@ -34,6 +34,8 @@ public:
         int screens = 0;
         /// Which version of consent each field came with; tests hand in another.
         const Catalogue* table = &catalogue;
+
+        PolicyKeeper::Places policyPlaces() const;
     };
 
     DesktopClient(const Settings& settings, const Clock& clock, QObject* parent = nullptr);

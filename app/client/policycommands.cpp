@@ -3,6 +3,7 @@
 
 #include "app/client/policycommands.h"
 
+#include "app/client/policyreport.h"
 #include "app/client/policysimulation.h"
 #include "app/client/policytext.h"
 #include "app/client/statedump.h"
@@ -29,33 +30,142 @@ QString textOf(std::string_view ascii)
     return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
 }
 
+void printUsage(QTextStream& to)
+{
+    to << usageWord()
+       << " candor policy show [--account ADDRESS] [--json] [--home DIR] [--machine-policies DIR]\n"
+       << "                          [--language TAG]\n"
+       << "       candor policy lint [--server | --keys] [--language TAG] FILE...\n"
+       << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
+       << "                              [--opt-in on|off] [--improvement on|off] [--surface "
+          "desktop|meetings]\n"
+       << "                              [--no-endpoint] [--json] [--language TAG]\n"
+       << "       candor policy template json-schema|man|markdown|admx|adml|mobileconfig\n";
+}
+
 int complain(QTextStream& err, const Sentence& what)
 {
-    err << "candor policy: " << what << '\n'
-        << usageWord() << " candor policy show [--json]\n"
-        << "       candor policy lint [--server | --keys] FILE...\n"
-        << "       candor policy simulate [--machine FILE] [--user FILE] [--server FILE] [--pool FILE]\n"
-        << "                              [--opt-in on|off] [--improvement on|off] [--surface "
-           "desktop|meetings]\n"
-        << "                              [--no-endpoint] [--json]\n"
-        << "       candor policy template json-schema|man|markdown|admx|adml|mobileconfig\n";
+    err << "candor policy: " << what << '\n';
+    printUsage(err);
     return wrongUsage;
 }
 
-int show(const QStringList& args, QTextStream& out, QTextStream& err, const PolicyFolders& folders,
-    const ServerAnswer& server)
+/// What was asked of `show`.
+struct ShowRequest
 {
-    const bool isJson = args == QStringList{QStringLiteral("--json")};
-    if (!isJson && !args.isEmpty())
-        return complain(err,
+    bool isJson = false;
+    Address account;
+    Sentence usageError;
+};
+
+ShowRequest parseShow(const QStringList& args)
+{
+    ShowRequest request;
+    for (qsizetype i = 0; i < args.size(); ++i) {
+        const QString option = args[i].section(u'=', 0, 0);
+        if (args[i] == u"--json" && !request.isJson) {
+            request.isJson = true;
+        } else if (option == u"--account" && request.account.isEmpty()) {
+            const QString value = option == args[i] ? args.value(++i) : args[i].section(u'=', 1);
+            request.account = Address::parse(value).value_or(Address());
+            if (request.account.isEmpty())
+                request.usageError = Sentence(
+                    QT_TRANSLATE_NOOP("Sentence", "--account takes an address like someone@example.com"));
+        } else {
             //: %1: a command or flag, %2: what was written behind it
-            Sentence(QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("show"),
-                args.first()));
-    const AdminPolicy policy = resolve(readLocalPolicies(folders), server);
-    if (isJson)
-        out << QJsonDocument(QJsonObject{{QStringLiteral("policy"), policyToJson(policy)}}).toJson();
-    else
-        printPolicy(out, explainPolicy(policy));
+            request.usageError = Sentence(
+                QT_TRANSLATE_NOOP("Sentence", "%1 does not take \"%2\""), QStringLiteral("show"), args[i]);
+        }
+        if (!request.usageError.isEmpty())
+            break;
+    }
+    return request;
+}
+
+/// How fresh what follows is, and what will make it fresher.
+void printKept(QTextStream& out, const KeptPolicy& kept, WallTime now)
+{
+    const SourcePolicy& server = kept.server.policy.policy;
+    if (!kept.account.isEmpty())
+        //: %1: an address
+        out << Sentence(QT_TRANSLATE_NOOP("Sentence", "account: %1"), kept.account) << '\n';
+    else if (!kept.accountKey.isEmpty())
+        //: %1: letters and digits that stand for an account
+        out << Sentence(QT_TRANSLATE_NOOP("Sentence", "account: the only one with a policy kept here (%1)"),
+            kept.accountKey)
+            << '\n';
+    printFreshness(out, {false, now, {}, {}});
+    if (!kept.note.isEmpty())
+        out << kept.note << '\n';
+    if (kept.permitsUntil)
+        //: MEANING-CRITICAL. %1: date and time
+        out << Sentence(QT_TRANSLATE_NOOP("Sentence", "what the server permits counts until: %1"),
+            isoMoment(*kept.permitsUntil))
+            << '\n';
+    if (kept.server.kind == ServerAnswer::Kind::Expired)
+        out << Sentence(
+            //: MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time
+            QT_TRANSLATE_NOOP(
+                "Sentence", "only what it forbids still counts of the server's last policy (%1, since %2)"),
+            printable(server.where), isoMoment(server.since.value_or(now)))
+            << '\n';
+    if (kept.server.kind != ServerAnswer::Kind::Unknown)
+        //: MEANING-CRITICAL.
+        out << Sentence(QT_TRANSLATE_NOOP(
+            "Sentence", "The server was not asked: this is the last that the program keeps of it."))
+            << '\n';
+    //: MEANING-CRITICAL. When a policy is refreshed
+    out << Sentence(QT_TRANSLATE_NOOP("Sentence",
+        "While the program runs it reads the files again as soon as they change; while it is signed in "
+        "it asks the server about every 3 hours, and when told of a change."))
+        << "\n\n";
+}
+
+QString stateName(const KeptPolicy& kept)
+{
+    if (kept.server.policy.policy.wholeFault)
+        return QStringLiteral("faulty");
+    if (kept.server.kind == ServerAnswer::Kind::Unknown)
+        return QStringLiteral("unknown");
+    return kept.server.kind == ServerAnswer::Kind::Expired ? QStringLiteral("expired")
+                                                           : QStringLiteral("lastKnownGood");
+}
+
+QJsonValue textToJson(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject keptToJson(const KeptPolicy& kept, WallTime now)
+{
+    const SourcePolicy& server = kept.server.policy.policy;
+    const QJsonObject answer{{QStringLiteral("account"), textToJson(kept.account)},
+        {QStringLiteral("accountKey"), textToJson(kept.accountKey)},
+        {QStringLiteral("state"), stateName(kept)}, {QStringLiteral("host"), textToJson(server.where)},
+        {QStringLiteral("since"), timeToJson(server.since)}, {QStringLiteral("signed"), kept.policy.isSigned},
+        {QStringLiteral("permissionsUntil"), timeToJson(kept.permitsUntil)},
+        {QStringLiteral("note"), kept.note.english()}};
+    return {{QStringLiteral("policy"), policyToJson(kept.policy)}, {QStringLiteral("server"), answer},
+        {QStringLiteral("filesRead"), timeToJson(now)}};
+}
+
+int show(
+    const QStringList& args, QTextStream& out, QTextStream& err, const PolicyPlaces& places, WallTime now)
+{
+    const ShowRequest request = parseShow(args);
+    if (!request.usageError.isEmpty())
+        return complain(err, request.usageError);
+    const KeptPolicy kept = keptPolicy(places, request.account, now);
+    if (!kept.error.isEmpty()) {
+        err << "candor policy show: " << kept.error << '\n';
+        return failed;
+    }
+    if (request.isJson) {
+        out << QJsonDocument(keptToJson(kept, now)).toJson();
+    } else {
+        printKept(out, kept, now);
+        printPolicy(out, explainPolicy(kept.policy));
+    }
     return done;
 }
 
@@ -191,19 +301,23 @@ int simulate(const QStringList& args, QTextStream& out, QTextStream& err)
 
 } // namespace
 
-int runPolicyCommand(const QStringList& args, QTextStream& out, QTextStream& err,
-    const PolicyFolders& folders, const ServerAnswer& server)
+int runPolicyCommand(
+    const QStringList& args, QTextStream& out, QTextStream& err, const PolicyPlaces& places, WallTime now)
 {
     const QString command = args.value(0);
     const QStringList rest = args.mid(1);
     if (command == u"show")
-        return show(rest, out, err, folders, server);
+        return show(rest, out, err, places, now);
     if (command == u"lint")
         return lint(rest, out, err);
     if (command == u"simulate")
         return simulate(rest, out, err);
     if (command == u"template")
         return writeTemplate(rest, out, err);
+    if (command == u"--help") {
+        printUsage(out);
+        return done;
+    }
     return complain(err,
         command.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Sentence", "a command is missing"))
                           //: %1: as written

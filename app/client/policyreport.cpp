@@ -46,20 +46,6 @@ QString withoutTokens(QString text)
     return text.replace(token, QStringLiteral("<removed>"));
 }
 
-void printFreshness(QTextStream& out, const PolicyFreshness& freshness)
-{
-    if (freshness.filesRead)
-        //: MEANING-CRITICAL. %1: date and time
-        out << Sentence(
-            QT_TRANSLATE_NOOP("Sentence", "policy files read: %1"), isoMoment(*freshness.filesRead))
-            << '\n';
-    if (freshness.serverNext)
-        //: MEANING-CRITICAL. %1: date and time
-        out << Sentence(
-            QT_TRANSLATE_NOOP("Sentence", "server asked again: %1"), isoMoment(*freshness.serverNext))
-            << '\n';
-}
-
 } // namespace
 
 ReportedPerson personAtThisComputer(const AccountView& account)
@@ -84,6 +70,20 @@ QString redacted(const QString& text, const ReportedPerson& person)
     shown = withoutName(shown, person.displayName);
     shown = withoutName(shown, person.user);
     return withoutName(shown, QFileInfo(person.home).fileName());
+}
+
+void printFreshness(QTextStream& out, const PolicyFreshness& freshness)
+{
+    if (freshness.filesRead)
+        //: MEANING-CRITICAL. %1: date and time
+        out << Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "policy files read: %1"), isoMoment(*freshness.filesRead))
+            << '\n';
+    if (freshness.serverNext)
+        //: MEANING-CRITICAL. %1: date and time
+        out << Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "server asked again: %1"), isoMoment(*freshness.serverNext))
+            << '\n';
 }
 
 QString policyReport(const Client& client, const ReportedPerson& person)

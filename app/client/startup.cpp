@@ -159,7 +159,7 @@ int runTool(const QStringList& arguments, const std::function<QList<TsFinding>(c
     line.machinePolicies = take(rest, QStringLiteral("--machine-policies"));
     const DesktopClient::Settings settings = settingsOf(line, nullptr);
     if (arguments.value(1) == u"policy")
-        return runPolicyCommand(rest, out, err, settings.policies);
+        return runPolicyCommand(rest, out, err, {settings.policies, settings.policyPlaces()});
     return runDataCommand(rest, out, err, settings.home + QStringLiteral("/journal.sqlite"));
 }
 

@@ -30,13 +30,6 @@ QString stateName(PolicyState state)
     return QStringLiteral("unknown");
 }
 
-QJsonValue timeToJson(const std::optional<WallTime>& time)
-{
-    if (!time)
-        return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
-}
-
 QJsonObject faultToJson(const PolicyFault& fault)
 {
     return {{QStringLiteral("where"), fault.where}, {QStringLiteral("line"), fault.line},
@@ -73,6 +66,13 @@ QJsonObject settingToJson(const ResolvedSetting& setting)
 }
 
 } // namespace
+
+QJsonValue timeToJson(const std::optional<WallTime>& time)
+{
+    if (!time)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
 
 QJsonObject policyToJson(const AdminPolicy& policy)
 {

@@ -14,10 +14,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 
 namespace candor {
 
 namespace {
+
+constexpr QLatin1StringView cacheEnding(".json");
 
 bool isAccountKey(const QString& key)
 {
@@ -96,7 +99,7 @@ PolicyCache::PolicyCache(const QString& folder, const QString& markFolder)
 
 QString PolicyCache::fileOf(const QString& accountKey) const
 {
-    return isAccountKey(accountKey) ? m_folder + u'/' + accountKey + QStringLiteral(".json") : QString();
+    return isAccountKey(accountKey) ? m_folder + u'/' + accountKey + cacheEnding : QString();
 }
 
 QString PolicyCache::markOf(const QString& accountKey) const
@@ -125,6 +128,25 @@ QString PolicyCache::acceptedFile() const
 AcceptedPolicies PolicyCache::accepted() const
 {
     return readAccepted(acceptedFile());
+}
+
+std::optional<QStringList> PolicyCache::accountKeys() const
+{
+    QStringList keys;
+    if (m_folder.isEmpty())
+        return keys;
+    std::error_code error;
+    const std::filesystem::path folder(QFile::encodeName(m_folder).toStdString());
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        const QString name = QFile::decodeName(at->path().filename().c_str());
+        const QString key = name.chopped(std::min(name.size(), cacheEnding.size()));
+        if (name.endsWith(cacheEnding) && isAccountKey(key))
+            keys.append(key);
+    }
+    if (error && error != std::errc::no_such_file_or_directory)
+        return std::nullopt;
+    return keys;
 }
 
 bool PolicyCache::accept(const TrustBoundary& trust, const TenantRecord& record) const

@@ -5,6 +5,8 @@
 
 #include "app/policy/resolver.h"
 
+#include <QStringList>
+
 namespace candor {
 
 /// An answer from the cache, given that a mark says whether it is outdated: then no permission is believed.
@@ -49,6 +51,8 @@ public:
     /// have held a ban; it is then given as Current with a wholeFault).
     ServerAnswer load(const QString& accountKey, WallTime now) const;
     AcceptedPolicies accepted() const;
+    /// Of every account that there is a file for; nothing where the folder cannot be read.
+    std::optional<QStringList> accountKeys() const;
 
     static constexpr std::chrono::days permissionLasts{7};
 

@@ -5,7 +5,7 @@ import json
 import subprocess
 import unittest
 
-from programs import BIN, ProgramsTest, account_key
+from programs import ALICE, BIN, ProgramsTest, account_key, wait_for
 
 FORBIDDEN = {"collecting": False, "reason": "ForbiddenByPolicy"}
 OPTED_IN = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n{account_key()}\\ImprovementProgram\\OptIn=true\n"
@@ -21,6 +21,32 @@ class Policy(ProgramsTest):
         self.assertEqual((setting["value"], setting["source"]), ("Enabled", "server"))
         cached = list((self.client.home / "policy-cache").iterdir())
         self.assertEqual(len(cached), 1)
+
+    def test_show_names_the_ban_that_the_running_program_has_heard(self):
+        self.client.start()
+        wait_for(lambda: self.shown(), what="the first policy")
+        self.assertIn("known (127.0.0.1, since 20", self.shown())
+        self.assertNotIn("in force: Enabled", self.shown())
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: "in force: Enabled, from server (127.0.0.1, since 20" in self.shown(), what="the ban")
+        self.assertEqual(self.client.stop(), 0)
+        self.service.stop()  # nobody is there to be asked
+        text, of_alice = self.shown(), json.loads(self.show("--json", "--account", f"sip:{ALICE.upper()}"))
+        self.assertIn("what the server permits counts until: 20", text)
+        self.assertEqual(of_alice["server"]["state"], "lastKnownGood")
+        self.assertEqual(of_alice["server"]["account"], ALICE)
+        self.assertEqual(of_alice["policy"]["settings"]["DisableAutomaticSendTracing"]["source"], "server")
+        self.assertIn("unknown; only census", self.show("--account", "bob@contoso.test"))
+
+    def show(self, *more):
+        done = subprocess.run([BIN / "candor", "policy", "show", "--home", self.client.home, *more], capture_output=True,
+                              text=True, timeout=60, check=True)
+        return done.stdout
+
+    def shown(self):
+        """What `policy show` prints, once there is something that a server said."""
+        text = self.show()
+        return text if "server's policy: known" in text else ""
 
     def test_a_user_file_bans_what_the_server_permits(self):
         folder = self.client.home / "policies"

@@ -99,6 +99,24 @@ class SignedPolicy(ProgramsTest):
         self.service.policy("DisableAutomaticSendTracing", "Enabled")
         self.assertEqual(self.usage(), (FORBIDDEN, ""))
 
+    def test_show_says_that_the_signature_is_valid(self):
+        self.service.admin("policy", "key", "make")
+        self.install_from_service()
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        self.assertEqual(self.usage(), (FORBIDDEN, ""))
+        shown = self.shown()
+        self.assertRegex(shown, r"server's policy: known \(127\.0\.0\.1, since \S+, last known good\), with a valid signature\n")
+        self.assertIn("in force: Enabled, from server (127.0.0.1, since 20", shown)
+        self.install(json.dumps({TENANT: text(Key(self.folder, bytes(range(32))).public)}))
+        shown = self.shown()
+        self.assertIn("what it would govern is forbidden", shown)
+        self.assertIn("another key signed it", shown)
+        self.assertNotIn("with a valid signature", shown)
+
+    def shown(self):
+        return subprocess.run([BIN / "candor", "policy", "show", "--machine-policies", self.machine, "--home", self.client.home],
+                              capture_output=True, text=True, timeout=60, check=True).stdout
+
     def test_forgeries_forbid(self):
         self.service.admin("policy", "key", "make")
         self.install_from_service()
@@ -158,8 +176,7 @@ class SignedPolicy(ProgramsTest):
                                       (good.replace('": "', '": "x'), 0o644, "must be a public key")):
             self.install(content, mode)
             with self.subTest(reason=reason):
-                shown = subprocess.run([BIN / "candor", "policy", "show", "--machine-policies", self.machine, "--home",
-                                        self.client.home], capture_output=True, text=True, check=True).stdout
+                shown = self.shown()
                 self.assertIn(f"{self.machine}/policy.keys", shown)
                 self.assertIn(reason, shown)
         self.assert_refused(reason)

@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/client/policycommands.h"
+#include "app/common/address.h"
+#include "app/policy/policycache.h"
+#include "tests/support/handclock.h"
 #include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace candor;
-using candor::test::TemporaryHome;
+using namespace candor::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,12 +32,19 @@ struct Ran
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-Ran run(const QStringList& args, const PolicyFolders& folders = {}, const ServerAnswer& server = {})
+const QByteArray permission = R"({"_links":{"telemetry":{"href":"https://pool.contoso.test"}}})";
+const QByteArray ban = R"({"disableAutomaticSendTracing":"Enabled"})";
+const auto alice = QStringLiteral("alice@contoso.test");
+const auto bob = QStringLiteral("bob@contoso.test");
+const WallTime start{1'790'000'000s}; // 2026-09-21T14:13:20Z
+const Signer signer('\1');
+
+Ran run(const QStringList& args, const PolicyPlaces& places = {}, WallTime now = start)
 {
     Ran ran;
     QTextStream out(&ran.out);
     QTextStream err(&ran.err);
-    ran.code = runPolicyCommand(args, out, err, folders, server);
+    ran.code = runPolicyCommand(args, out, err, places, now);
     out.flush();
     err.flush();
     return ran;
@@ -52,7 +66,19 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void showTellsEverySource();
+    void usageIsHelp();
+    void showNamesTheBanThatWasKept();
+    void aKeptPermissionCountsForSevenDays();
+    void aBanOutlivesThem();
     void showAsJson();
+    void showAsJsonWithoutAnAccount();
+    void onlyWhatIsSignedCounts();
+    void aDamagedCacheForbids();
+    void anAccountWithoutAPolicy();
+    void oneOfSeveralAccountsIsToBeNamed();
+    void aMarkedPolicyPermitsNothing();
+    void aCacheThatCannotBeListed();
+    void showTouchesNothing();
     void lintNamesThePlace();
     void lintOfAServerDocument();
     void lintOfAKeyFile();
@@ -60,6 +86,7 @@ private Q_SLOTS:
     void simulate_data();
     void simulate();
     void simulatePrintsWhatTheDumpHas();
+    void simulatePrintsATree();
     void templateIsWritten();
     void simulateWithoutAFile();
     void nothingForeignMovesTheCursor();
@@ -71,8 +98,42 @@ private:
         return m_home->write(path, bytes) ? m_home->file(path) : QString();
     }
 
+    PolicyPlaces places() const
+    {
+        return {{{}, m_home->file(QStringLiteral("machine")), m_home->file(QStringLiteral("user"))},
+            {m_home->file(QStringLiteral("cache")), m_home->path()}};
+    }
+    /// As the program keeps what the server of \a address said.
+    void keep(const QString& address, const QByteArray& document, const QByteArray& header = {}) const
+    {
+        const TrustBoundary trust{
+            QStringLiteral("contoso.test"), QUrl(QStringLiteral("https://pool.contoso.test")), nullptr, {}};
+        PolicyCache cache(places().kept.cache);
+        QCOMPARE(cache.store(Address::parse(address)->key(), document, trust, start, {header, {}}),
+            PolicyCache::Stored::Kept);
+    }
+    QString cacheFile(const QString& address) const
+    {
+        return m_home->file(QStringLiteral("cache/%1.json").arg(Address::parse(address)->key()));
+    }
+    void install(const QByteArray& keys) const
+    {
+        QVERIFY(QDir().mkpath(m_home->file(QStringLiteral("machine"))));
+        const QString name = file("machine/policy.keys", keys);
+        QCOMPARE(::chmod(QFile::encodeName(m_home->file(QStringLiteral("machine"))).constData(), 0755), 0);
+        QCOMPARE(::chmod(QFile::encodeName(name).constData(), 0644), 0);
+    }
+    Ran show(const QString& line = {}, std::chrono::seconds later = {}) const
+    {
+        return run(words("show") + line.split(u' ', Qt::SkipEmptyParts), places(), start + later);
+    }
+
     std::unique_ptr<TemporaryHome> m_home;
 };
+
+/// \a text is in what was printed, or all of it is shown.
+#define SAYS(ran, text)                                                                                      \
+    QVERIFY2((ran).out.contains(QStringLiteral(text)), qUtf8Printable((ran).out + (ran).err))
 
 void PolicyCommandsTest::init()
 {
@@ -82,10 +143,12 @@ void PolicyCommandsTest::init()
 void PolicyCommandsTest::wrongUsage_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line : {"", "delete", "show x", "show --json x", "lint", "lint --json a",
-             "lint --server", "lint --keys", "lint --server --keys a", "simulate x", "simulate --opt-in",
-             "simulate --opt-in maybe", "simulate --opt-in ON", "simulate --surface phone",
-             "simulate --machine", "simulate --server=", "simulate --no-endpoint=1"})
+    for (const char* line : {"", "delete", "show x", "show --json x", "show --json --json", "show --account",
+             "show --account=", "show --account nobody", "show --account a@b.test --account b@b.test", "lint",
+             "lint --json a", "lint --server", "lint --keys", "lint --server --keys a", "simulate x",
+             "simulate --opt-in", "simulate --opt-in maybe", "simulate --opt-in ON",
+             "simulate --surface phone", "simulate --machine",
+             "simulate --server=", "simulate --no-endpoint=1"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 
@@ -98,6 +161,16 @@ void PolicyCommandsTest::wrongUsage()
     QVERIFY(ran.err.contains(u"usage: candor policy show"));
 }
 
+void PolicyCommandsTest::usageIsHelp()
+{
+    const Ran ran = run(words("--help"));
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.err.isEmpty());
+    QVERIFY(ran.out.startsWith(u"usage: candor policy show [--account ADDRESS]"));
+    for (const char* option : {"--home DIR", "--machine-policies DIR", "--language TAG"})
+        QVERIFY2(ran.out.contains(QLatin1StringView(option)), option);
+}
+
 void PolicyCommandsTest::showTellsEverySource()
 {
     QVERIFY(QDir().mkpath(m_home->file(QStringLiteral("user"))));
@@ -106,9 +179,9 @@ void PolicyCommandsTest::showTellsEverySource()
     for (const char* name : {"user", "user/a.json", "user/b.json"})
         QFile::setPermissions(
             m_home->file(QLatin1StringView(name)), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const PolicyFolders folders{{}, {}, m_home->file(QStringLiteral("user"))};
-    const Ran ran = run({QStringLiteral("show")}, folders);
+    const Ran ran = show();
     QCOMPARE(ran.code, 0);
+    SAYS(ran, "policy files read: 2026-09-21T14:13:20Z\n");
     QVERIFY(ran.err.isEmpty());
     for (const char* name : {"DisableAutomaticSendTracing", "customerExperienceImprovementProgram",
              "QMEnable", "logging", "loggingLevel", "MeetingUxEnableTelemetry"})
@@ -121,12 +194,55 @@ void PolicyCommandsTest::showTellsEverySource()
     QVERIFY(ran.out.contains(u"lost: user ("));
 }
 
+void PolicyCommandsTest::showNamesTheBanThatWasKept()
+{
+    keep(alice, ban);
+    for (const char* line : {"", "--account alice@contoso.test", "--account=SIP:Alice@Contoso.test"}) {
+        const Ran ran = show(QString::fromLatin1(line), 1h);
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.err.isEmpty());
+        SAYS(
+            ran, "server's policy: known (pool.contoso.test, since 2026-09-21T14:13:20Z, last known good)\n");
+        SAYS(ran, "in force: Enabled, from server (pool.contoso.test, since 2026-09-21T14:13:20Z)");
+        SAYS(ran, "The server was not asked");
+        SAYS(ran, "policy files read: 2026-09-21T15:13:20Z\n");
+        QVERIFY(!ran.out.contains(u"signature"));
+    }
+    SAYS(show(QStringLiteral("--account alice@contoso.test")), "account: alice@contoso.test\n");
+    const Ran only = show();
+    QVERIFY2(only.out.contains(Address::parse(alice)->key()), qUtf8Printable(only.out));
+    SAYS(only, "account: the only one");
+}
+
+void PolicyCommandsTest::aKeptPermissionCountsForSevenDays()
+{
+    keep(alice, permission);
+    const Ran last = show({}, 7 * 24h);
+    SAYS(last, "server's policy: known (pool.contoso.test, since 2026-09-21T14:13:20Z, last known good)\n");
+    SAYS(last, "what the server permits counts until: 2026-09-28T14:13:20Z\n");
+    for (const auto& beyond : {std::chrono::seconds(7 * 24h + 1s), std::chrono::seconds(-1s)}) {
+        const Ran ran = show({}, beyond);
+        QCOMPARE(ran.code, 0);
+        SAYS(ran, "server's policy: unknown; only census may be recorded\n");
+        SAYS(ran,
+            "only what it forbids still counts of the server's last policy (pool.contoso.test, since "
+            "2026-09-21T14:13:20Z)\n");
+        QVERIFY(!ran.out.contains(u"counts until"));
+    }
+}
+
+void PolicyCommandsTest::aBanOutlivesThem()
+{
+    keep(alice, ban);
+    const Ran ran = show({}, 100 * 24h);
+    SAYS(ran, "in force: Enabled, from server (pool.contoso.test, since 2026-09-21T14:13:20Z)");
+    SAYS(ran, "only what it forbids still counts");
+}
+
 void PolicyCommandsTest::showAsJson()
 {
-    const TrustBoundary trust{{}, QUrl(QStringLiteral("https://pool.contoso.test")), nullptr, {}};
-    ServerAnswer server{ServerAnswer::Kind::Cached, readServerPolicy("{\"logging\":\"Enabled\"}", trust), {}};
-    server.policy.policy.since = WallTime(std::chrono::seconds(86'400));
-    const Ran ran = run({QStringLiteral("show"), QStringLiteral("--json")}, {}, server);
+    keep(alice, R"({"logging":"Enabled"})");
+    const Ran ran = show(QStringLiteral("--json --account alice@contoso.test"), 1h);
     QCOMPARE(ran.code, 0);
     const QJsonObject policy = ran.json()[u"policy"].toObject();
     QCOMPARE(policy[u"state"].toString(), QStringLiteral("known"));
@@ -135,12 +251,151 @@ void PolicyCommandsTest::showAsJson()
     const QJsonObject logging = settings[u"logging"].toObject();
     QCOMPARE(logging[u"value"].toString(), QStringLiteral("Enabled"));
     QCOMPARE(logging[u"source"].toString(), QStringLiteral("server"));
-    QCOMPARE(logging[u"since"].toString(), QStringLiteral("1970-01-02T00:00:00Z"));
+    QCOMPARE(logging[u"since"].toString(), QStringLiteral("2026-09-21T14:13:20Z"));
     const QJsonObject candidate = logging[u"candidates"].toArray().at(0).toObject();
     QCOMPARE(candidate[u"source"].toString(), QStringLiteral("server"));
     QVERIFY(candidate[u"fault"].isNull());
     QCOMPARE(settings[u"QMEnable"].toObject()[u"source"].toString(), QStringLiteral("default"));
     QCOMPARE(settings[u"QMEnable"].toObject()[u"value"].toString(), QStringLiteral("NotConfigured"));
+    const QJsonObject expected{{QStringLiteral("account"), alice},
+        {QStringLiteral("accountKey"), Address::parse(alice)->key()},
+        {QStringLiteral("state"), QStringLiteral("lastKnownGood")},
+        {QStringLiteral("host"), QStringLiteral("pool.contoso.test")},
+        {QStringLiteral("since"), QStringLiteral("2026-09-21T14:13:20Z")}, {QStringLiteral("signed"), false},
+        {QStringLiteral("permissionsUntil"), QStringLiteral("2026-09-28T14:13:20Z")},
+        {QStringLiteral("note"), QString()}};
+    QCOMPARE(ran.json()[u"server"].toObject(), expected);
+    QCOMPARE(ran.json()[u"filesRead"].toString(), QStringLiteral("2026-09-21T15:13:20Z"));
+    const QJsonObject late = show(QStringLiteral("--json"), 8 * 24h).json()[u"server"].toObject();
+    QCOMPARE(late[u"state"].toString(), QStringLiteral("expired"));
+    QVERIFY(late[u"permissionsUntil"].isNull() && late[u"account"].isNull());
+}
+
+void PolicyCommandsTest::showAsJsonWithoutAnAccount()
+{
+    const QJsonObject server = show(QStringLiteral("--json")).json()[u"server"].toObject();
+    QCOMPARE(server[u"state"].toString(), QStringLiteral("unknown"));
+    for (const char* name : {"account", "accountKey", "host", "since", "permissionsUntil"})
+        QVERIFY2(server[QLatin1StringView(name)].isNull(), name);
+    QCOMPARE(server[u"note"].toString(), QStringLiteral("no server's policy is kept here"));
+}
+
+void PolicyCommandsTest::onlyWhatIsSignedCounts()
+{
+    keep(alice, permission, signer.header(permission, start - 1h));
+    keep(bob, permission);
+    const QString of = QStringLiteral("--account %1");
+    QVERIFY(!show(of.arg(alice)).out.contains(u"signature"));
+    install(signer.keyFile());
+    const Ran good = show(of.arg(alice));
+    SAYS(good,
+        "server's policy: known (pool.contoso.test, since 2026-09-21T13:13:20Z, last known good), with a "
+        "valid signature\n");
+    SAYS(good, "what the server permits counts until: 2026-09-28T13:13:20Z\n");
+    QCOMPARE(show(of.arg(alice) + QStringLiteral(" --json")).json()[u"server"].toObject()[u"signed"], true);
+    const Ran without = show(of.arg(bob));
+    QCOMPARE(without.code, 0);
+    SAYS(without, "server's policy: cannot be read (pool.contoso.test); what it would govern is forbidden\n");
+    SAYS(without, "it is not signed");
+    QVERIFY(!without.out.contains(u"valid signature") && !without.out.contains(u"counts until"));
+    install(Signer('\2').keyFile());
+    SAYS(show(of.arg(alice)), "another key signed it");
+    install("{}");
+    const Ran faulty = show(of.arg(alice));
+    SAYS(faulty, "server's policy: unknown");
+    SAYS(faulty, "machine/policy.keys");
+    SAYS(faulty, "in force: fault, which forbids, from server (");
+}
+
+void PolicyCommandsTest::aDamagedCacheForbids()
+{
+    keep(alice, permission);
+    QFile kept(cacheFile(alice));
+    QVERIFY(kept.open(QIODevice::ReadWrite) && kept.resize(kept.size() / 2));
+    kept.close();
+    for (const char* line : {"", "--account alice@contoso.test"}) {
+        const Ran ran = show(QString::fromLatin1(line));
+        QCOMPARE(ran.code, 0);
+        SAYS(ran, "; what it would govern is forbidden\n");
+        SAYS(ran, "the cached policy is damaged");
+        SAYS(ran, "in force: fault, which forbids, from server (");
+    }
+    const QJsonObject server = show(QStringLiteral("--json")).json()[u"server"].toObject();
+    QCOMPARE(server[u"state"].toString(), QStringLiteral("faulty"));
+    QCOMPARE(server[u"host"].toString(), cacheFile(alice));
+}
+
+void PolicyCommandsTest::anAccountWithoutAPolicy()
+{
+    SAYS(show(), "no server's policy is kept here\n");
+    keep(alice, ban);
+    const Ran ran = show(QStringLiteral("--account bob@contoso.test"));
+    QCOMPARE(ran.code, 0);
+    SAYS(ran, "account: bob@contoso.test\n");
+    SAYS(ran, "no policy that counts is kept here for this account\n");
+    SAYS(ran, "server's policy: unknown; only census may be recorded\n");
+    QVERIFY(!ran.out.contains(u"in force: Enabled") && !ran.out.contains(u"The server was not asked"));
+}
+
+void PolicyCommandsTest::oneOfSeveralAccountsIsToBeNamed()
+{
+    keep(alice, ban);
+    keep(bob, permission);
+    file("cache/accepted.json", "{}");
+    file("cache/0123456789abcdef.json.new", "{}");
+    const Ran ran = show();
+    QCOMPARE(ran.code, 0);
+    SAYS(ran, "the policies of several accounts are kept here (2); name one with --account ADDRESS\n");
+    SAYS(ran, "server's policy: unknown");
+    QVERIFY(!ran.out.contains(u"in force: Enabled"));
+    SAYS(show(QStringLiteral("--account alice@contoso.test")), "in force: Enabled, from server");
+    QVERIFY(!show(QStringLiteral("--account sip:bob@contoso.test")).out.contains(u"in force: Enabled"));
+    QVERIFY(QFile::remove(cacheFile(bob)));
+    SAYS(show(), "in force: Enabled, from server");
+}
+
+void PolicyCommandsTest::aMarkedPolicyPermitsNothing()
+{
+    keep(alice, permission);
+    QVERIFY(!file(qUtf8Printable(QStringLiteral("policy-outdated-") + Address::parse(alice)->key()), {})
+                 .isEmpty());
+    SAYS(show(), "server's policy: unknown");
+    SAYS(show(), "no policy that counts is kept here for this account\n");
+}
+
+void PolicyCommandsTest::aCacheThatCannotBeListed()
+{
+    file("cache", "a file where a folder belongs");
+    const Ran ran = show();
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.out.isEmpty());
+    QCOMPARE(ran.err, QStringLiteral("candor policy show: cannot read %1/cache\n").arg(m_home->path()));
+    SAYS(show(QStringLiteral("--account alice@contoso.test")), "the cached policy cannot be opened");
+}
+
+void PolicyCommandsTest::showTouchesNothing()
+{
+    const auto listing = [this] {
+        QStringList lines;
+        QDirIterator all(m_home->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+            QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QFileInfo info(all.next());
+            lines += info.filePath() + u' ' + QString::number(info.size())
+                + info.lastModified().toString(Qt::ISODateWithMs);
+        }
+        lines.sort();
+        return lines;
+    };
+    show(); // nor is any folder made
+    QCOMPARE(listing(), QStringList());
+    keep(alice, permission, signer.header(permission, start));
+    install(signer.keyFile());
+    const QStringList before = listing();
+    QVERIFY(before.size() >= 4);
+    SAYS(show(), "with a valid signature");
+    show(QStringLiteral("--json --account bob@contoso.test"));
+    QCOMPARE(listing(), before);
 }
 
 void PolicyCommandsTest::lintNamesThePlace()
@@ -285,6 +540,39 @@ void PolicyCommandsTest::simulatePrintsWhatTheDumpHas()
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains(QStringLiteral("usage               not collected  PolicyFaulty\n")));
     QVERIFY(text.out.contains(QStringLiteral("census              collected      AlwaysOn\n")));
+}
+
+void PolicyCommandsTest::simulatePrintsATree()
+{
+    const QString server
+        = file("s.json", R"({"disableAutomaticSendTracing":"Enabled","qmEnable":"Disabled"})");
+    const QString machine = file("m.json", R"({"QMEnable":false})");
+    const Ran ran = run(words("simulate --opt-in on --improvement on")
+        + QStringList{QStringLiteral("--server"), server, QStringLiteral("--machine"), machine});
+    QCOMPARE(ran.code, 0);
+    const QString tree
+        = QStringLiteral("census              collected      AlwaysOn\n"
+                         "├─ BuiltWithoutUpload does not hold\n"
+                         "├─ NoEndpoint does not hold\n"
+                         "└─ AlwaysOn holds\n"
+                         "usage               not collected  ForbiddenByPolicy\n"
+                         "├─ BuiltWithoutUpload does not hold\n"
+                         "└─ ForbiddenByPolicy holds\n"
+                         "   └─ %1\n"
+                         "errorReporting      not collected  ForbiddenByPolicy\n"
+                         "├─ BuiltWithoutUpload does not hold\n"
+                         "└─ ForbiddenByPolicy holds\n"
+                         "   └─ %1\n"
+                         "improvementProgram  not collected  ForbiddenByPolicy\n"
+                         "├─ BuiltWithoutUpload does not hold\n"
+                         "└─ ForbiddenByPolicy holds\n"
+                         "   ├─ %1\n"
+                         "   └─ %2\n\n")
+              .arg(QStringLiteral("DisableAutomaticSendTracing: in force: Enabled, from server "
+                                  "(%1)")
+                       .arg(server),
+                  QStringLiteral("QMEnable: in force: Disabled, from machine (%1)").arg(machine));
+    QCOMPARE(ran.out.left(tree.size()), tree);
 }
 
 void PolicyCommandsTest::simulateWithoutAFile()

@@ -62,6 +62,7 @@ private:
 
     TemporaryHome m_home;
     PolicyFolders m_folders;
+    const WallTime m_now{std::chrono::seconds(1'790'000'000)};
 };
 
 QString ReadersLanguageTest::write(const char* name, const QByteArray& bytes)
@@ -102,7 +103,7 @@ QString ReadersLanguageTest::run(const QString& line)
             arg = m_home.file(arg);
     const QString tool = args.takeFirst();
     if (tool == u"policy")
-        runPolicyCommand(args, out, out, m_folders, {});
+        runPolicyCommand(args, out, out, {m_folders, {m_home.file(QStringLiteral("cache")), {}}}, m_now);
     else if (tool == u"data")
         runDataCommand(args, out, out,
             m_home.file(line.contains(u"fields") || line.contains(u"empty")
@@ -117,8 +118,8 @@ QString ReadersLanguageTest::run(const QString& line)
 void ReadersLanguageTest::sentences_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line : {"policy", "policy garage", "policy show", "policy show x", "policy lint",
-             "policy lint --json a", "policy lint good.json bad.json none",
+    for (const char* line : {"policy", "policy garage", "policy show", "policy show --account a@b.test",
+             "policy show x", "policy lint", "policy lint --json a", "policy lint good.json bad.json none",
              "policy lint --server server.json", "policy simulate x", "policy simulate --opt-in maybe",
              "policy simulate --machine none", "policy simulate --machine bad.json --server server.json",
              "policy simulate --surface meetings --pool bad.json", "data", "data show", "data fields",

@@ -90,7 +90,7 @@ void printKept(QTextStream& out, const KeptPolicy& kept, WallTime now)
         //: %1: an address
         out << Sentence(QT_TRANSLATE_NOOP("Sentence", "account: %1"), kept.account) << '\n';
     else if (!kept.accountKey.isEmpty())
-        //: %1: letters and digits that stand for an account
+        //: MEANING-CRITICAL. %1: letters and digits that stand for an account
         out << Sentence(QT_TRANSLATE_NOOP("Sentence", "account: the only one with a policy kept here (%1)"),
             kept.accountKey)
             << '\n';

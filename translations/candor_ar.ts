@@ -1491,6 +1491,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
+        <extracomment>%1: a file</extracomment>
         <translation>لا يمكن قراءة ⁨%1⁩</translation>
     </message>
     <message>
@@ -2447,6 +2448,51 @@
         <source>it comes from another server than the one signed in to: of that only a ban counts</source>
         <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
         <translation>إنها صادرة عن خادم غير الذي سُجِّل الدخول إليه: ومن ذلك الخادم لا يُعتدّ إلا بالحظر</translation>
+    </message>
+    <message>
+        <source>no server&apos;s policy is kept here</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>لا تُحفظ هنا سياسة أي خادم</translation>
+    </message>
+    <message>
+        <source>the policies of several accounts are kept here (%1); name one with --account ADDRESS</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown. %1: number of accounts</extracomment>
+        <translation>تُحفظ هنا سياسات عدة حسابات (%1)؛ حدِّد أحدها بـ ⁨--account ADDRESS⁩</translation>
+    </message>
+    <message>
+        <source>no policy that counts is kept here for this account</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>لا تُحفظ هنا لهذا الحساب أي سياسة يُعتد بها</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>الحساب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>account: the only one with a policy kept here (%1)</source>
+        <extracomment>MEANING-CRITICAL. %1: letters and digits that stand for an account</extracomment>
+        <translation>الحساب: الوحيد الذي تُحفظ هنا سياسة له (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>what the server permits counts until: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>ما يسمح به الخادم يُعتد به حتى: %1</translation>
+    </message>
+    <message>
+        <source>only what it forbids still counts of the server&apos;s last policy (%1, since %2)</source>
+        <extracomment>MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time</extracomment>
+        <translation>لا يُعتد من سياسة الخادم الأخيرة (⁨%1⁩، منذ %2) إلا بما تمنعه</translation>
+    </message>
+    <message>
+        <source>The server was not asked: this is the last that the program keeps of it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>لم يُسأل الخادم: هذا آخر ما يحفظه البرنامج منه.</translation>
+    </message>
+    <message>
+        <source>While the program runs it reads the files again as soon as they change; while it is signed in it asks the server about every 3 hours, and when told of a change.</source>
+        <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
+        <translation>ما دام البرنامج يعمل فإنه يقرأ الملفات مجددًا حالما تتغير؛ وما دام مسجَّل الدخول فإنه يسأل الخادم كل 3 ساعات تقريبًا، وعندما يُخبَر بتغيير.</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
+        <extracomment>%1: a file</extracomment>
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -2447,6 +2448,51 @@
         <source>it comes from another server than the one signed in to: of that only a ban counts</source>
         <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
         <translation>sie stammt von einem anderen Server als dem, bei dem die Anmeldung besteht: von jenem gilt nur ein Verbot</translation>
+    </message>
+    <message>
+        <source>no server&apos;s policy is kept here</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>hier ist keine Richtlinie eines Servers aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the policies of several accounts are kept here (%1); name one with --account ADDRESS</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown. %1: number of accounts</extracomment>
+        <translation>hier sind die Richtlinien mehrerer Konten aufbewahrt (%1); nennen Sie eines mit --account ADDRESS</translation>
+    </message>
+    <message>
+        <source>no policy that counts is kept here for this account</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>für dieses Konto ist hier keine Richtlinie aufbewahrt, die zählt</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>account: the only one with a policy kept here (%1)</source>
+        <extracomment>MEANING-CRITICAL. %1: letters and digits that stand for an account</extracomment>
+        <translation>Konto: das einzige, von dem hier eine Richtlinie aufbewahrt ist (%1)</translation>
+    </message>
+    <message>
+        <source>what the server permits counts until: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>was der Server erlaubt, zählt bis: %1</translation>
+    </message>
+    <message>
+        <source>only what it forbids still counts of the server&apos;s last policy (%1, since %2)</source>
+        <extracomment>MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time</extracomment>
+        <translation>von der letzten Richtlinie des Servers (%1, seit dem %2) zählt nur noch, was sie verbietet</translation>
+    </message>
+    <message>
+        <source>The server was not asked: this is the last that the program keeps of it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Der Server wurde nicht gefragt: dies ist das Letzte, was das Programm von ihm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>While the program runs it reads the files again as soon as they change; while it is signed in it asks the server about every 3 hours, and when told of a change.</source>
+        <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
+        <translation>Solange das Programm läuft, liest es die Dateien erneut, sobald sie sich ändern; solange es angemeldet ist, fragt es den Server etwa alle 3 Stunden, und wenn ihm eine Änderung gemeldet wird.</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
+        <extracomment>%1: a file</extracomment>
         <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
@@ -2447,6 +2448,51 @@
         <source>it comes from another server than the one signed in to: of that only a ban counts</source>
         <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
         <translation>elle provient d&apos;un autre serveur que celui auquel la connexion est établie&#xa0;: de celui-là, seule une interdiction compte</translation>
+    </message>
+    <message>
+        <source>no server&apos;s policy is kept here</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>aucune stratégie de serveur n&apos;est conservée ici</translation>
+    </message>
+    <message>
+        <source>the policies of several accounts are kept here (%1); name one with --account ADDRESS</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown. %1: number of accounts</extracomment>
+        <translation>les stratégies de plusieurs comptes sont conservées ici (%1)&#xa0;; indiquez-en un avec --account ADDRESS</translation>
+    </message>
+    <message>
+        <source>no policy that counts is kept here for this account</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>aucune stratégie qui compte n&apos;est conservée ici pour ce compte</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>account: the only one with a policy kept here (%1)</source>
+        <extracomment>MEANING-CRITICAL. %1: letters and digits that stand for an account</extracomment>
+        <translation>compte&#xa0;: le seul dont une stratégie est conservée ici (%1)</translation>
+    </message>
+    <message>
+        <source>what the server permits counts until: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>ce que le serveur autorise compte jusqu&apos;au&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only what it forbids still counts of the server&apos;s last policy (%1, since %2)</source>
+        <extracomment>MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time</extracomment>
+        <translation>de la dernière stratégie du serveur (%1, depuis le %2), seul ce qu&apos;elle interdit compte encore</translation>
+    </message>
+    <message>
+        <source>The server was not asked: this is the last that the program keeps of it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>Le serveur n&apos;a pas été interrogé&#xa0;: ceci est la dernière réponse de sa part que le programme conserve.</translation>
+    </message>
+    <message>
+        <source>While the program runs it reads the files again as soon as they change; while it is signed in it asks the server about every 3 hours, and when told of a change.</source>
+        <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
+        <translation>Tant que le programme est en cours d&apos;exécution, il relit les fichiers dès qu&apos;ils changent&#xa0;; tant qu&apos;il est connecté, il interroge le serveur environ toutes les 3&#xa0;heures, et lorsqu&apos;un changement lui est annoncé.</translation>
     </message>
 </context>
 <context>

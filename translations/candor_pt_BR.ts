@@ -1491,6 +1491,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
+        <extracomment>%1: a file</extracomment>
         <translation>não é possível ler %1</translation>
     </message>
     <message>
@@ -2447,6 +2448,51 @@
         <source>it comes from another server than the one signed in to: of that only a ban counts</source>
         <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
         <translation>ela vem de um servidor diferente daquele em que se entrou: desse, só conta uma proibição</translation>
+    </message>
+    <message>
+        <source>no server&apos;s policy is kept here</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>nenhuma política de servidor está guardada aqui</translation>
+    </message>
+    <message>
+        <source>the policies of several accounts are kept here (%1); name one with --account ADDRESS</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown. %1: number of accounts</extracomment>
+        <translation>as políticas de várias contas estão guardadas aqui (%1); indique uma com --account ADDRESS</translation>
+    </message>
+    <message>
+        <source>no policy that counts is kept here for this account</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>nenhuma política que valha está guardada aqui para esta conta</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>conta: %1</translation>
+    </message>
+    <message>
+        <source>account: the only one with a policy kept here (%1)</source>
+        <extracomment>MEANING-CRITICAL. %1: letters and digits that stand for an account</extracomment>
+        <translation>conta: a única com uma política guardada aqui (%1)</translation>
+    </message>
+    <message>
+        <source>what the server permits counts until: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>o que o servidor permite vale até: %1</translation>
+    </message>
+    <message>
+        <source>only what it forbids still counts of the server&apos;s last policy (%1, since %2)</source>
+        <extracomment>MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time</extracomment>
+        <translation>da última política do servidor (%1, desde %2) somente vale ainda o que ela proíbe</translation>
+    </message>
+    <message>
+        <source>The server was not asked: this is the last that the program keeps of it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>O servidor não foi consultado: isto é o último que o programa guarda dele.</translation>
+    </message>
+    <message>
+        <source>While the program runs it reads the files again as soon as they change; while it is signed in it asks the server about every 3 hours, and when told of a change.</source>
+        <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
+        <translation>Enquanto está em execução, o programa relê os arquivos assim que mudam; enquanto está conectado, consulta o servidor a cada 3 horas, aproximadamente, e quando é avisado de uma alteração.</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
+        <extracomment>%1: a file</extracomment>
         <translation>无法读取 %1</translation>
     </message>
     <message>
@@ -2449,6 +2450,51 @@
         <source>it comes from another server than the one signed in to: of that only a ban counts</source>
         <extracomment>MEANING-CRITICAL. Why a policy does not count. &quot;Another server&quot;: the account has moved since</extracomment>
         <translation>它来自所登录服务器之外的另一台服务器：对于该服务器，只有禁令有效</translation>
+    </message>
+    <message>
+        <source>no server&apos;s policy is kept here</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>此处未保存任何服务器的策略</translation>
+    </message>
+    <message>
+        <source>the policies of several accounts are kept here (%1); name one with --account ADDRESS</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown. %1: number of accounts</extracomment>
+        <translation>此处保存了多个帐户的策略（%1 个）；请用 --account ADDRESS 指定一个</translation>
+    </message>
+    <message>
+        <source>no policy that counts is kept here for this account</source>
+        <extracomment>MEANING-CRITICAL. Why the server&apos;s policy is unknown</extracomment>
+        <translation>此处未保存此帐户的任何有效策略</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>帐户：%1</translation>
+    </message>
+    <message>
+        <source>account: the only one with a policy kept here (%1)</source>
+        <extracomment>MEANING-CRITICAL. %1: letters and digits that stand for an account</extracomment>
+        <translation>帐户：此处唯一保存了策略的帐户（%1）</translation>
+    </message>
+    <message>
+        <source>what the server permits counts until: %1</source>
+        <extracomment>MEANING-CRITICAL. %1: date and time</extracomment>
+        <translation>服务器所允许的有效至：%1</translation>
+    </message>
+    <message>
+        <source>only what it forbids still counts of the server&apos;s last policy (%1, since %2)</source>
+        <extracomment>MEANING-CRITICAL. Of a policy that is too old. %1: host, %2: date and time</extracomment>
+        <translation>服务器的最后策略（%1，自 %2 起）中，只有其禁止的内容仍然有效</translation>
+    </message>
+    <message>
+        <source>The server was not asked: this is the last that the program keeps of it.</source>
+        <extracomment>MEANING-CRITICAL.</extracomment>
+        <translation>未询问服务器：这是程序保存的该服务器的最后策略。</translation>
+    </message>
+    <message>
+        <source>While the program runs it reads the files again as soon as they change; while it is signed in it asks the server about every 3 hours, and when told of a change.</source>
+        <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
+        <translation>程序运行期间，文件一有更改即重新读取；登录期间，大约每 3 小时以及收到更改通知时询问服务器。</translation>
     </message>
 </context>
 <context>

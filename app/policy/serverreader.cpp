@@ -20,14 +20,6 @@ bool isName(const QString& written, const char* name)
     return written.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
 }
 
-std::span<const SettingValue> valuesOf(SettingType type)
-{
-    static constexpr std::array twoStates{SettingValue::Enabled, SettingValue::Disabled};
-    static constexpr std::array levels{SettingValue::Off, SettingValue::Light, SettingValue::Full};
-    return type == SettingType::TwoState ? std::span<const SettingValue>(twoStates)
-                                         : std::span<const SettingValue>(levels);
-}
-
 QString textOf(SettingValue state)
 {
     const std::string_view name = nameOf(state);

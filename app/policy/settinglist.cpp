@@ -18,6 +18,14 @@ static_assert(isInOrder(), "rowOf() looks up by position");
 
 } // namespace
 
+std::span<const SettingValue> valuesOf(SettingType type)
+{
+    static constexpr std::array twoStates{SettingValue::Enabled, SettingValue::Disabled};
+    static constexpr std::array levels{SettingValue::Off, SettingValue::Light, SettingValue::Full};
+    return type == SettingType::TwoState ? std::span<const SettingValue>(twoStates)
+                                         : std::span<const SettingValue>(levels);
+}
+
 std::string_view nameOf(SettingValue value)
 {
     constexpr std::array<std::string_view, 6> names{

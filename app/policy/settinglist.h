@@ -8,6 +8,7 @@
 
 #include <QtGlobal>
 
+#include <span>
 #include <string_view>
 
 namespace candor {
@@ -32,6 +33,8 @@ struct SettingRow
     bool isLocal;
     /// The value that forbids what it governs; NotConfigured where it governs nothing that is collected.
     SettingValue forbidding;
+    /// What holds where no source sets it (a build that forbids by default aside: BuildSwitches).
+    SettingValue byDefault;
     /// By category.
     std::array<bool, categoryCount> governs;
     /// Windows: which key of the original's policies holds it too, below registryOriginal; null where none
@@ -53,40 +56,44 @@ inline constexpr auto preferencesDomain = "io.candor.Candor";
 inline constexpr std::array<SettingRow, settingCount> settingList{{
     {Setting::DisableAutomaticSendTracing, "DisableAutomaticSendTracing", "disableAutomaticSendTracing",
         SettingType::TwoState, SettingScope::Organisation, true, SettingValue::Enabled,
-        {false, true, true, true}, "Lync", "0.1.0",
+        SettingValue::NotConfigured, {false, true, true, true}, "Lync", "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Enabled forbids usage data, error reporting and the improvement programme.")},
     {Setting::CustomerExperienceImprovementProgram, "customerExperienceImprovementProgram",
         "customerExperienceImprovementProgram", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::Disabled, {false, false, false, true}, nullptr, "0.1.0",
+        SettingValue::Disabled, SettingValue::NotConfigured, {false, false, false, true}, nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::QMEnable, "QMEnable", nullptr, SettingType::TwoState, SettingScope::Computer, true,
-        SettingValue::Disabled, {false, false, false, true}, "Common", "0.1.0",
+        SettingValue::Disabled, SettingValue::NotConfigured, {false, false, false, true}, "Common", "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP(
             "Sentence", "Disabled forbids the improvement programme; otherwise each user chooses.")},
     {Setting::Logging, "logging", "logging", SettingType::TwoState, SettingScope::Organisation, false,
-        SettingValue::NotConfigured, {false, false, false, false}, nullptr, "0.1.0",
+        SettingValue::NotConfigured, SettingValue::NotConfigured, {false, false, false, false}, nullptr,
+        "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled keeps the log level from going below loggingLevel; otherwise each user chooses.")},
     {Setting::LoggingLevel, "loggingLevel", "loggingLevel", SettingType::LoggingLevel,
-        SettingScope::Organisation, false, SettingValue::NotConfigured, {false, false, false, false}, nullptr,
-        "0.1.0",
+        SettingScope::Organisation, false, SettingValue::NotConfigured, SettingValue::NotConfigured,
+        {false, false, false, false}, nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence", "The lowest log level a user may choose while logging is Enabled.")},
     {Setting::MeetingUxEnableTelemetry, "MeetingUxEnableTelemetry", "meetingUxEnableTelemetry",
-        SettingType::TwoState, SettingScope::Pool, false, SettingValue::Disabled, {false, true, true, false},
-        nullptr, "0.1.0",
+        SettingType::TwoState, SettingScope::Pool, false, SettingValue::Disabled, SettingValue::NotConfigured,
+        {false, true, true, false}, nullptr, "0.1.0",
         //: MEANING-CRITICAL. What a policy setting does; Enabled, Disabled and loggingLevel are names
         QT_TRANSLATE_NOOP("Sentence",
             "Enabled permits usage data and error reporting in meetings hosted by the pool; otherwise they "
             "are "
             "forbidden.")},
 }};
+
+/// The states that a setting of that type knows beside "not configured".
+std::span<const SettingValue> valuesOf(SettingType type);
 
 constexpr const SettingRow& rowOf(Setting setting)
 {

@@ -44,7 +44,7 @@ const PolicyName* changeable(const QByteArray& written)
 
 PolicySet::Key keyOf(const AdminFrame& frame, const PolicyName& name)
 {
-    return {PolicyScope::Tenant, frame.tenant, QString::fromLatin1(name.name)};
+    return {PolicyScope::Tenant, frame.tenant, name.name};
 }
 
 Answer overtaken()

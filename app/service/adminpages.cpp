@@ -7,11 +7,6 @@ namespace candor::service {
 
 namespace {
 
-QString nameOf(const PolicyName& row)
-{
-    return QString::fromLatin1(row.name);
-}
-
 Html page(const QString& title, const Html& top, const Html& body)
 {
     Html out;
@@ -79,7 +74,7 @@ QString clients(int count)
 
 Html policyRow(const AdminFrame& frame, const PolicyName& row, const PolicySet& set)
 {
-    const QString name = nameOf(row);
+    const QString& name = row.name;
     const QString server = set.values.value({PolicyScope::Server, {}, name}, notConfigured());
     const QString own = set.values.value({PolicyScope::Tenant, frame.tenant, name}, notConfigured());
     const QString inForce = row.isOfPool ? server : set.ofTenant(frame.tenant).value(name, notConfigured());
@@ -107,14 +102,14 @@ Html choice(const QString& value, const QString& now)
 Html valueField(const PolicyName& name, const QString& now)
 {
     Html out;
-    if (!name.values) {
+    if (name.values.isEmpty()) {
         out << "<label>on (here), off, or an https address\n<input name=\"value\" required maxlength=\"300\" "
                "value=\""
             << (now == notConfigured() ? QStringLiteral("on") : now) << "\"></label>\n";
         return out;
     }
     out << "<fieldset><legend>New value</legend>\n";
-    for (const QString& value : QString::fromLatin1(name.values).split(u'|'))
+    for (const QString& value : name.values)
         out << choice(value, now);
     out << choice(notConfigured(), now) << "</fieldset>\n";
     return out;
@@ -162,12 +157,12 @@ Html changePage(const AdminFrame& frame, const PolicyName& name, const QString& 
     body << notice(why) << "<p>For the tenant <strong>" << frame.tenant << "</strong>; now: <strong>" << now
          << "</strong>. Nothing changes before you confirm it.</p>\n<form method=\"post\" "
             "action=\"/change\">\n"
-         << token(frame.token) << hidden(QStringLiteral("name"), nameOf(name)) << valueField(name, now)
+         << token(frame.token) << hidden(QStringLiteral("name"), name.name) << valueField(name, now)
          << "<p><button>Go on</button> <a href=\"/\">Leave as it is</a></p>\n</form>\n";
-    if (name.forbids)
-        body << "<p class=\"note\">" << QString::fromLatin1(name.forbids)
+    if (!name.forbids.isEmpty())
+        body << "<p class=\"note\">" << name.forbids
              << " forbids: it cannot be loosened, neither by another policy nor by a person's choice.</p>\n";
-    return page(frame, QStringLiteral("Change ") + nameOf(name), body);
+    return page(frame, QStringLiteral("Change ") + name.name, body);
 }
 
 Html confirmPage(const AdminFrame& frame, const PolicySet::Key& key, const PolicyEffect& effect)

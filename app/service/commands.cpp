@@ -8,6 +8,7 @@
 #include "app/service/folder.h"
 #include "app/service/keyedhash.h"
 #include "app/service/password.h"
+#include "app/service/policynames.h"
 #include "app/service/records.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,19 @@ namespace {
 QString text(const char* ascii)
 {
     return QString::fromLatin1(ascii);
+}
+
+/// What `policy set` takes, a line each.
+QByteArray namesAndValues()
+{
+    QString lines;
+    for (const PolicyName& row : policyNames()) {
+        const QString values = row.values.isEmpty() ? QStringLiteral("on (here) | off | an https address")
+                                                    : row.values.join(QStringLiteral(" | "));
+        lines += QStringLiteral("        ") + row.name.leftJustified(38) + values
+            + (row.isOfPool ? QStringLiteral(" (the server or a pool)\n") : QStringLiteral("\n"));
+    }
+    return lines.toUtf8();
 }
 
 } // namespace
@@ -81,7 +95,7 @@ Outcome recordsCommand(const Arguments& arguments)
 
 QByteArray helpText()
 {
-    return R"(candor-service: discovery, sign-in, policy and telemetry intake in one program.
+    QByteArray text = R"(candor-service: discovery, sign-in, policy and telemetry intake in one program.
 
   candor-service [--listen ADDR:PORT] [--certificate FILE --key FILE] [--admin-listen ADDR:PORT]
       Serves; the first line on standard output is "listening on URL". Default: 127.0.0.1:0. Without a certificate only a
@@ -91,13 +105,7 @@ QByteArray helpText()
   candor-service policy set NAME VALUE [--tenant T | --pool P]
       Sets a policy for the whole server, a tenant or a pool; NotConfigured takes it away. A ban for the whole server holds for
       every tenant. A running service tells its clients at once. Names and values:
-        DisableAutomaticSendTracing           Enabled | Disabled
-        customerExperienceImprovementProgram  Enabled | Disabled
-        logging                               Enabled | Disabled
-        loggingLevel                          Off | Light | Full
-        telemetry                             on (here) | off | an https address
-        MeetingUxEnableTelemetry              Enabled | Disabled (the server or a pool)
-      Each change goes into the history, with who made it.
+%1      Each change goes into the history, with who made it.
   candor-service policy set NAME VALUE [--tenant T | --pool P] --explain [--json]
       Changes nothing; says what would change, and for how many of the clients that are connected now.
   candor-service policy history [--tenant T | --pool P] [--json]
@@ -130,6 +138,7 @@ QByteArray helpText()
   --data DIR    accounts, policy, secret and records; default: the platform's data folder
   --version, --help
 )";
+    return text.replace("%1", namesAndValues());
 }
 
 } // namespace candor::service

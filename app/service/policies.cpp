@@ -3,6 +3,7 @@
 
 #include "app/service/policies.h"
 
+#include "app/policy/settinglist.h"
 #include "app/service/message.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ std::optional<PolicyScope> scopeOf(const QString& name)
 /// The narrower value, unless the wider one is a ban.
 QString weigh(const PolicyName& name, const QString& wider, const QString& narrower)
 {
-    if (narrower.isEmpty() || (name.forbids && wider == QLatin1StringView(name.forbids)))
+    if (narrower.isEmpty() || (!name.forbids.isEmpty() && wider == name.forbids))
         return wider;
     return narrower;
 }
@@ -50,7 +51,7 @@ QMap<QString, QString> PolicySet::ofTenant(const QString& domain) const
 {
     QMap<QString, QString> out;
     for (const PolicyName& row : policyNames()) {
-        const QString name = QString::fromLatin1(row.name);
+        const QString& name = row.name;
         const QString value = row.isOfPool ? QString()
                                            : weigh(row, values.value({PolicyScope::Server, {}, name}),
                                                values.value({PolicyScope::Tenant, domain, name}));
@@ -63,8 +64,9 @@ QMap<QString, QString> PolicySet::ofTenant(const QString& domain) const
 std::optional<bool> PolicySet::meetingTelemetry(const QString& host) const
 {
     QString why;
-    const PolicyName* row = findPolicyName(QStringLiteral("MeetingUxEnableTelemetry"), why);
-    const QString name = QString::fromLatin1(row->name);
+    const char* setting = rowOf(Setting::MeetingUxEnableTelemetry).name;
+    const PolicyName* row = findPolicyName(QString::fromLatin1(setting), why);
+    const QString& name = row->name;
     QString pool = values.value({PolicyScope::Pool, host, name});
     if (pool.isEmpty() && host.startsWith(u"meet."))
         pool = values.value({PolicyScope::Pool, host.mid(5), name});
@@ -81,9 +83,9 @@ QJsonObject policyDocument(
         {QStringLiteral("messagingUrls"), enabled}, {QStringLiteral("photos"), enabled},
         {QStringLiteral("softwareQualityMetrics"), QStringLiteral("Disabled")}};
     for (const PolicyName& row : policyNames())
-        if (const auto found = values.constFind(QString::fromLatin1(row.name));
-            row.property && found != values.constEnd())
-            document.insert(QString::fromLatin1(row.property), *found);
+        if (const auto found = values.constFind(row.name);
+            !row.property.isEmpty() && found != values.constEnd())
+            document.insert(row.property, *found);
     QJsonObject links{{QStringLiteral("self"), link(self)}};
     const QString telemetry = values.value(QStringLiteral("telemetry"), QString::fromUtf8(own));
     if (telemetry != u"none" && !telemetry.isEmpty())

@@ -35,7 +35,7 @@ QString hostOf(const QString& written)
 /// Whom the command is for; \a why where that does not fit the policy.
 std::optional<PolicySet::Key> keyOf(const Arguments& arguments, const PolicyName& name, QString& why)
 {
-    const QString written = text(name.name);
+    const QString& written = name.name;
     if (arguments.has("tenant") && arguments.has("pool"))
         why = QStringLiteral("--tenant and --pool exclude each other");
     else if (arguments.has("tenant") && name.isOfPool)

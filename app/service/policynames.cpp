@@ -5,6 +5,7 @@
 
 #include "app/common/spelling.h"
 #include "app/common/trust.h"
+#include "app/policy/settinglist.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -15,19 +16,32 @@ namespace candor::service {
 
 namespace {
 
-constexpr const char* twoState = "Enabled|Disabled";
+QString text(std::string_view ascii)
+{
+    return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
+}
 
-// Source: spec/data-practices.md, "Admin settings". Forbid wins: a ban for the whole server holds for every
-// tenant.
-constexpr PolicyName names[] = {
-    {"DisableAutomaticSendTracing", "disableAutomaticSendTracing", twoState, "Enabled", false},
-    {"customerExperienceImprovementProgram", "customerExperienceImprovementProgram", twoState, "Disabled",
-        false},
-    {"logging", "logging", twoState, nullptr, false},
-    {"loggingLevel", "loggingLevel", "Off|Light|Full", nullptr, false},
-    {"telemetry", nullptr, nullptr, "none", false},
-    {"MeetingUxEnableTelemetry", "meetingUxEnableTelemetry", twoState, "Disabled", true},
-};
+PolicyName nameOf(const SettingRow& row)
+{
+    PolicyName name{text(row.name), text(row.wireName), {}, {}, row.scope == SettingScope::Pool};
+    for (const SettingValue value : valuesOf(row.type))
+        name.values.append(text(candor::nameOf(value)));
+    // Forbid wins: a ban for the whole server holds for every tenant.
+    if (row.forbidding != SettingValue::NotConfigured)
+        name.forbids = text(candor::nameOf(row.forbidding));
+    return name;
+}
+
+QList<PolicyName> makeNames()
+{
+    QList<PolicyName> names;
+    for (const SettingRow& row : settingList)
+        if (row.wireName)
+            names.append(nameOf(row));
+    // A link of the document, and no setting of the client's: where telemetry goes.
+    names.append({QStringLiteral("telemetry"), {}, {}, QStringLiteral("none"), false});
+    return names;
+}
 
 QString suggestion(const QString& written, const QStringList& known)
 {
@@ -56,16 +70,17 @@ QString notConfigured()
     return QStringLiteral("NotConfigured");
 }
 
-std::span<const PolicyName> policyNames()
+const QList<PolicyName>& policyNames()
 {
+    static const QList<PolicyName> names = makeNames();
     return names;
 }
 
 const PolicyName* findPolicyName(const QString& name, QString& why)
 {
     QStringList known;
-    for (const PolicyName& row : names) {
-        known.append(QString::fromLatin1(row.name));
+    for (const PolicyName& row : policyNames()) {
+        known.append(row.name);
         if (known.last().compare(name, Qt::CaseInsensitive) == 0)
             return &row;
     }
@@ -78,17 +93,17 @@ std::optional<QString> policyValue(const PolicyName& name, const QString& value,
     QStringList known{notConfigured()};
     if (value.compare(known.first(), Qt::CaseInsensitive) == 0)
         return known.first();
-    if (!name.values)
+    if (name.values.isEmpty())
         return telemetryAddress(value, why);
-    known = QString::fromLatin1(name.values).split(u'|') + known;
-    const bool isTwoState = name.values == twoState;
+    known = name.values + known;
     for (const QString& one : std::as_const(known))
         if (one.compare(value, Qt::CaseInsensitive) == 0)
             return one;
-    if (isTwoState && (value == u"true" || value == u"false"))
-        return value == u"true" ? QStringLiteral("Enabled") : QStringLiteral("Disabled");
-    why = QStringLiteral("%1 cannot be %2").arg(QString::fromLatin1(name.name), value)
-        + suggestion(value, known);
+    const QString enabled = text(candor::nameOf(SettingValue::Enabled));
+    const QString disabled = text(candor::nameOf(SettingValue::Disabled));
+    if (name.values.contains(enabled) && (value == u"true" || value == u"false"))
+        return value == u"true" ? enabled : disabled;
+    why = QStringLiteral("%1 cannot be %2").arg(name.name, value) + suggestion(value, known);
     return std::nullopt;
 }
 

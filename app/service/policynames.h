@@ -3,30 +3,29 @@
 
 #pragma once
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 #include <optional>
-#include <span>
 
 namespace candor::service {
 
 /// Whom a policy is for.
 enum class PolicyScope : quint8 { Server, Tenant, Pool };
 
-/// One policy that an admin can set.
+/// One policy that an admin can set: a row of the client's table (app/policy/settinglist.h), or `telemetry`.
 struct PolicyName
 {
-    const char* name; ///< as the admin writes it (case does not count)
-    const char* property; ///< as it stands in the document the client gets; null: no property
-    const char* values; ///< separated by `|`; null: an address
-    const char*
-        forbids; ///< the value that wins over any other, whoever set it; null: the tenant's value wins
-    bool isOfPool;
+    QString name; ///< as the admin writes it (case does not count)
+    QString property; ///< as it stands in the document the client gets; empty: no property
+    QStringList values; ///< beside NotConfigured; empty: an address
+    QString forbids; ///< the value that wins over any other, whoever set it; empty: the tenant's value wins
+    bool isOfPool = false;
 };
 
 /// The word for a policy that is not set.
 QString notConfigured();
-std::span<const PolicyName> policyNames();
+const QList<PolicyName>& policyNames();
 /// Null for an unknown name; \a why then says it, with what was perhaps meant.
 const PolicyName* findPolicyName(const QString& name, QString& why);
 /// The value as it is stored; `NotConfigured` for one to take away. Nothing, with a sentence, where it is

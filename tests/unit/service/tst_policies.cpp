@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/policy/settinglist.h"
+#include "app/policy/sourcepolicy.h"
+#include "app/service/commands.h"
 #include "app/service/explain.h"
 #include "app/service/policies.h"
 #include "tests/unit/service/desk.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void readsNamesAndValues();
     void refusesNamesAndValues_data();
     void refusesNamesAndValues();
+    void theClientReadsWhatIsSet();
     void forbidWins();
     void survivesOnDisk();
     void keepsAHistory();
@@ -101,6 +106,32 @@ void Test::refusesNamesAndValues()
     const PolicyName* row = findPolicyName(name, why);
     QVERIFY(!row || !policyValue(*row, value, why));
     QVERIFY2(why.contains(says), qPrintable(why));
+}
+
+void Test::theClientReadsWhatIsSet()
+{
+    for (const SettingRow& row : settingList) {
+        QString why;
+        const PolicyName* name = findPolicyName(QString::fromLatin1(row.name), why);
+        QCOMPARE(name != nullptr, row.wireName != nullptr);
+        if (!name)
+            continue;
+        QCOMPARE(name->isOfPool, row.scope == SettingScope::Pool);
+        QCOMPARE(std::size_t(name->values.size()), valuesOf(row.type).size());
+        for (const SettingValue value : valuesOf(row.type)) {
+            const std::string_view word = candor::nameOf(value);
+            const QString written = QString::fromLatin1(word.data(), qsizetype(word.size()));
+            QCOMPARE(policyValue(*name, written, why), std::optional(written));
+            QCOMPARE(written == name->forbids, forbids(row, value));
+            QVERIFY(helpText().contains(name->name.toUtf8()));
+            const QByteArray document
+                = QJsonDocument(policyDocument({{name->name, written}}, {}, "/self")).toJson();
+            const SourcePolicy read = readServerSettings(document, {});
+            if (!name->isOfPool) // that one stands in the meeting's document
+                QCOMPARE(read.values[static_cast<std::size_t>(row.setting)], value);
+        }
+    }
+    QVERIFY(helpText().contains("telemetry  "));
 }
 
 void Test::forbidWins()

@@ -95,6 +95,7 @@ ResolvedSetting weigh(QList<Candidate> candidates, const SettingRow& row)
         [&](const Candidate& a, const Candidate& b) { return rankOf(a, row) < rankOf(b, row); });
     const bool isDefault = winner == candidates.end() || rankOf(*winner, row) == Rank::SaysNothing;
     ResolvedSetting setting;
+    setting.value = row.byDefault;
     if (!isDefault) {
         setting.value = winner->value;
         setting.source = winner->source;

@@ -97,15 +97,29 @@ This program was built to forbid what no admin permits: where DisableAutomaticSe
 as Enabled, until the server or the policy of the computer says Disabled. The policy of the user does not end it.
 )";
 
+/// Where the same settings are kept elsewhere.
+QString otherSystems()
+{
+    QString text = QStringLiteral(
+        ".SH OTHER SYSTEMS\nWindows: REG_DWORD 1 (Enabled) or 0 (Disabled), in HKLM or HKCU:\n");
+    for (const SettingRow& row : settingList)
+        for (const QString& place : registryPlacesOf(row))
+            text += QStringLiteral(".br\n.I %1\n").arg(roff(place));
+    return text
+        + QStringLiteral(".PP\nmacOS: booleans of the same names in the managed preferences of\n.IR %1 .\n")
+              .arg(roff(latin(preferencesDomain)));
+}
+
 } // namespace
 
 QByteArray manualTemplate()
 {
     QString text = QLatin1StringView(manualHead);
     for (const SettingRow& row : settingList)
-        text += QStringLiteral(".TP\n.B %1\n%2\n.br\nValues: %3. Set by: %4. Since %5.\n")
-                    .arg(roff(latin(row.name)), roff(latin(row.meaning)), valuesOf(row), sourcesOf(row),
-                        latin(row.since));
+        text += QStringLiteral(".TP\n.B %1\n%2\n.br\nValues: %3. Default: %4. Set by: %5. Since %6.\n")
+                    .arg(roff(latin(row.name)), roff(latin(row.meaning)), valuesOf(row), defaultOf(row),
+                        sourcesOf(row), latin(row.since));
+    text += otherSystems();
     if (buildSwitches().forbidsByDefault)
         text += QLatin1StringView(manualOfForbiddingBuild);
     return (text + QLatin1StringView(manualTail)).toUtf8();

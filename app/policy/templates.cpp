@@ -31,14 +31,27 @@ QByteArray schema()
         .toJson();
 }
 
+QString inCode(const QStringList& places)
+{
+    QStringList quoted;
+    for (const QString& place : places)
+        quoted.append(u'`' + place + u'`');
+    return quoted.join(QStringLiteral("<br>"));
+}
+
 QByteArray page()
 {
     QString text = QStringLiteral(
-        "| setting | values | set by | since | what it does |\n| --- | --- | --- | --- | --- |\n");
+        "| setting | values | default | set by | in the registry of Windows | since | what it does |\n"
+        "| --- | --- | --- | --- | --- | --- | --- |\n");
     for (const SettingRow& row : settingList)
-        text
-            += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
-                   .arg(latin(row.name), valuesOf(row), sourcesOf(row), latin(row.since), latin(row.meaning));
+        text += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 | %6 | %7 |\n")
+                    .arg(latin(row.name), valuesOf(row), defaultOf(row), sourcesOf(row),
+                        inCode(registryPlacesOf(row)), latin(row.since), latin(row.meaning));
+    text += QStringLiteral(
+        "\nIn the registry 1 is Enabled and 0 Disabled (REG_DWORD), in HKLM or HKCU. The managed "
+        "preferences of macOS are those of `%1`, with booleans.\n")
+                .arg(latin(preferencesDomain));
     return text.toUtf8();
 }
 
@@ -67,8 +80,27 @@ QString sourcesOf(const SettingRow& row)
 
 QString valuesOf(const SettingRow& row)
 {
-    return row.type == SettingType::LoggingLevel ? QStringLiteral("Off, Light, Full")
-                                                 : QStringLiteral("Enabled, Disabled");
+    QStringList values;
+    for (const SettingValue value : valuesOf(row.type))
+        values.append(latin(nameOf(value)));
+    return values.join(QStringLiteral(", "));
+}
+
+QString defaultOf(const SettingRow& row)
+{
+    return row.byDefault == SettingValue::NotConfigured ? QStringLiteral("not configured")
+                                                        : latin(nameOf(row.byDefault));
+}
+
+QStringList registryPlacesOf(const SettingRow& row)
+{
+    if (!row.isLocal)
+        return {};
+    QStringList places{latin(registryOwn) + u'\\' + latin(row.name)};
+    if (row.officeKey)
+        places.append(
+            latin(registryOriginal) + u'\\' + latin(row.officeKey) + u'\\' + latin(row.name).toLower());
+    return places;
 }
 
 std::string_view nameOf(TemplateKind kind)

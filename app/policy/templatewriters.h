@@ -22,5 +22,9 @@ inline QString latin(std::string_view text)
 QString sourcesOf(const SettingRow& row);
 /// `Enabled, Disabled`.
 QString valuesOf(const SettingRow& row);
+/// `not configured`.
+QString defaultOf(const SettingRow& row);
+/// Windows: key and value in either hive; none where a computer does not decide.
+QStringList registryPlacesOf(const SettingRow& row);
 
 } // namespace candor

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void schemaAcceptsWhatTheReaderAccepts();
     void everySettingIsDescribed_data();
     void everySettingIsDescribed();
+    void placesOfOtherSystemsAreNamed_data();
+    void placesOfOtherSystemsAreNamed();
     void exampleOfTheManualIsObeyed();
     void groupPolicyHasAllItsWords();
 };
@@ -103,6 +105,26 @@ void TemplatesTest::everySettingIsDescribed()
         QVERIFY2(text.contains(QLatin1StringView(row.meaning)), row.name);
         QVERIFY2(text.contains(QLatin1StringView(row.since)), row.name);
     }
+    QVERIFY(text.count(QStringLiteral("not configured")) >= qsizetype(settingCount));
+}
+
+void TemplatesTest::placesOfOtherSystemsAreNamed_data()
+{
+    everySettingIsDescribed_data();
+}
+
+void TemplatesTest::placesOfOtherSystemsAreNamed()
+{
+    QFETCH(int, kind);
+    QString text = written(static_cast<TemplateKind>(kind));
+    text.replace(QStringLiteral("\\e"), QStringLiteral("\\"))
+        .replace(QStringLiteral("\\-"), QStringLiteral("-"));
+    for (const char* place :
+        {"Software\\Policies\\Candor\\DisableAutomaticSendTracing", "Software\\Policies\\Candor\\QMEnable",
+            "Software\\Policies\\Microsoft\\Office\\16.0\\Lync\\disableautomaticsendtracing",
+            "Software\\Policies\\Microsoft\\Office\\16.0\\Common\\qmenable", "io.candor.Candor"})
+        QVERIFY2(text.contains(QLatin1StringView(place)), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Candor\\logging")));
 }
 
 void TemplatesTest::exampleOfTheManualIsObeyed()

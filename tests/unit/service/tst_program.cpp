@@ -113,6 +113,7 @@ private Q_SLOTS:
     void tellsVersionAndHelp();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
+    void aPoolsPolicyIsSetAndFound();
     void failuresAreSaid();
     void keepsItsFilesPrivate();
     void usesThePlatformsFolder();
@@ -219,6 +220,29 @@ void Test::wrongUseIsSaid()
     QCOMPARE(ended.out, QByteArray());
     QCOMPARE(ended.err.count('\n'), 1);
     QVERIFY2(ended.err.contains(says), ended.err);
+}
+
+void Test::aPoolsPolicyIsSetAndFound()
+{
+    const QStringList pool{text("--pool"), text("Pool.contoso.test."), text("--json")};
+    const auto policy = [&](const QStringList& words) {
+        const Ended ended = runProgram(on(QStringList{text("policy")} + words));
+        return ended.code == 0 ? QJsonDocument::fromJson(ended.out) : QJsonDocument();
+    };
+    const QString name = text("MeetingUxEnableTelemetry");
+    const QStringList set{text("set"), name, text("Disabled"), text("--pool"), text("Pool.contoso.test.")};
+    QCOMPARE(runProgram(on(QStringList{text("policy")} + set)).code, 0);
+    QCOMPARE(policy({text("show"), text("--json")})[text("pools")].toObject(),
+        (QJsonObject{{text("pool.contoso.test"), QJsonObject{{name, text("Disabled")}}}}));
+    const QJsonArray changes = policy(QStringList{text("history")} + pool).array();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][text("after")].toString(), text("Disabled"));
+    QVERIFY(
+        policy({text("history"), text("--pool"), text("another.test"), text("--json")}).array().isEmpty());
+    const QStringList unset{
+        text("set"), name, text("NotConfigured"), text("--pool"), text("pool.contoso.test")};
+    QCOMPARE(runProgram(on(QStringList{text("policy")} + unset)).code, 0);
+    QCOMPARE(policy({text("show"), text("--json")})[text("pools")].toObject(), QJsonObject());
 }
 
 void Test::failuresAreSaid()

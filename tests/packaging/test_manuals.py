@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import unittest
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 BIN = Path(os.environ["CANDOR_BIN_DIR"])
@@ -89,6 +90,20 @@ class Manuals(unittest.TestCase):
         for file in ("candor-policy.5", "candor-policy.md"):
             text = (MADE / file).read_text(encoding="utf-8")
             self.assertEqual([name for name in schema["properties"] if name not in text], [], file)
+
+    def test_group_policy_speaks_every_language(self):
+        wanted = set(re.findall(r"\$\(string\.(\w+)\)", (MADE / "Candor.admx").read_text(encoding="utf-8")))
+        words = {}
+        for file in MADE.glob("??-??/Candor.adml"):
+            strings = ElementTree.parse(file).getroot().iter("{http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions}string")
+            words[file.parent.name] = {string.get("id"): string.text for string in strings}
+        self.assertLessEqual({"en-US", "fr-FR", "es-ES", "it-IT", "pt-BR", "zh-CN"}, set(words))
+        for language, said in words.items():
+            self.assertLessEqual(wanted, set(said), language)
+            self.assertEqual(set(said), set(words["en-US"]), language)
+            for name, text in said.items():
+                if name.endswith("_Explain") and language != "en-US":
+                    self.assertNotEqual(text, words["en-US"][name], f"{language}: {name}")
 
     def test_pages_are_sound(self):
         if not shutil.which("groff"):

@@ -34,6 +34,10 @@ test_packages=(
     reuse appstream desktop-file-utils
     bubblewrap patchelf                 # a sandbox laid out like a Flatpak's, a system without Qt
     nsis                                # the Windows installer of the policy templates
+    chromium                            # the admin page in a real browser
+    g++-mingw-w64-x86-64-posix          # what reads the registry, compiled
+    groff zsh                           # manual pages and completions, read by who reads them
+    flatpak-builder                     # the manifest, read by who reads it
 )
 
 # Added for the benchmarks: counting instructions, where time is too noisy.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void fetchesOnceMoreForAChangeUnderWay();
     void policiesAreAskedForAgainInTime();
     void policiesAreAskedForAgainWhenTheClockIsSetBack();
+    void policiesThatCannotBeHadAreAskedForMoreAndMoreSeldom();
     void aPushBeginsTheWaitAnew();
     void theNetworksReturnIsNoticed();
     void theNetworksReturnEndsTheWaitOfAnOutage();
@@ -173,6 +174,26 @@ void SessionTest::policiesAreAskedForAgainWhenTheClockIsSetBack()
     person.clock.set(person.clock.now() - 24h);
     QVERIFY(waitFor(person.account.policies, 2));
     QVERIFY(*person.account->nextPolicies() < person.clock.now() + 4h);
+}
+
+void SessionTest::policiesThatCannotBeHadAreAskedForMoreAndMoreSeldom()
+{
+    ScriptedPool pool(ca().issue());
+    pool.script("/policies", {ScriptedPool::error(503, "ServiceFailure")});
+    HandClock clock;
+    Account::Settings settings; // the waits are the program's own
+    settings.service = pool.url();
+    settings.policyLook = 20ms;
+    WatchedAccount account(clock, settings);
+    account->setTls(ca().clientTls());
+    account->signIn(*Address::parse(u"alice@contoso.test"), QStringLiteral("secret"));
+    int heard = 0;
+    for (const std::chrono::milliseconds wait :
+        {5min, 10min, 20min, 40min, 80min, 160min, std::chrono::minutes(3h), std::chrono::minutes(3h)}) {
+        QVERIFY(waitFor(account.policies, ++heard));
+        QCOMPARE(account->nextPolicies(), std::optional(clock.now() + wait));
+        clock.advance(wait);
+    }
 }
 
 void SessionTest::aPushBeginsTheWaitAnew()

@@ -201,13 +201,13 @@ void DesktopClient::onOpened()
 void DesktopClient::onSignedIn()
 {
     m_inForce = true;
-    m_keeper.settle(m_account.trust());
     const std::string key = m_account.address().key().toStdString();
     if (m_owner.account != key)
         m_owner = {key, m_owner.account.empty() ? m_owner.endpoint : std::string()};
     m_recorder.beginAccount();
     if (m_startup && m_wasPermittedAtStart && m_ownerAtStart == m_owner.account)
         m_recorder.setStartup(*std::exchange(m_startup, std::nullopt));
+    m_keeper.settle(m_account.trust());
     apply();
 }
 

@@ -87,9 +87,10 @@ void PolicyKeeper::open(const QString& accountKey)
 
 void PolicyKeeper::settle(const TrustBoundary& trust)
 {
-    if (m_last)
-        return; // that server has answered already
-    m_opened = countedAt(m_opened, trust);
+    const ServerAnswer counted = countedAt(m_opened, trust);
+    if (m_last || counted.kind == m_opened.kind)
+        return; // that server has answered already, or nothing ends
+    m_opened = counted;
     judgeAgain();
     resolveAgain();
 }

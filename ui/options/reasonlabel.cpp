@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -49,7 +50,6 @@ ReasonLabel::ReasonLabel(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_layout.setCacheEnabled(true);
 }
 
 void ReasonLabel::setSentence(const QString& sentence)
@@ -76,22 +76,26 @@ QRect ReasonLabel::textRect(const QRect& within) const
     return QStyle::visualRect(layoutDirection(), within, inner);
 }
 
-const QTextLayout& ReasonLabel::laidOut(int width) const
+bool ReasonLabel::isAsMeasured() const
 {
-    if (m_layout.text() != text() || m_font != font() || m_resolution != logicalDpiY()) {
-        m_font = font();
-        m_resolution = logicalDpiY();
-        m_layout.setFont(QFont(m_font, this));
-        m_layout.setText(text());
-    }
-    m_layoutHeight = layOut(m_layout, std::max(1, width), layoutDirection());
-    return m_layout;
+    return m_measuredText == text() && m_measuredFont == font() && m_measuredResolution == logicalDpiY();
 }
 
 int ReasonLabel::heightForWidth(int width) const
 {
-    laidOut(width - m_lead - frame);
-    return m_layoutHeight + 2 * frame;
+    if (!isAsMeasured()) {
+        m_heights.clear();
+        m_measuredText = text();
+        m_measuredFont = font();
+        m_measuredResolution = logicalDpiY();
+    }
+    const int inner = std::max(1, width - m_lead - frame);
+    auto height = m_heights.constFind(inner);
+    if (height == m_heights.constEnd()) {
+        QTextLayout layout(text(), font(), this);
+        height = m_heights.insert(inner, layOut(layout, inner, layoutDirection()));
+    }
+    return *height + 2 * frame;
 }
 
 QSize ReasonLabel::sizeHint() const
@@ -110,8 +114,10 @@ void ReasonLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect area = textRect(rect());
+    QTextLayout layout(text(), font(), this);
+    layOut(layout, std::max(1, area.width()), layoutDirection());
     painter.setPen(palette().color(foregroundRole()));
-    laidOut(area.width()).draw(&painter, area.topLeft());
+    layout.draw(&painter, area.topLeft());
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <QHash>
 #include <QLabel>
-#include <QTextLayout>
 
 namespace candor {
 
@@ -32,15 +32,15 @@ protected:
 
 private:
     QRect textRect(const QRect& within) const;
-    const QTextLayout& laidOut(int width) const;
+    bool isAsMeasured() const;
 
     int m_lead = 0;
-    /// Finding the glyphs of a sentence is the dear part, and layouts ask for many widths: they are kept
-    /// while text, font and resolution stay.
-    mutable QTextLayout m_layout;
-    mutable QFont m_font;
-    mutable int m_resolution = 0;
-    mutable int m_layoutHeight = 0;
+    /// Heights by width, of what is named beside them: layouts ask for many widths, again and again, and each
+    /// answer takes shaping the sentence.
+    mutable QHash<int, int> m_heights;
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
+    mutable int m_measuredResolution = 0;
 };
 
 } // namespace candor

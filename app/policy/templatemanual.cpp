@@ -101,12 +101,13 @@ as Enabled, until the server or the policy of the computer says Disabled. The po
 QString otherSystems()
 {
     QString text = QStringLiteral(
-        ".SH OTHER SYSTEMS\nWindows: REG_DWORD 1 (Enabled) or 0 (Disabled), in HKLM or HKCU:\n");
+        ".SH OTHER SYSTEMS\nWindows: REG_DWORD 1 (Enabled) or 0 (Disabled), in HKLM or HKCU:\n.PP\n.nf\n");
     for (const SettingRow& row : settingList)
         for (const QString& place : registryPlacesOf(row))
-            text += QStringLiteral(".br\n.I %1\n").arg(roff(place));
+            text += roff(place) + u'\n';
     return text
-        + QStringLiteral(".PP\nmacOS: booleans of the same names in the managed preferences of\n.IR %1 .\n")
+        + QStringLiteral(
+            ".fi\n.PP\nmacOS: booleans of the same names in the managed preferences of\n.IR %1 .\n")
               .arg(roff(latin(preferencesDomain)));
 }
 

@@ -97,6 +97,13 @@ QColor quietColour(const QPalette& palette)
         mix(text.blueF(), ground.blueF()));
 }
 
+QColor linkColour(const QPalette& palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    const bool isDark = qGray(palette.color(QPalette::Window).rgb()) < 128;
+    return isDark && qGray(link.rgb()) < 128 ? QColor(0x7a, 0xb8, 0xff) : link;
+}
+
 QFont headingFont(const QWidget& widget, qreal factor)
 {
     QFont font = widget.font();

@@ -23,6 +23,9 @@ QIcon symbol(const QString& name, QPalette::ColorRole role = QPalette::ButtonTex
 /// Text of second rank: readable (4.5 : 1 on common palettes), yet quieter than the rest.
 QColor quietColour(const QPalette& palette);
 
+/// The palette's own colour of links; a lighter one where a dark window would swallow it.
+QColor linkColour(const QPalette& palette);
+
 /// A widget's font, larger and bold.
 QFont headingFont(const QWidget& widget, qreal factor);
 

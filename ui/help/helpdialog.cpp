@@ -3,6 +3,7 @@
 
 #include "ui/help/helpdialog.h"
 
+#include "ui/look.h"
 #include "ui/room.h"
 #include "ui/sentencelabel.h"
 
@@ -61,6 +62,8 @@ void HelpDialog::retranslate()
     // Whoever reads goes on reading where they were.
     const auto* bar = m_page->verticalScrollBar();
     const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    m_page->document()->setDefaultStyleSheet(
+        QStringLiteral("a { color: %1; }").arg(linkColour(m_page->palette()).name()));
     m_page->setHtml(helpText(m_facts));
     m_page->verticalScrollBar()->setValue(qRound(place * bar->maximum()));
     sayFault();

@@ -3,6 +3,8 @@
 
 #include "ui/options/linkbutton.h"
 
+#include "ui/look.h"
+
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -11,17 +13,6 @@ namespace candor {
 namespace {
 
 constexpr int frame = 2;
-
-/// The palette's own colour of links; a lighter one where a dark window would swallow it.
-QColor linkColor(const QWidget& widget)
-{
-    const QPalette& palette = widget.palette();
-    if (!widget.isEnabled())
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
-    const QColor link = palette.color(QPalette::Link);
-    const bool isDark = qGray(palette.color(QPalette::Window).rgb()) < 128;
-    return isDark && qGray(link.rgb()) < 128 ? QColor(0x7a, 0xb8, 0xff) : link;
-}
 
 } // namespace
 
@@ -46,7 +37,8 @@ void LinkButton::paintEvent(QPaintEvent*)
     QFont underlined = font();
     underlined.setUnderline(true);
     painter.setFont(underlined);
-    painter.setPen(linkColor(*this));
+    painter.setPen(
+        isEnabled() ? linkColour(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
     if (!hasFocus())
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/tour/scene.h"
 
+#include "app/common/trust.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/options/fieldlist.h"
@@ -60,8 +61,10 @@ QWidget* Scene::open(const QString& name)
     }
     if (name == u"erase")
         return openErase();
-    if (name == u"help")
+    if (name == u"help") {
+        m_client.currentPolicy.helpCloud = &clouds().front();
         return m_main.openHelp();
+    }
     if (name == u"about")
         return m_main.openAbout();
     if (name == u"tray")

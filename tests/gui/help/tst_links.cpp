@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QtTest>
 
 using namespace candor;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void ownServersHaveNone();
     void theRowsPagesAreNamed();
     void theKeyboardOpensEachInTheBrowser();
+    void aDarkWindowSwallowsNoLink();
     void withoutABrowserTheAddressIsSaid();
 
 private:
@@ -95,6 +97,20 @@ void LinksTest::theKeyboardOpensEachInTheBrowser()
     QVERIFY(!text->window()->findChild<QLabel*>(QStringLiteral("helpFaultLabel"))->isVisible());
     // No page takes the help's place.
     QVERIFY(text->toPlainText().contains(QStringLiteral("On the web")));
+}
+
+void LinksTest::aDarkWindowSwallowsNoLink()
+{
+    const QPalette former = QApplication::palette();
+    QPalette dark(QColor(0x20, 0x20, 0x20));
+    dark.setColor(QPalette::Link, Qt::blue);
+    QApplication::setPalette(dark);
+    m_client->currentPolicy.helpCloud = &clouds()[0];
+    QTextDocument* document = page()->document();
+    const QTextCursor link = document->find(QString::fromLatin1(clouds()[0].links.help));
+    QVERIFY(link.charFormat().isAnchor());
+    QVERIFY(qGray(link.charFormat().foreground().color().rgb()) >= 128);
+    QApplication::setPalette(former);
 }
 
 void LinksTest::withoutABrowserTheAddressIsSaid()

@@ -90,12 +90,12 @@ int ReasonLabel::heightForWidth(int width) const
         m_measuredResolution = logicalDpiY();
     }
     const int inner = std::max(1, width - m_lead - frame);
-    auto height = m_heights.constFind(inner);
-    if (height == m_heights.constEnd()) {
-        QTextLayout layout(text(), font(), this);
-        height = m_heights.insert(inner, layOut(layout, inner, layoutDirection()));
-    }
-    return *height + 2 * frame;
+    if (const auto known = m_heights.constFind(inner); known != m_heights.constEnd())
+        return *known + 2 * frame;
+    QTextLayout layout(text(), font(), this);
+    const int height = layOut(layout, inner, layoutDirection());
+    m_heights.insert(inner, height);
+    return height + 2 * frame;
 }
 
 QSize ReasonLabel::sizeHint() const

@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>Learn more about the Customer Experience Improvement Program</source>
-        <translation>了解有关客户体验改善计划的详细信息</translation>
+        <translation>了解详细信息：客户体验改善计划</translation>
     </message>
     <message>
         <source>Learn more about error reporting</source>
-        <translation>了解有关错误报告的详细信息</translation>
+        <translation>了解详细信息：错误报告</translation>
     </message>
     <message>
         <source>Help your support team help you</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Learn more about logging: open the log folder</source>
-        <translation>了解有关日志记录的详细信息：打开日志文件夹</translation>
+        <translation>了解详细信息：日志记录（打开日志文件夹）</translation>
     </message>
     <message>
         <source>Application window</source>

@@ -7,7 +7,10 @@
 #include "tests/gui/output.h"
 #include "ui/layoutfaults.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QWidget>
 
@@ -39,6 +42,30 @@ inline QStringList overlaps(const QWidget& window)
     QStringList found;
     for (const auto& [one, other] : findOverlaps(window))
         found += one->objectName() + QStringLiteral(" / ") + other->objectName();
+    return found;
+}
+
+/// What a person reads on a control: no access key, be it within or (as Chinese has it) behind, and no dots.
+inline QString visibleText(const QWidget& widget)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&\\w\\)|[&…]"));
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button ? button->text().remove(key).simplified() : QString();
+}
+
+/// Controls whose spoken name does not hold what is written on them (WCAG 2.5.3).
+inline QStringList namedOtherwise(const QWidget& window)
+{
+    QStringList found;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !isInteractive(*widget))
+            continue;
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        const QString spoken = face ? face->text(QAccessible::Name).simplified() : QString();
+        if (!spoken.contains(visibleText(*widget), Qt::CaseInsensitive))
+            found += QStringLiteral("%1: \"%2\" is spoken as \"%3\"")
+                         .arg(widget->objectName(), visibleText(*widget), spoken);
+    }
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "app/policy/settinglist.h"
 #include "ui/consent/reasontext.h"
 #include "ui/consent/sentences.h"
+#include "ui/language.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -106,8 +107,10 @@ class ReasonTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init() { QLocale::setDefault(QLocale::c()); }
     void everyStateHasATrueSentence();
+    void everyLanguageSaysWhoWhereAndWhen_data();
+    void everyLanguageSaysWhoWhereAndWhen();
     void everyStateHasOneRow();
     void rowsKeepTheRules();
     void saysWhoDecidedWhereAndWhen();
@@ -117,19 +120,17 @@ private Q_SLOTS:
     void namesAndShortStates();
 
 private:
+    void checkEverywhere(const Explanation& explanation, const QString& sentence);
     void check(const Explanation& explanation, const QString& sentence);
 };
 
-void ReasonTextTest::check(const Explanation& e, const QString& sentence)
+/// What holds in every language: that translations do not turn a sentence round is their own check's
+/// business.
+void ReasonTextTest::checkEverywhere(const Explanation& e, const QString& sentence)
 {
     QVERIFY2(!sentence.isEmpty(), nameOf(e.decision.reason()).data());
     QVERIFY2(!sentence.contains(unfilled), qPrintable(sentence));
-    QVERIFY2(sentence.endsWith(u'.') && sentence.count(QStringLiteral(". ")) == 0, qPrintable(sentence));
-    const bool saysNotSent = sentence.contains(QStringLiteral("not sent"));
-    const bool saysSent
-        = sentence.contains(QStringLiteral(" sent to ")) || sentence.contains(QStringLiteral(" held on "));
-    QVERIFY2(saysSent == e.decision.isAllowed(), qPrintable(sentence));
-    QVERIFY2(saysNotSent != e.decision.isAllowed(), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'。'), qPrintable(sentence));
     if (e.decision.isAllowed() && !e.endpoint.isEmpty())
         QVERIFY2(sentence.contains(e.endpoint.host()), qPrintable(sentence));
     const bool isPolicys = e.decision.reason() == Reason::ForbiddenByPolicy
@@ -138,15 +139,28 @@ void ReasonTextTest::check(const Explanation& e, const QString& sentence)
         QVERIFY2(sentence.contains(e.where), qPrintable(sentence));
     if (e.isLocked() && !e.where.isEmpty() && e.since && e.source < PolicySource::Pool)
         QVERIFY2(sentence.contains(inWords(*e.since)), qPrintable(sentence));
-    if (e.choice && !e.decision.isAllowed() && e.decision.reason() != Reason::NotOptedIn)
-        QVERIFY2(sentence.contains(QStringLiteral("your own choice is kept")), qPrintable(sentence));
     const bool isPersons
         = e.decision.reason() == Reason::OptedIn || (e.decision.reason() == Reason::NotOptedIn && e.choice);
     if (isPersons && e.chosenAt)
         QVERIFY2(sentence.contains(inWords(*e.chosenAt)), qPrintable(sentence));
 }
 
-void ReasonTextTest::everyStateHasATrueSentence()
+void ReasonTextTest::check(const Explanation& e, const QString& sentence)
+{
+    checkEverywhere(e, sentence);
+    QVERIFY2(sentence.endsWith(u'.') && sentence.count(QStringLiteral(". ")) == 0, qPrintable(sentence));
+    const bool saysNotSent = sentence.contains(QStringLiteral("not sent"));
+    const bool saysSent
+        = sentence.contains(QStringLiteral(" sent to ")) || sentence.contains(QStringLiteral(" held on "));
+    QVERIFY2(saysSent == e.decision.isAllowed(), qPrintable(sentence));
+    QVERIFY2(saysNotSent != e.decision.isAllowed(), qPrintable(sentence));
+    if (e.choice && !e.decision.isAllowed() && e.decision.reason() != Reason::NotOptedIn)
+        QVERIFY2(sentence.contains(QStringLiteral("your own choice is kept")), qPrintable(sentence));
+}
+
+/// Every state there is; how many, as long as no test failed.
+template <typename Check>
+int inEveryState(Check check)
 {
     int states = 0;
     for (const AdminPolicy& policy : allPolicies())
@@ -155,15 +169,46 @@ void ReasonTextTest::everyStateHasATrueSentence()
             const bool hasPool = !policy[Setting::MeetingUxEnableTelemetry].candidates.isEmpty();
             if (hasPool && question.surface == Surface::Desktop)
                 continue;
-            const Explanation e = explain(question.category, policy, question.choice, question.surface,
-                question.endpoint, question.chosenAt);
-            for (const QString& whose : {QString(), organization})
-                check(e, reasonSentence(e, whose));
+            check(explain(question.category, policy, question.choice, question.surface, question.endpoint,
+                question.chosenAt));
             if (QTest::currentTestFailed())
-                return;
+                return 0;
             ++states;
         }
+    return states;
+}
+
+void ReasonTextTest::everyStateHasATrueSentence()
+{
+    const int states = inEveryState([this](const Explanation& e) {
+        for (const QString& whose : {QString(), organization})
+            check(e, reasonSentence(e, whose));
+    });
     QVERIFY2(states > 40'000, qPrintable(QString::number(states)));
+}
+
+void ReasonTextTest::everyLanguageSaysWhoWhereAndWhen_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const QString& tag : Language::available())
+        QTest::newRow(qPrintable(tag)) << tag;
+}
+
+void ReasonTextTest::everyLanguageSaysWhoWhereAndWhen()
+{
+    QFETCH(QString, tag);
+    Language language;
+    QVERIFY(language.install(tag));
+    QSet<QString> sentences;
+    const int states = inEveryState([&](const Explanation& e) {
+        const QString sentence = reasonSentence(e, organization);
+        checkEverywhere(e, sentence);
+        sentences.insert(sentence);
+    });
+    QVERIFY2(states > 40'000, qPrintable(QString::number(states)));
+    const bool isEnglish = std::any_of(sentences.begin(), sentences.end(),
+        [](const QString& sentence) { return sentence.contains(QStringLiteral(" sent")); });
+    QCOMPARE(isEnglish, tag == u"en");
 }
 
 void ReasonTextTest::everyStateHasOneRow()

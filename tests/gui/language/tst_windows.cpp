@@ -72,6 +72,7 @@ void WindowsTest::everyWindowInEveryLanguage()
     QTRY_COMPARE(pushingTexts(*shown), QStringList());
     QCOMPARE(overlaps(*shown), QStringList());
     QCOMPARE(sharedKeys(*shown), QStringList());
+    QVERIFY2(namedOtherwise(*shown).isEmpty(), qPrintable(namedOtherwise(*shown).join(u'\n')));
     for (const QString& text : standardTexts(*shown))
         if (text != u"OK")
             QCOMPARE(QStringList({QStringLiteral("Cancel"), QStringLiteral("Help"), QStringLiteral("Close")})

@@ -40,14 +40,6 @@ double renderedContrast(const QImage& picture)
     return highest;
 }
 
-/// What a person reads on a control: no access key, no dots.
-QString visibleText(const QWidget& widget)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    QString text = button ? button->text() : QString();
-    return text.remove(u'&').remove(u'…').simplified();
-}
-
 /// How strongly the one point differs that differs most.
 double change(const QImage& before, const QImage& after)
 {
@@ -200,6 +192,8 @@ void Accessible::controlsTellWhatTheyAre()
 {
     QFETCH(QString, name);
     const Showcase showcase(name);
+    // "Learn More" is spoken as "Learn more about …".
+    QCOMPARE(namedOtherwise(showcase.window()), QStringList());
     for (QWidget* widget : showcase.window().findChildren<QWidget*>()) {
         if (!widget->isVisible() || !isInteractive(*widget))
             continue;
@@ -208,8 +202,6 @@ void Accessible::controlsTellWhatTheyAre()
         QVERIFY2(face && face->role() != QAccessible::NoRole, where);
         const QString spoken = face->text(QAccessible::Name);
         QVERIFY2(!spoken.isEmpty(), where);
-        // "Learn More" is spoken as "Learn more about …".
-        QVERIFY2(spoken.contains(visibleText(*widget), Qt::CaseInsensitive), where);
         if (const auto* box = qobject_cast<const QCheckBox*>(widget)) {
             QCOMPARE(face->role(), QAccessible::CheckBox);
             QCOMPARE(bool(face->state().checked), box->isChecked());

@@ -2494,6 +2494,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>ما دام البرنامج يعمل فإنه يقرأ الملفات مجددًا حالما تتغير؛ وما دام مسجَّل الدخول فإنه يسأل الخادم كل 3 ساعات تقريبًا، وعندما يُخبَر بتغيير.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>ما تُرك من %1، لأنه مرفوض أو قديم جدًا أو بلا مكان: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2577,6 +2582,18 @@
             <numerusform>%n سجلات تنتظر، وآخر إرسال في %1</numerusform>
             <numerusform>%n سجلًا ينتظر، وآخر إرسال في %1</numerusform>
             <numerusform>%n سجل ينتظر، وآخر إرسال في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>تُرك %n سجل: مرفوض أو قديم جدًا أو بلا مكان</numerusform>
+            <numerusform>تُرك سجل واحد (%n): مرفوض أو قديم جدًا أو بلا مكان</numerusform>
+            <numerusform>تُرك سجلان (%n): مرفوضان أو قديمان جدًا أو بلا مكان</numerusform>
+            <numerusform>تُركت %n سجلات: مرفوضة أو قديمة جدًا أو بلا مكان</numerusform>
+            <numerusform>تُرك %n سجلًا: مرفوضة أو قديمة جدًا أو بلا مكان</numerusform>
+            <numerusform>تُرك %n سجل: مرفوضة أو قديمة جدًا أو بلا مكان</numerusform>
         </translation>
     </message>
 </context>

@@ -2494,6 +2494,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>Solange das Programm läuft, liest es die Dateien erneut, sobald sie sich ändern; solange es angemeldet ist, fragt es den Server etwa alle 3 Stunden, und wenn ihm eine Änderung gemeldet wird.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>aufgegeben von %1, weil abgelehnt, zu alt oder ohne Platz: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2569,6 +2574,14 @@
         <translation>
             <numerusform>%n Datensatz wartet, zuletzt gesendet am %1</numerusform>
             <numerusform>%n Datensätze warten, zuletzt gesendet am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n Datensatz aufgegeben: abgelehnt, zu alt oder ohne Platz</numerusform>
+            <numerusform>%n Datensätze aufgegeben: abgelehnt, zu alt oder ohne Platz</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,14 @@
             <numerusform>%n records waiting, last sent %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n record given up: refused, too old, or without room</numerusform>
+            <numerusform>%n records given up: refused, too old, or without room</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::DataDialog</name>

@@ -2493,6 +2493,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>Mientras el programa se ejecuta, vuelve a leer los archivos en cuanto cambian; mientras tiene la sesión iniciada, pregunta al servidor aproximadamente cada 3 horas, y cuando se le avisa de un cambio.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>descartados de %1, por rechazados, demasiado antiguos o sin espacio: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2568,6 +2573,14 @@
         <translation>
             <numerusform>%n registro pendiente, último envío: %1</numerusform>
             <numerusform>%n registros pendientes, último envío: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n registro descartado: rechazado, demasiado antiguo o sin espacio</numerusform>
+            <numerusform>%n registros descartados: rechazados, demasiado antiguos o sin espacio</numerusform>
         </translation>
     </message>
 </context>

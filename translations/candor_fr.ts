@@ -2494,6 +2494,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>Tant que le programme est en cours d&apos;exécution, il relit les fichiers dès qu&apos;ils changent&#xa0;; tant qu&apos;il est connecté, il interroge le serveur environ toutes les 3&#xa0;heures, et lorsqu&apos;un changement lui est annoncé.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>abandonnés de %1, car refusés, trop anciens ou sans place&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2569,6 +2574,14 @@
         <translation>
             <numerusform>%n enregistrement en attente, dernier envoi le %1</numerusform>
             <numerusform>%n enregistrements en attente, dernier envoi le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n enregistrement abandonné&#xa0;: refusé, trop ancien ou sans place</numerusform>
+            <numerusform>%n enregistrements abandonnés&#xa0;: refusés, trop anciens ou sans place</numerusform>
         </translation>
     </message>
 </context>

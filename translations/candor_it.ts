@@ -2494,6 +2494,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>Mentre è in esecuzione, il programma rilegge i file appena cambiano; mentre è connesso, interroga il server circa ogni 3 ore e quando gli viene segnalata una modifica.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>scartati di %1, perché rifiutati, troppo vecchi o senza spazio: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2569,6 +2574,14 @@
         <translation>
             <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
             <numerusform>%n record in attesa, ultimo invio: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n record scartato: rifiutato, troppo vecchio o senza spazio</numerusform>
+            <numerusform>%n record scartati: rifiutati, troppo vecchi o senza spazio</numerusform>
         </translation>
     </message>
 </context>

@@ -2494,6 +2494,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>Enquanto está em execução, o programa relê os arquivos assim que mudam; enquanto está conectado, consulta o servidor a cada 3 horas, aproximadamente, e quando é avisado de uma alteração.</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>descartados de %1, por recusados, antigos demais ou sem espaço: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2569,6 +2574,14 @@
         <translation>
             <numerusform>%n registro aguardando, último envio em %1</numerusform>
             <numerusform>%n registros aguardando, último envio em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>%n registro descartado: recusado, antigo demais ou sem espaço</numerusform>
+            <numerusform>%n registros descartados: recusados, antigos demais ou sem espaço</numerusform>
         </translation>
     </message>
 </context>

@@ -2496,6 +2496,11 @@
         <extracomment>MEANING-CRITICAL. When a policy is refreshed</extracomment>
         <translation>程序运行期间，文件一有更改即重新读取；登录期间，大约每 3 小时以及收到更改通知时询问服务器。</translation>
     </message>
+    <message>
+        <source>given up of %1, because refused, too old, or without room: %2</source>
+        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <translation>已放弃的 %1 记录（被拒绝、太旧或没有空间）：%2</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>
@@ -2569,6 +2574,13 @@
         <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the last sending</extracomment>
         <translation>
             <numerusform>%n 条记录等待发送，上次发送时间 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given up: refused, too old, or without room</source>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <translation>
+            <numerusform>已放弃 %n 条记录：被拒绝、太旧或没有空间</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,8 @@ struct Contents
     std::vector<JournalRecord> queued;
     std::vector<SentRequest> sent;
     std::vector<Receipt> receipts;
+    /// Categories with gaps, and how many records each has given up.
+    std::vector<std::pair<Category, std::int64_t>> gaps;
 };
 
 Contents read(const Journal& journal, std::optional<Category> only)
@@ -126,6 +128,8 @@ Contents read(const Journal& journal, std::optional<Category> only)
             continue;
         std::ranges::move(journal.queued(category), std::back_inserter(contents.queued));
         std::ranges::move(journal.sent(category), std::back_inserter(contents.sent));
+        if (const std::int64_t dropped = journal.status(category).dropped; dropped > 0)
+            contents.gaps.emplace_back(category, dropped);
     }
     for (const Receipt& receipt : journal.receipts())
         if (!only || *only == receipt.category)
@@ -151,9 +155,13 @@ void showAsJson(QTextStream& out, const Contents& contents)
         receipts.append(QJsonObject{{category, text(wireName(receipt.category))},
             {QStringLiteral("count"), static_cast<qint64>(receipt.count)},
             {QStringLiteral("when"), text(receipt.when)}});
+    QJsonArray gaps;
+    for (const auto& [given, records] : contents.gaps)
+        gaps.append(QJsonObject{
+            {category, text(wireName(given))}, {QStringLiteral("count"), static_cast<qint64>(records)}});
     print(out,
         QJsonObject{{QStringLiteral("queued"), queued}, {QStringLiteral("sent"), sent},
-            {QStringLiteral("receipts"), receipts}});
+            {QStringLiteral("receipts"), receipts}, {QStringLiteral("gaps"), gaps}});
 }
 
 void show(QTextStream& out, const Contents& contents)
@@ -178,6 +186,12 @@ void show(QTextStream& out, const Contents& contents)
             << ' '
             //: MEANING-CRITICAL. %1: how many
             << Sentence(QT_TRANSLATE_NOOP("Sentence", "records erased: %1"), receipt.count) << '\n';
+    for (const auto& [category, records] : contents.gaps)
+        //: MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many
+        out << Sentence(
+            QT_TRANSLATE_NOOP("Sentence", "given up of %1, because refused, too old, or without room: %2"),
+            text(wireName(category)), records)
+            << '\n';
 }
 
 int runShow(const Request& request, QTextStream& out, QTextStream& err, const QString& journalFile)

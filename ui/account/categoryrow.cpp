@@ -15,17 +15,34 @@ namespace candor {
 
 namespace {
 
+int counted(std::int64_t records)
+{
+    return static_cast<int>(std::min<std::int64_t>(records, std::numeric_limits<int>::max()));
+}
+
+/// What of it will never be sent; empty where nothing was given up.
+QString gapText(const CategoryStatus& status)
+{
+    if (status.dropped == 0)
+        return {};
+    //: MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent:
+    //: the service refused them, they grew too old, or there was no room for them
+    return u'\n'
+        + CategoryRow::tr(
+            "%n record(s) given up: refused, too old, or without room", nullptr, counted(status.dropped));
+}
+
 QString queueText(const CategoryStatus& status)
 {
-    const int queued
-        = static_cast<int>(std::min<std::int64_t>(status.queued, std::numeric_limits<int>::max()));
+    const int queued = counted(status.queued);
     if (!status.lastSent)
         //: MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent
-        return CategoryRow::tr("%n record(s) waiting, nothing sent yet", nullptr, queued);
+        return CategoryRow::tr("%n record(s) waiting, nothing sent yet", nullptr, queued) + gapText(status);
     //: MEANING-CRITICAL. Of one data category. %n: how many records wait to be sent; %1: date and time of the
     //: last sending
     return CategoryRow::tr("%n record(s) waiting, last sent %1", nullptr, queued)
-        .arg(momentText(*status.lastSent));
+               .arg(momentText(*status.lastSent))
+        + gapText(status);
 }
 
 } // namespace

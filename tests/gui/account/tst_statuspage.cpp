@@ -100,6 +100,12 @@ void StatusPageTest::queueAndLastSendingAreShown()
     QVERIFY(text(page, QStringLiteral("censusQueue")).startsWith(QStringLiteral("4 ")));
     QVERIFY(text(page, QStringLiteral("censusQueue")).contains(momentText(when)));
     QVERIFY(text(page, QStringLiteral("usageQueue")).startsWith(QStringLiteral("0 ")));
+    QVERIFY(!text(page, QStringLiteral("censusQueue")).contains(QStringLiteral("given up")));
+    CategoryStatus gaps;
+    gaps.dropped = 3;
+    client.changeStatus(Category::Census, gaps);
+    QVERIFY(text(page, QStringLiteral("censusQueue"))
+                .endsWith(QStringLiteral("3 record(s) given up: refused, too old, or without room")));
 }
 
 void StatusPageTest::troubleIsShownAndGoes()

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(running.add({{Category::Census, 0, {1}, clock.now(), "{}"}}));
     }
 
+    void saysWhatWasGivenUp()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        const QString file = home.file(QStringLiteral("journal.sqlite"));
+        Journal running(file.toStdString(), clock);
+        QVERIFY(running.add(
+            {{Category::Usage, 0, {}, clock.now(), "{}"}, {Category::Census, 0, {1}, clock.now(), "{}"}}));
+        QCOMPARE(run({show, json}, file).json()[u"gaps"].toArray().size(), 0);
+        QVERIFY(running.dropped(*running.stage(Category::Usage)));
+        const QJsonArray gaps = run({show, json}, file).json()[u"gaps"].toArray();
+        QCOMPARE(gaps,
+            (QJsonArray{QJsonObject{
+                {QStringLiteral("category"), QStringLiteral("usage")}, {QStringLiteral("count"), 1}}}));
+        QVERIFY(run({show}, file)
+                    .out.contains(u"given up of usage, because refused, too old, or without room: 1"));
+    }
+
     void showsWhatAClientThatEndedLeft()
     {
         TemporaryHome home;

@@ -5,6 +5,7 @@
 
 #include "app/common/trust.h"
 #include "app/policy/resolver.h"
+#include "tests/support/testcatalogue.h"
 #include "ui/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/options/fieldlist.h"
@@ -79,6 +80,7 @@ void disagree(FakeClient& client)
 
 void beInTrouble(FakeClient& client)
 {
+    client.statuses[indexOf(Category::Usage)].dropped = 3;
     client.view.connection = Account::Connection::Reconnecting;
     client.view.nextTry = QDateTime(QDate(2026, 9, 21), QTime(14, 2, 31));
     client.view.failure = failureAt(SignInStep::Events, SignInProblem::HostUnreachable);
@@ -95,6 +97,13 @@ QMenu* menuNamed(QLatin1StringView name)
         if (widget->objectName() == name)
             return qobject_cast<QMenu*>(widget);
     return nullptr;
+}
+
+/// The person agreed before error reports were to hold two fields more.
+void addFields(FakeClient& client)
+{
+    client.table = catalogueWith(Category::ErrorReporting, {"client.address", "candor.sip_uri"});
+    client.choice = {true, false, 1, 1};
 }
 
 QWidget* openTrayMenu(FakeClient& client)
@@ -114,8 +123,8 @@ QStringList galleryStates()
     QStringList states;
     for (const char* state : {"signin", "signin-progress", "signin-failed", "signin-refused", "status",
              "trouble", "second", "data", "data-empty", "help", "about", "options", "options-locked",
-             "options-signed-out", "options-saving", "options-failed", "options-account", "fields", "policy",
-             "policy-unknown", "erase", "tray", "translation", "inspector"})
+             "options-signed-out", "options-saving", "options-failed", "options-account", "options-additions",
+             "fields", "policy", "policy-unknown", "erase", "tray", "translation", "inspector"})
         states += QString::fromLatin1(state);
     return states;
 }
@@ -210,6 +219,8 @@ QWidget* Showcase::openOptions(const QString& state)
     if (state == u"options-locked")
         client.setPolicy(
             Setting::DisableAutomaticSendTracing, SettingValue::Enabled, PolicySource::Server, host());
+    if (state == u"options-additions")
+        addFields(client);
     OptionsDialog* dialog = m_main.openOptions();
     client.answersSaves = false;
     if (state == u"options-saving" || state == u"options-failed") {

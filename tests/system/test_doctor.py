@@ -13,7 +13,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 PACKAGES = (TESTS.parent / "packaging/common/packages.sh").read_text(encoding="utf-8")
-ALWAYS_THERE = {"libc-bin", "util-linux", "strace"}  # Essential in Debian, or for work by hand only.
+ALWAYS_THERE = {"libc-bin", "util-linux"}  # Essential in Debian.
 
 
 def doctor(*arguments, path=os.environ["PATH"]):
@@ -51,8 +51,13 @@ class Doctor(unittest.TestCase):
         self.assertNotIn("ok ", done.stdout)
 
     def test_what_only_hands_use_is_no_fault(self):
+        done = doctor("--quick", path=self.path_without("unshare"))
+        self.assertRegex(done.stdout, r"note     no namespaces of one's own: .* \(package util-linux\)")
+
+    def test_without_strace_there_is_no_proof_of_silence(self):
         done = doctor("--quick", path=self.path_without("strace"))
-        self.assertRegex(done.stdout, r"note     no strace: .* \(package strace\)")
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertRegex(done.stdout, r"missing  strace: .* \(package strace\)")
 
     def test_every_package_is_installed_by_tests_run(self):
         named = set(re.findall(r"\(package ([^)]+)\)", doctor("--quick", "--root", self.folder, path=self.path_without("Xvfb")).stdout))

@@ -137,6 +137,8 @@ HelpDialog* MainWindow::openHelp()
         m_help = new HelpDialog(
             {m_client.brand(), m_client.settingsFile(), m_client.logFolder(), m_client.policy().helpCloud},
             parent);
+        connect(&m_client, &Client::decisionsChanged, m_help,
+            [this] { m_help->setCloud(m_client.policy().helpCloud); });
         m_client.countFeature(Feature::HelpOpened);
     }
     bringUp(*m_help);

@@ -15,6 +15,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace candor {
 
 HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
@@ -44,6 +46,12 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     resize(withinScreen(*this, {fontMetrics().averageCharWidth() * 110, unit * 34}));
     retranslate();
     m_page->setFocus();
+}
+
+void HelpDialog::setCloud(const Cloud* cloud)
+{
+    if (std::exchange(m_facts.cloud, cloud) != cloud)
+        retranslate();
 }
 
 void HelpDialog::changeEvent(QEvent* event)

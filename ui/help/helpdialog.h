@@ -21,6 +21,9 @@ class HelpDialog : public QDialog
 public:
     explicit HelpDialog(const HelpFacts& facts, QWidget* parent = nullptr);
 
+    /// Another policy may name another operator's pages; whoever reads goes on where they were.
+    void setCloud(const Cloud* cloud);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void ownServersHaveNone();
     void theRowsPagesAreNamed();
     void theKeyboardOpensEachInTheBrowser();
+    void anOpenHelpFollowsThePolicy();
     void aDarkWindowSwallowsNoLink();
     void withoutABrowserTheAddressIsSaid();
 
@@ -97,6 +98,20 @@ void LinksTest::theKeyboardOpensEachInTheBrowser()
     QVERIFY(!text->window()->findChild<QLabel*>(QStringLiteral("helpFaultLabel"))->isVisible());
     // No page takes the help's place.
     QVERIFY(text->toPlainText().contains(QStringLiteral("On the web")));
+}
+
+void LinksTest::anOpenHelpFollowsThePolicy()
+{
+    QTextBrowser* text = page();
+    for (const Cloud* cloud : {&clouds()[1], &clouds()[0], static_cast<const Cloud*>(nullptr)}) {
+        AdminPolicy policy = m_client->currentPolicy;
+        policy.helpCloud = cloud;
+        m_client->changePolicy(policy);
+        for (const Cloud& each : clouds())
+            if (&each == &clouds()[0] || &each == &clouds()[1])
+                QCOMPARE(text->toPlainText().contains(QLatin1StringView(each.links.networkSetup) + u'\n'),
+                    &each == cloud);
+    }
 }
 
 void LinksTest::aDarkWindowSwallowsNoLink()

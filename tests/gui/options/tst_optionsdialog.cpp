@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/fakeclient.h"
+#include "ui/mainwindow.h"
 #include "ui/options/optionsdialog.h"
 
 #include <QCheckBox>
@@ -97,6 +98,10 @@ class OptionsDialogTest : public QObject
 
 private Q_SLOTS:
     void everyBoxStartsUnticked();
+    void yesAndNoTakeTheSame_data();
+    void yesAndNoTakeTheSame();
+    void theTextsSayWhereHowLongAndHowToWithdraw();
+    void nothingDependsOnYes();
     void okStoresWhatChanged();
     void okWithoutAChangeClosesAtOnce();
     void cancelEscapeAndCloseDiscard_data();
@@ -128,6 +133,59 @@ void OptionsDialogTest::everyBoxStartsUnticked()
     for (const QCheckBox* box : desk.open().findChildren<QCheckBox*>())
         QVERIFY2(!box->isChecked(), qPrintable(box->objectName()));
     QCOMPARE(desk.find<QComboBox>("loggingLevelComboBox")->currentIndex(), 0);
+}
+
+void OptionsDialogTest::yesAndNoTakeTheSame_data()
+{
+    QTest::addColumn<bool>("isYes");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+/// Two clicks, and nobody asks whether one is sure.
+void OptionsDialogTest::yesAndNoTakeTheSame()
+{
+    QFETCH(bool, isYes);
+    Desk desk;
+    desk.open(isYes ? OptionValues() : optedIn());
+    desk.click("errorReportingCheckBox");
+    QVERIFY(!QApplication::activeModalWidget() || QApplication::activeModalWidget() == desk.dialog.get());
+    desk.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!desk.dialog->isVisible());
+    QCOMPARE(desk.client.saves.size(), 1);
+    QCOMPARE(desk.client.saves.first().errorReporting, isYes);
+}
+
+void OptionsDialogTest::theTextsSayWhereHowLongAndHowToWithdraw()
+{
+    Desk desk;
+    desk.open();
+    for (const char* name : {"errorReportingText", "improvementProgramText"})
+        for (const char* part :
+            {"telemetry.lync.contoso.test", "7 days", "You can withdraw here at any time."})
+            QVERIFY2(desk.text(name).contains(QLatin1StringView(part)), qPrintable(desk.text(name)));
+    QCOMPARE(desk.text("errorReportingText").count(QStringLiteral("7 days")), 2); // waiting, and sent
+}
+
+void OptionsDialogTest::nothingDependsOnYes()
+{
+    const auto usable = [](const OptionValues& stored) {
+        Desk desk;
+        MainWindow window(desk.client, [] { return true; });
+        window.show();
+        QStringList names;
+        for (const QWidget* top :
+            {static_cast<const QWidget*>(&window), static_cast<const QWidget*>(&desk.open(stored))})
+            for (const QWidget* widget : top->findChildren<QWidget*>())
+                if (widget->isVisible() && widget->isEnabled() && !widget->objectName().isEmpty())
+                    names += widget->objectName();
+        names.sort();
+        return names;
+    };
+    const QStringList withNo = usable({});
+    QVERIFY(withNo.contains(QStringLiteral("gearButton"))
+        && withNo.contains(QStringLiteral("errorReportingCheckBox")));
+    QCOMPARE(usable(optedIn()), withNo);
 }
 
 void OptionsDialogTest::okStoresWhatChanged()

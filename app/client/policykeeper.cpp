@@ -121,7 +121,9 @@ Judgement PolicyKeeper::judgementOf(const Heard& heard) const
     const PolicyAnswer& answer = heard.answer;
     ServerAnswer given;
     given.kind = ServerAnswer::Kind::Current;
-    given.lastTelemetryOrigin = m_lastTelemetryOrigin;
+    // The account may have moved since: no step leads from cloud to cloud.
+    if (answer.trust.mayReceiveTelemetry(m_lastTelemetryOrigin))
+        given.lastTelemetryOrigin = m_lastTelemetryOrigin;
     if (answer.outcome == PolicyAnswer::Outcome::Document)
         given.policy = readServerPolicy(answer.document, answer.trust);
     else

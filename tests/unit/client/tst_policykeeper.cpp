@@ -147,6 +147,28 @@ private Q_SLOTS:
         QCOMPARE(usage(), Reason::PermittedByPolicy);
     }
 
+    void censusDoesNotGoOnToAnotherCloud()
+    {
+        const auto answer = [](const char* host, QStringView cloud, const QByteArray& document) {
+            PolicyAnswer said = answerOf(document);
+            said.url.setHost(QString::fromLatin1(host));
+            said.trust.answeringOrigin.setHost(said.url.host());
+            said.trust.cloud = cloudOfName(cloud);
+            return said;
+        };
+        const QByteArray document
+            = R"({"rel":"policies","_links":{"telemetry":{"href":"https://t.online.lync.com/"}}})";
+        open();
+        QSignalSpy heard(m_keeper.get(), &PolicyKeeper::heard);
+        m_keeper->hear(answer("pool.online.lync.com", u"worldwide", document));
+        QTRY_COMPARE(heard.size(), 1);
+        m_keeper->hear(answer("b.outlook.com", u"worldwide", "<html>")); // another server of the row
+        QCOMPARE(m_keeper->policy().telemetryOrigin.host(), QStringLiteral("t.online.lync.com"));
+        m_keeper->hear(answer("pool.dod.skypeforbusiness.us", u"US DoD", "<html>"));
+        QCOMPARE(m_keeper->policy().state, PolicyState::Faulty);
+        QCOMPARE(m_keeper->policy().telemetryOrigin, QUrl());
+    }
+
     void whatRestsIsAsOldAsItsAnswerHoweverLongTheComputerHasRun()
     {
         open();

@@ -187,8 +187,10 @@ const Cloud* readHelpCloud(DocumentReader& reader, const JsonValue::Object& root
 SourcePolicy readServerSettings(const QByteArray& document, const QString& where)
 {
     DocumentReader reader(PolicySource::Server, where);
-    for (const JsonMember& member : reader.open(document, Qt::CaseInsensitive))
+    const JsonValue::Object root = reader.open(document, Qt::CaseInsensitive);
+    for (const JsonMember& member : root)
         readMember(reader, member);
+    readHelpCloud(reader, root, nullptr);
     return reader.policy();
 }
 

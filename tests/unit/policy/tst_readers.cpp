@@ -326,6 +326,8 @@ void ReadersTest::serverChoosesWhosePagesAreNamed()
         QCOMPARE(policy.trust.cloud, own); // whoever says to be of another cloud is not trusted for it
         QCOMPARE(policy.policy.notices.size(), isNoticed ? 1 : 0);
     }
+    // Who looks at the document alone is told as much.
+    QCOMPARE(readServerSettings(document, {}).notices.size(), isNoticed ? 1 : 0);
 }
 
 void ReadersTest::serverReportsUnknownKeys()

@@ -196,7 +196,7 @@ void SignedAnswerTest::whatIsNotProvenForbids()
     QFETCH(PolicyKeys, keys);
     QFETCH(AcceptedPolicies, accepted);
     QFETCH(QString, reason);
-    for (Kind kind : {Kind::Current, Kind::Cached, Kind::Expired}) {
+    for (Kind kind : {Kind::Current, Kind::Cached, Kind::Expired, Kind::Elsewhere}) {
         // From the cache a time counts against the account's own last, and was in time when it came.
         if (kind != Kind::Current
             && (reason.contains(u"future") || accepted.tenants.value(contoso).issued.contains(otherAccount)))

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace candor {
 
-/// The program's own icon, in every size it is drawn for.
+/// The program's own icon, in every size it is drawn for; asked for once, it is the application's.
 QIcon appIcon();
 
 /// One of the symbols in resources/icons ("gear", "lock", "on", …), drawn in a colour of the palette in

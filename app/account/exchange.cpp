@@ -3,6 +3,8 @@
 
 #include "app/account/exchange.h"
 
+#include "app/common/httpanswer.h"
+
 #include <QBuffer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -30,18 +32,6 @@ SignInProblem problemOf(QNetworkReply::NetworkError error)
     default:
         return SignInProblem::HostUnreachable;
     }
-}
-
-/// Whether the error only repeats what the status line says.
-bool isOfStatus(QNetworkReply::NetworkError error, int status)
-{
-    // Qt takes any 407 for a proxy's; a real proxy's leaves no status, since it answers CONNECT.
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return status == 407;
-    // ProtocolInvalidOperationError is Qt's word for 400.
-    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
-        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-        || error >= QNetworkReply::InternalServerError;
 }
 
 QString whatIsMissing(QNetworkReply::NetworkError error)
@@ -115,7 +105,7 @@ void Exchange::onReadyRead()
     m_answer.body += m_reply->readAll();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (m_answer.body.size() > largestAnswer || announced > largestAnswer) {
-        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.status = statusOf(*m_reply);
         fail(SignInProblem::AnswerTooLarge);
     }
 }
@@ -128,13 +118,13 @@ void Exchange::onDeadline()
 void Exchange::onFinished()
 {
     m_answer.body += m_reply->readAll();
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.status = statusOf(*m_reply);
     m_answer.challenge = m_reply->rawHeader("WWW-Authenticate");
     m_answer.policySignature = m_reply->rawHeader("Candor-Policy-Signature");
     const QNetworkReply::NetworkError error = m_reply->error();
     if (!m_certificateFault.isEmpty())
         fail(SignInProblem::CertificateNotTrusted, m_certificateFault);
-    else if (!isOfStatus(error, m_answer.status) || m_answer.status == 0)
+    else if (!isWholeAnswer(*m_reply, m_answer.body.size()) || m_answer.status == 0)
         fail(problemOf(error),
             problemOf(error) == SignInProblem::OtherServer ? whatIsMissing(error) : QString());
     else if (m_answer.body.size() > largestAnswer)

@@ -3,6 +3,7 @@
 
 #include "app/telemetry/uploaderpost.h"
 
+#include "app/common/httpanswer.h"
 #include "app/common/trust.h"
 
 #include <QIODevice>
@@ -10,7 +11,6 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
-#include <array>
 
 namespace candor {
 
@@ -78,24 +78,6 @@ QNetworkReply* postTo(QNetworkAccessManager& connections, const QNetworkRequest&
     return reply;
 }
 
-int statusOf(const QNetworkReply& reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-/// Errors of the connection and of the protocol leave no answer, even where a status line had come.
-bool isAnswer(const QNetworkReply& reply)
-{
-    const QNetworkReply::NetworkError error = reply.error();
-    // Qt takes any 407 for a proxy's; a real proxy's leaves no status, since it answers CONNECT.
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return statusOf(reply) == 407;
-    // By the hundred: the connection's, the proxy's, the content's, the protocol's, the server's.
-    constexpr std::array leavesAnswer{false, false, true, false, true};
-    return error == QNetworkReply::NoError || leavesAnswer[std::size_t(error) / 100]
-        || error == QNetworkReply::ProtocolInvalidOperationError; // so Qt calls a 400
-}
-
 } // namespace
 
 std::unique_ptr<QNetworkAccessManager> makeConnections(const QUrl& origin)
@@ -114,8 +96,9 @@ Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslCon
     m_reply->setReadBufferSize(largestAnswer + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
-        if (isAnswer(*m_reply))
-            finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), m_reply->readAll()});
+        const QByteArray body = m_reply->readAll();
+        if (isWholeAnswer(*m_reply, body.size()))
+            finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), body});
         else
             finish({});
     });

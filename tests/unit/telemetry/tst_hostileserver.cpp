@@ -7,6 +7,8 @@
 #include "tests/unit/telemetry/uploadbench.h"
 #include "tests/unit/telemetry/wireserver.h"
 
+#include <QTimer>
+
 #include <sys/socket.h>
 
 using namespace candor;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void halfOpenConnectionsEnd();
     void aPeerThatVanishedIsReplaced();
     void aHandshakeThatStallsIsLeftBehind();
+    void halfABodyIsNoAnswer_data();
+    void halfABodyIsNoAnswer();
     void partialSuccessIsBookedOnce_data();
     void partialSuccessIsBookedOnce();
     void aMonthOfRefusalCostsAnAttemptAnHour();
@@ -162,6 +166,34 @@ void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
     QTRY_COMPARE(bench.sent->size(), 1);
     QCOMPARE(behind.requests().size(), 1);
     QCOMPARE(bench.postponed->size(), 1);
+}
+
+void HostileServerTest::halfABodyIsNoAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("accepted") << 200;
+    QTest::newRow("refused") << 403;
+}
+
+/// Where the end comes a while after the half, Qt mostly finishes without an error.
+void HostileServerTest::halfABodyIsNoAnswer()
+{
+    QFETCH(int, status);
+    WireServer server;
+    server.answer = [&](const WireRequest&) {
+        QTimer::singleShot(20ms, server.sockets.constLast(), &QTcpSocket::disconnectFromHost);
+        return WireServer::reply(status, QByteArray(100, ' ')).chopped(98);
+    };
+    Bench bench;
+    bench.add(Category::Usage, "{}");
+    bench.target(server.url());
+    for (int attempt = 1; attempt <= 8; ++attempt) {
+        while (bench.postponed->size() + bench.status().sent + bench.status().dropped < attempt)
+            QVERIFY(bench.idle->wait(20'000));
+        QCOMPARE(bench.postponed->size(), attempt);
+        bench.clock.advance(bench.journal.attempt(Category::Usage).next - bench.clock.now());
+        bench.uploader->flush();
+    }
 }
 
 void HostileServerTest::partialSuccessIsBookedOnce_data()

@@ -8,12 +8,17 @@ import re
 import shutil
 import signal
 import subprocess
+import time
 import unittest
 
 from programs import Client, ProgramsTest, account_key, wait_for
+from traffic import counted, peers, written
 
 TARGET = re.compile(r"\b(?:connect|sendto|sendmsg|sendmmsg)\(.*?sa_family=AF_INET6?, sin6?_port=htons\((\d+)\).*?"
                     r"(?:inet_addr\(\"([^\"]+)\"\)|inet_pton\(AF_INET6, \"([^\"]+)\")")
+
+OPT_IN = account_key() + "\\ErrorReporting\\OptIn"
+WELL_OVER = 6  # seconds: twice the longest wait before a first upload, thrice that after an answer that asks for one second
 
 
 def why_not():
@@ -56,8 +61,11 @@ class Silence(ProgramsTest):
 
     def run_until(self, condition, what, **how):
         self.client.start(**how)
-        end = re.compile(rf"^{self.client.process.pid} +\+\+\+ exited with 0", re.MULTILINE)
         wait_for(condition, seconds=30, what=what)
+        self.stop()
+
+    def stop(self):
+        end = re.compile(rf"^{self.client.process.pid} +[\d.]* *\+\+\+ exited with 0", re.MULTILINE)
         self.assertEqual(self.client.stop(signal.SIGTERM), 0)
         wait_for(lambda: end.search(self.trace.read_text(errors="replace")), what="the trace's end")
 
@@ -80,10 +88,62 @@ class Silence(ProgramsTest):
 
     def test_a_ban_leaves_census_alone(self):
         self.service.policy("DisableAutomaticSendTracing", "Enabled")
-        self.client.write_settings(f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n")
+        self.client.write_settings(f"[Accounts]\n{OPT_IN}=true\n")
         self.run_until(lambda: self.service.records("census"), "a census record")
         self.assertEqual(self.targets(), {self.own()})
         self.assertEqual(self.categories(), {"census"})
+
+    def telemetry_elsewhere(self):
+        """Another service for telemetry alone, so that every byte to it is telemetry."""
+        folder = self.folder / "telemetry"
+        folder.mkdir()
+        self.service.stop()
+        other = self.service.copy(folder)
+        self.service.start()
+        other.faults([])
+        other.start()
+        self.addCleanup(other.stop)
+        self.service.policy("telemetry", other.url)
+        return other
+
+    def leave_usage_waiting(self, other):
+        """A client that runs and has usage in its journal, which was tried, turned away, and is about to be tried again."""
+        self.run_until(lambda: other.records("census"), "a census record")  # leaves a usage record behind
+        other.faults([{"match": {"endpoint": "telemetry", "category": "usage"}, "do": {"status": 503, "retryAfter": 1}}])
+        self.client.wrapper = counted(self.trace)
+        self.client.start()
+        wait_for(lambda: len([line for line in other.seen() if line.get("category") == "usage"]) >= 2, what="usage tried again")
+        wait_for(lambda: len(other.records("census")) == 2, what="the census of this sign-in")
+        self.assertEqual(self.client.queued("usage"), 1)
+        self.assertTrue(self.client.files_holding(b"candor.exits"))
+        self.assertEqual(other.records("usage"), [])
+
+    def test_what_waits_leaves_when_no_ban_comes(self):
+        other = self.telemetry_elsewhere()
+        self.leave_usage_waiting(other)
+        other.faults([])
+        wait_for(lambda: other.records("usage"), seconds=WELL_OVER, what="the usage that waited")
+        self.stop()
+
+    def test_a_ban_destroys_what_waits_and_silences_it(self):
+        other = self.telemetry_elsewhere()
+        self.leave_usage_waiting(other)
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: not self.client.files_holding(b"candor.exits"), what="the waiting usage gone from disk")
+        other.faults([])  # it would be taken now
+        silence = time.time()
+        time.sleep(WELL_OVER)
+        there = ("127.0.0.1", int(self.own(other).rsplit(":", 1)[1]))
+        self.assertGreater(written(self.trace)[there], 500)  # the trace sees what was written before
+        self.assertEqual(written(self.trace, silence).get(there, 0), 0)
+        self.assertEqual([line for line in other.seen() if "method" in line or "connection" in line], [])
+        self.assertEqual(self.client.queued("usage"), 0)
+        self.stop()
+        self.assertEqual(other.records("usage"), [])
+        self.assertEqual(self.client.files_holding(b"candor.exits"), [])
+        self.run_until(lambda: len(other.records("census")) == 3, "the census of another sign-in")
+        self.assertEqual(self.categories(other), {"census"})
+        self.assertEqual(peers(self.trace), {there, ("127.0.0.1", int(self.own().rsplit(":", 1)[1]))})
 
     def test_a_person_who_never_agreed_sends_census_and_usage(self):
         self.run_until(lambda: self.service.records("census"), "a census record")
@@ -101,15 +161,7 @@ class Silence(ProgramsTest):
         self.assertEqual(self.client.queued("census"), 0)
 
     def test_telemetry_goes_where_the_policy_says_and_nowhere_else(self):
-        folder = self.folder / "telemetry"
-        folder.mkdir()
-        self.service.stop()
-        other = self.service.copy(folder)
-        self.service.start()
-        other.faults([])
-        other.start()
-        self.addCleanup(other.stop)
-        self.service.policy("telemetry", other.url)
+        other = self.telemetry_elsewhere()
         self.run_until(lambda: other.records("census"), "a census record")
         self.assertEqual(self.targets(), {self.own(), self.own(other)})
         self.assertEqual(self.categories(), set())

@@ -145,6 +145,54 @@ class Silence(ProgramsTest):
         self.assertEqual(self.categories(other), {"census"})
         self.assertEqual(peers(self.trace), {there, ("127.0.0.1", int(self.own().rsplit(":", 1)[1]))})
 
+    def record_failure(self):
+        """A real failure of a running client, which waits in its journal."""
+        for _ in range(5):  # it may not have been listening yet
+            self.service.stop()
+            self.service.start()
+            with contextlib.suppress(AssertionError):
+                return wait_for(lambda: self.client.queued("error_reporting"), seconds=6, what="an error report")
+        raise AssertionError("no failure was recorded")
+
+    def requests_of(self, service):
+        return [(line["method"], line["endpoint"]) for line in service.seen() if "method" in line]
+
+    def quiet(self, other):
+        """Waits until nobody was asked anything for a while; all that is left is the event channel, which hangs."""
+        def are_still():
+            before = [self.requests_of(self.service), self.requests_of(other)]
+            time.sleep(WELL_OVER / 2)
+            return before == [self.requests_of(self.service), self.requests_of(other)]
+        wait_for(are_still, seconds=40, what="quiet")
+
+    def test_opting_out_is_told_to_nobody(self):
+        other = self.telemetry_elsewhere()
+        other.faults([{"match": {"endpoint": "telemetry", "category": "error_reporting"},
+                       "do": {"status": 503, "retryAfter": 3600}}])
+        self.client.write_settings(f"[Accounts]\n{OPT_IN}=true\n")
+        self.client.wrapper = counted(self.trace)
+        self.client.start()
+        wait_for(lambda: other.records("census"), what="a census record")
+        self.record_failure()
+        wait_for(lambda: "error_reporting" in self.categories(other), seconds=40, what="the report turned away")
+        self.quiet(other)
+        for service in (self.service, other):
+            service.faults([])
+        began = time.time()
+        self.client.write_settings(f"[Accounts]\n{OPT_IN}=false\n")
+        wait_for(lambda: self.client.queued("error_reporting") == 0, what="the report erased")
+        time.sleep(WELL_OVER)
+        self.assertEqual(written(self.trace, began), {})
+        self.assertEqual(self.requests_of(self.service) + self.requests_of(other), [])
+        # A ban is read where the channel says so, and answered with nothing.
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: self.requests_of(self.service), what="the ban read")
+        time.sleep(WELL_OVER)
+        self.assertEqual(sorted(self.requests_of(self.service)), [("GET", "events"), ("GET", "policies")])
+        self.assertEqual(self.requests_of(other), [])
+        self.stop()
+        self.assertEqual(other.records("error_reporting"), [])
+
     def test_a_person_who_never_agreed_sends_census_and_usage(self):
         self.run_until(lambda: self.service.records("census"), "a census record")
         self.run_until(lambda: self.service.records("usage"), "a usage record")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two programs as their users start them, each test with a folder, a port and a certificate authority of its own."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -16,6 +17,7 @@ from pathlib import Path
 BIN = Path(os.environ["CANDOR_BIN_DIR"])
 PASSWORD = "correct horse"
 ALICE = "alice@contoso.test"
+LOST = "the connection is lost"
 
 
 def wait_for(condition, seconds=20, what="condition"):
@@ -154,6 +156,17 @@ class Client:
             self.process = None
             return code
         return None
+
+    def lose_connection(self):
+        """A real failure of a running client, which it has seen: its server goes, so the event channel breaks; then it is back."""
+        log = self.home.with_suffix(".log")
+        losses = log.read_text(errors="replace").count(LOST)
+        for _ in range(5):  # it may not have been listening yet
+            self.service.stop()
+            self.service.start()
+            with contextlib.suppress(AssertionError):
+                return wait_for(lambda: log.read_text(errors="replace").count(LOST) > losses, seconds=6)
+        raise AssertionError("the client has not seen its connection break")
 
     def queued(self, category):
         """How many records of the category wait to be sent; nothing while the journal cannot be read."""

@@ -23,16 +23,11 @@ class SessionTest(ProgramsTest):
         self.client.start(*more)
         wait_for(lambda: len(self.intake.of("census")) > before, what="the census of a sign-in")
 
-    def fail_once(self):
-        """A real failure of a running client: its server goes, so the event channel breaks; then it is back."""
-        self.service.stop()
-        self.service.start()
-
     def whole_session(self):
         """Every category that can be recorded, in two runs of somebody who said yes to everything."""
         self.client.write_settings(OPTED_IN)
         self.run_until_census()
-        self.fail_once()
+        self.client.lose_connection()
         self.stored_once("error_reporting")
         self.assertEqual(self.client.stop(), 0)
         self.run_until_census()

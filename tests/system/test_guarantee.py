@@ -112,7 +112,7 @@ class Guarantee(SessionTest):
         self.assertIsNone(state["options"]["errorReporting"])
         self.assertEqual(state["categories"]["errorReporting"], {"collecting": False, "reason": "NotOptedIn"})
         self.run_until_census()
-        self.fail_once()
+        self.client.lose_connection()
         self.client.stop()
         self.assertEqual(self.client.files_holding(b"candor.error"), [])
         self.assertEqual(self.intake.of("error_reporting"), [])
@@ -130,7 +130,7 @@ class Guarantee(SessionTest):
         (folder / "broken.json").write_text('{"DisableAutomaticSendTracing": ')
         (folder / "broken.json").chmod(0o600)
         self.run_until_census()
-        self.fail_once()
+        self.client.lose_connection()
         self.client.stop()
         self.assertEqual({request.category for request in self.intake.requests}, {"census"})
         for mark in (b"candor.usage", b"candor.error", b"candor.improvement"):
@@ -166,7 +166,7 @@ class Guarantee(SessionTest):
 
     def test_G13_a_permission_looks_forward_only(self):
         self.run_until_census()
-        self.fail_once()
+        self.client.lose_connection()
         self.client.stop(signal.SIGKILL)
         self.client.write_settings(OPTED_IN)
         self.run_until_census()

@@ -16,6 +16,8 @@ using namespace candor::test;
 using namespace std::chrono_literals;
 using Manner = ScriptedAnswer::Manner;
 
+Q_DECLARE_METATYPE(candor::test::ScriptedAnswer)
+
 namespace {
 
 /// What stands below a status line.
@@ -84,6 +86,69 @@ void signIn(WatchedAccount& account)
     account->signIn(*Address::parse(u"alice@contoso.test"), QStringLiteral("secret"));
 }
 
+/// Somebody who is signed in and listens to a server that is about to misbehave.
+struct Listening
+{
+    static constexpr std::chrono::milliseconds firstWait = 1min;
+    static constexpr std::chrono::milliseconds longestWait = 1h;
+
+    Listening()
+        : pool(std::nullopt)
+        , account(
+              clock, {pool.url(), QStringLiteral("Candor"), QStringLiteral("en"), 20s, 60s, firstWait, 1h})
+    {
+        account->setTls({});
+    }
+
+    bool start()
+    {
+        signIn(account);
+        return waitFor(account.policies) && QTest::qWaitFor([&] { return pool.hanging("/events") == 1; });
+    }
+    /// The next poll meets that answer, long after the last; true when the client has planned another.
+    bool meets(const ScriptedAnswer& answer)
+    {
+        clock.advance(longestWait); // a try that was planned before lies in the past
+        pool.script("/events", {answer});
+        if (!pool.release("/events", answer))
+            account->refreshPolicies();
+        while (planned() <= 0ms)
+            if (!account.changes.wait(10'000))
+                return false;
+        return true;
+    }
+    /// How long the client means to wait before it tries again.
+    std::chrono::milliseconds planned() const
+    {
+        const auto now = clock.now().time_since_epoch().count();
+        return std::chrono::milliseconds(
+            account.account->nextTry().isValid() ? account.account->nextTry().toMSecsSinceEpoch() - now : 0);
+    }
+    /// Signed in all the time, told once that the connection is lost, with every policy read that was asked
+    /// for.
+    bool isUnharmed() const
+    {
+        return account.account->state() == Account::State::SignedIn && account.signedIn.count() == 1
+            && account.signedOut.isEmpty() && account.failures.isEmpty() && account.outages.count() == 1
+            && account.policy().outcome == PolicyAnswer::Outcome::Document;
+    }
+    /// The server is itself again, and says so: what it says arrives.
+    bool recovers()
+    {
+        pool.script("/policies", {ScriptedPool::policies("Enabled")});
+        pool.script("/events", {ScriptedPool::events(2, true), ScriptedAnswer::of(Manner::Hang)});
+        account->refreshPolicies();
+        return QTest::qWaitFor([&] {
+            return account->connection() == Account::Connection::Online
+                && account.policy().document == ScriptedPool::policies("Enabled").body;
+        });
+    }
+
+    HandClock clock;
+    ScriptedPool pool;
+    WatchedAccount account;
+};
+
 /// Takes connections and says nothing, until told to.
 class SilentServer
 {
@@ -110,8 +175,8 @@ private:
 
 } // namespace
 
-/// Sign-in and policies against every status and body there is: one end each, in time, with nothing left
-/// over.
+/// Sign-in, policies and events against every status and body there is: one end each, in time, with nothing
+/// left over.
 class HostileServerTest : public QObject
 {
     Q_OBJECT
@@ -123,6 +188,10 @@ private Q_SLOTS:
     void everyStatusOfPoliciesIsJudged_data();
     void everyStatusOfPoliciesIsJudged();
     void policiesThatNeverEndAreUnreachable();
+    void everyStatusOfEventsIsOneOutage_data();
+    void everyStatusOfEventsIsOneOutage();
+    void eventsThatLieAreAnOutage_data();
+    void eventsThatLieAreAnOutage();
     void halfOpenConnectionsEnd_data();
     void halfOpenConnectionsEnd();
     void aPeerThatVanishedIsReplaced();
@@ -225,6 +294,75 @@ void HostileServerTest::policiesThatNeverEndAreUnreachable()
         QCOMPARE(account.policy().failure.problem, SignInProblem::TimedOut);
     }
     QCOMPARE(pool.count("/policies"), 6);
+}
+
+void HostileServerTest::everyStatusOfEventsIsOneOutage_data()
+{
+    everyStatusOfPoliciesIsJudged_data();
+}
+
+void HostileServerTest::everyStatusOfEventsIsOneOutage()
+{
+    QFETCH(int, body);
+    Listening person;
+    QVERIFY(person.start());
+    int descriptors = 0;
+    std::chrono::milliseconds wait = Listening::firstWait;
+    for (int status = 200; status <= 599; ++status) {
+        QVERIFY2(person.meets(answerOf(status, Body(body))), qPrintable(QString::number(status)));
+        QVERIFY2(person.isUnharmed(), qPrintable(QString::number(status)));
+        QCOMPARE(person.account->connection(), Account::Connection::Reconnecting);
+        QVERIFY2(person.planned() >= wait / 2 && person.planned() <= wait,
+            qPrintable(QStringLiteral("%1: %2 ms").arg(status).arg(person.planned().count())));
+        wait = std::min(wait * 2, Listening::longestWait);
+        if (status == 210)
+            descriptors = openDescriptors();
+    }
+    QVERIFY(person.account.outage().step == SignInStep::Events);
+    // After a 401 that could be read once more with a fresh token.
+    QCOMPARE(person.pool.count("/events"), 400 + (Body(body) == Body::Huge ? 0 : 1));
+    QCOMPARE(person.pool.count("/applications"), 1);
+    QTRY_VERIFY2(openDescriptors() <= descriptors + 2, qPrintable(QString::number(openDescriptors())));
+    QVERIFY(person.recovers());
+    QVERIFY(person.isUnharmed());
+}
+
+void HostileServerTest::eventsThatLieAreAnOutage_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    const auto says = [](const char* text) { return ScriptedAnswer::json(200, text); };
+    QTest::newRow("reset") << ScriptedAnswer::of(Manner::Reset);
+    QTest::newRow("half an answer") << ScriptedAnswer{200, ScriptedPool::events(2).body, {}, Manner::Cut};
+    QTest::newRow("without end") << ScriptedAnswer{200, "x", {}, Manner::Endless};
+    QTest::newRow("no HTTP") << ScriptedAnswer::of(Manner::Raw, "\x16\x03\x01 no\r\n\r\n");
+    QTest::newRow("a status of five digits")
+        << ScriptedAnswer::of(Manner::Raw, "HTTP/1.1 20000 OK\r\nContent-Length: 2\r\n\r\n{}");
+    QTest::newRow("no next") << says(R"({"_links":{},"sender":[]})");
+    QTest::newRow("an empty next") << says(R"({"_links":{"next":{"href":""}}})");
+    QTest::newRow("a next that is none") << says(R"({"_links":{"next":{"href":17}}})");
+    QTest::newRow("a next elsewhere") << says(R"({"_links":{"next":{"href":"https://evil.test/events"}}})");
+    QTest::newRow("a next that is a file") << says(R"({"_links":{"next":{"href":"file:///etc/passwd"}}})");
+    QTest::newRow("too deep") << ScriptedAnswer::json(200, QByteArray(4000, '[') + QByteArray(4000, ']'));
+    QTest::newRow("no UTF-8") << says("{\"_links\":{\"next\":{\"href\":\"/\xff\xfe\"}}}");
+    QTest::newRow("another 404") << ScriptedPool::error(404, "NotFound", "ApplicationNotFoundAtAll");
+    QTest::newRow("another 409") << ScriptedPool::error(409, "Conflict", "PGetReplacedNot");
+    QTest::newRow("a redirect elsewhere") << ScriptedAnswer::redirect(302, "https://evil.test/events");
+    QTest::newRow("a redirect without an address") << ScriptedAnswer::redirect(307, {});
+}
+
+void HostileServerTest::eventsThatLieAreAnOutage()
+{
+    QFETCH(ScriptedAnswer, answer);
+    Listening person;
+    QVERIFY(person.start());
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(person.meets(answer));
+        QVERIFY(person.isUnharmed());
+        QCOMPARE(person.account->connection(), Account::Connection::Reconnecting);
+    }
+    QCOMPARE(person.pool.count("/applications"), 1);
+    QVERIFY(person.recovers());
+    QVERIFY(person.isUnharmed());
 }
 
 void HostileServerTest::halfOpenConnectionsEnd_data()

@@ -67,6 +67,8 @@ void take(SourcePolicy& policy, const RegistryValue& value, const Place& place)
         return;
     }
     const auto index = static_cast<std::size_t>(row->setting);
+    if (policy.faults[index]) // a reader that names a value twice does not talk a fault away
+        return;
     policy.values[index] = valueOf(value);
     if (policy.values[index] == SettingValue::NotConfigured)
         //: Why a policy setting cannot be read. REG_DWORD is a type of the Windows registry

@@ -19,6 +19,25 @@ using namespace candor::test;
 
 namespace {
 
+/// How many empty columns are at the left and at the right of what is drawn.
+std::pair<int, int> margins(const QImage& picture)
+{
+    const QRgb ground = picture.pixel(0, 0);
+    const auto isEmpty = [&](int x) {
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != ground)
+                return false;
+        return true;
+    };
+    int left = 0;
+    while (left < picture.width() && isEmpty(left))
+        ++left;
+    int right = 0;
+    while (right < picture.width() && isEmpty(picture.width() - 1 - right))
+        ++right;
+    return {left, right};
+}
+
 /// The page while signed in: what it says is what decide() says.
 class StatusPageTest : public QObject
 {
@@ -26,6 +45,8 @@ class StatusPageTest : public QObject
 
 private Q_SLOTS:
     void namesAccountAndOrganization();
+    void namesBeginWhereTheLanguageBegins_data();
+    void namesBeginWhereTheLanguageBegins();
     void everyCategorySaysItsTrueState();
     void aBanArrivesWhileOpen();
     void queueAndLastSendingAreShown();
@@ -56,6 +77,36 @@ void StatusPageTest::namesAccountAndOrganization()
     QCOMPARE(name->text(), QStringLiteral("<b>Alice</b>"));
     QCOMPARE(name->textFormat(), Qt::PlainText);
     QVERIFY(text(page, QStringLiteral("organizationLabel")).contains(QStringLiteral("alice@contoso.test")));
+}
+
+void StatusPageTest::namesBeginWhereTheLanguageBegins_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin") << QStringLiteral("Contoso");
+    QTest::newRow("Arabic") << QString::fromUtf8("كونتوسو");
+}
+
+void StatusPageTest::namesBeginWhereTheLanguageBegins()
+{
+    QFETCH(QString, name);
+    FakeClient client;
+    StatusPage page(client);
+    page.resize(800, 400);
+    page.show();
+    client.signedInAs(QStringLiteral("alice@contoso.test"), name);
+    client.view.displayName = name;
+    client.changeAccount(client.view);
+    // Also a window that is open.
+    for (Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
+        page.setLayoutDirection(direction);
+        QCoreApplication::sendPostedEvents();
+        for (const char* each : {"accountNameLabel", "organizationLabel"}) {
+            auto* label = page.findChild<QLabel*>(QLatin1StringView(each));
+            const auto [left, right] = margins(label->grab().toImage());
+            QVERIFY2(direction == Qt::LeftToRight ? left < right / 4 : right < left / 4,
+                qPrintable(QStringLiteral("%1: %2 %3").arg(QLatin1StringView(each)).arg(left).arg(right)));
+        }
+    }
 }
 
 void StatusPageTest::everyCategorySaysItsTrueState()

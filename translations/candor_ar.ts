@@ -2598,6 +2598,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>يغلق هذه النافذة</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2702,6 +2710,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>المحو لدى الخدمة(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>يختار فئة البيانات المعروضة في القائمة أدناه</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>ما ينتظر الإرسال من هذه الفئة وما أُرسِل منها مؤخرًا وما مُحي منها؛ وبايتات الإدخال المحدد في الأسفل</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>ما يُرسَل أو أُرسِل، بايتًا بايتًا</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>يقسّم البايتات المعروضة أعلاه إلى أسطر</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>يقرأ مجددًا ما ينتظر الإرسال وما أُرسِل</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>يعرض طلبًا إلى الخدمة بأن تمحو ما خزّنته؛ ولا يُرسَل شيء بعد</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2785,6 +2823,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>بُني هذا البرنامج دون الجزء الذي يرسل، لذا لا يمكنه مخاطبة أي خدمة.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>الطلب تمامًا كما سيُرسَل</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>يطلب من الخدمة المحو، بالطلب المعروض</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>يقطع الطلب؛ وربما تكون الخدمة قد تلقته بالفعل</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>يغلق هذه النافذة دون إرسال طلب</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>يعرض الطلب الذي يحتوي على معرّف هذا الكمبيوتر؛ ولا يُرسَل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>يعرض الطلب الذي يحتوي على عنوان تسجيل دخولك؛ ولا يُرسَل شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3073,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>بُنيت هذه النسخة من %1 دون الجزء الذي يرسل: لا تُنشئ أي تقارير أخطاء، مهما كان الاختيار هنا.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>يسرد كل حقل يمكن أن يحتوي عليه برنامج التحسين والغرض منه</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>يسرد كل حقل يمكن أن يحتوي عليه تقرير الأخطاء والغرض منه</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>تُكتب الأحداث الرئيسية أيضًا في سجل النظام على هذا الكمبيوتر، بدون بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>يعرض المجلد الذي يحتفظ فيه هذا الكمبيوتر بالسجل، في البرنامج الذي يعرض المجلدات</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>عند تصغير النافذة، تُستعاد من منطقة الإعلام</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3022,12 +3115,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>لم يمكن فتح متصفح لعرض %1.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>كل ما يفعله هذا البرنامج؛ مفتاح Tab ينتقل إلى الرابط التالي</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>مصدر هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>المصدر والسياق والملاحظات والموضع للنص الذي سألت عنه</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3223,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>يُظهر ما تقرر لهذا الكمبيوتر وهذا الحساب، ومن قرره، ولماذا</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>يفتح التعليمات</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>يعرض إصدار هذا البرنامج وترخيصه</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3139,6 +3252,31 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>يختار صفحة الخيارات المعروضة بجانب هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>يحفظ الخيارات ويغلق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>يغلق هذه النافذة؛ ويستمر الحفظ</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>يغلق هذه النافذة دون حفظ</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>يفتح التعليمات</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3401,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>التقرير في الحافظة. وهو لا يتضمن اسمك أو عنوانك.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>كل إعداد من إعدادات السياسة: القيمة السارية ومصدرها ومنذ متى؛ وسبب ذلك في الأسفل</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>ما يقوله كل مصدر عن الإعداد المحدد، وأيها يُؤخذ به</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3328,6 +3476,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>يسجّل الدخول إلى خادم مؤسستك بهذا العنوان وكلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>ينهي هذه المحاولة؛ ويبقى العنوان وكلمة المرور في حقليهما</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>العنوان الذي أعطتك إياه مؤسستك، مثل name@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>كلمة مرور هذا العنوان؛ ولا تُكتب على القرص أبدًا</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3627,11 @@
             <numerusform>في الملف %n خطأً. ما تخصه الأخطاء يحتفظ بآخر كلماته الصحيحة. الأول في السطر %L1: %2</numerusform>
             <numerusform>في الملف %n خطأ. ما تخصه الأخطاء يحتفظ بآخر كلماته الصحيحة. الأول في السطر %L1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>ما الخطأ في ملف الترجمة، بحسب السطر والعمود</translation>
     </message>
 </context>
 <context>

@@ -2586,6 +2586,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>Schließt dieses Fenster</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2686,6 +2694,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>&amp;Beim Dienst löschen…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>Wählt die Kategorie von Daten, die unten aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>Was von dieser Kategorie auf das Senden wartet, kürzlich gesendet oder gelöscht wurde; die Bytes des ausgewählten Eintrags stehen darunter</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>Was gesendet wird oder gesendet wurde, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>Teilt die oben angezeigten Bytes in Zeilen auf</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>Liest erneut, was auf das Senden wartet und was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>Zeigt eine Anfrage an den Dienst, zu löschen, was er gespeichert hat; es wird noch nichts gesendet</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2769,6 +2807,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>Dieses Programm wurde ohne den Teil gebaut, der sendet, und kann daher keinen Dienst fragen.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>Die Anfrage genau so, wie sie gesendet würde</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>Fordert den Dienst mit der angezeigten Anfrage zum Löschen auf</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Bricht die Anfrage ab; der Dienst hat sie möglicherweise schon erhalten</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>Schließt dieses Fenster, ohne eine Anfrage zu senden</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Zeigt die Anfrage, die die ID dieses Computers enthält; es wird noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Zeigt die Anfrage, die Ihre Anmeldeadresse enthält; es wird noch nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3057,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Diese Ausgabe von %1 wurde ohne den Teil gebaut, der sendet: Sie erstellt keine Fehlerberichte, was auch immer hier gewählt wurde.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>Listet jedes Feld auf, das die Daten des Verbesserungsprogramms enthalten können, und wozu es dient</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>Listet jedes Feld auf, das ein Fehlerbericht enthalten kann, und wozu es dient</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>Die wichtigsten Ereignisse werden auch in das Systemprotokoll dieses Computers geschrieben, ohne personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>Zeigt den Ordner, in dem dieser Computer das Protokoll aufbewahrt, in dem Programm, das Ordner anzeigt</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>Solange es minimiert ist, wird das Fenster über den Infobereich zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3006,12 +3099,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>Alles, was dieses Programm tut; die Tabulatortaste führt zum nächsten Link</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>Woher dieser Text stammt</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>Quelltext, Kontext, Anmerkungen und Stelle des Textes, nach dem Sie gefragt haben</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3207,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Zeigt, was für diesen Computer und dieses Konto entschieden ist, von wem und warum</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Öffnet die Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>Zeigt die Version und die Lizenz dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3123,6 +3236,31 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>Wählt die Seite der Optionen, die neben dieser Liste angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>Speichert die Optionen und schließt dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>Schließt dieses Fenster; das Speichern geht weiter</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Schließt dieses Fenster, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Öffnet die Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3385,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>Der Bericht ist in der Zwischenablage. Er enthält weder Ihren Namen noch Ihre Adresse.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>Jede Richtlinieneinstellung: der Wert, der in Kraft ist, woher er stammt und seit wann; warum das so ist, steht darunter</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>Was jede Quelle über die ausgewählte Einstellung sagt und welche davon gilt</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3312,6 +3460,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>Meldet Sie mit dieser Adresse und diesem Kennwort am Server Ihrer Organisation an</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>Beendet diesen Versuch; Adresse und Kennwort bleiben in ihren Feldern</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>Die Adresse, die Sie von Ihrer Organisation erhalten haben, zum Beispiel name@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>Das Kennwort dieser Adresse; es wird nie auf die Festplatte geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3607,11 @@
             <numerusform>Die Datei hat %n Fehler. Was er betrifft, behält den letzten gültigen Text. Zeile %L1: %2</numerusform>
             <numerusform>Die Datei hat %n Fehler. Was sie betreffen, behält den letzten gültigen Text. Erster, Zeile %L1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>Was in der Übersetzungsdatei falsch ist, nach Zeile und Spalte</translation>
     </message>
 </context>
 <context>

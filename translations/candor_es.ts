@@ -2585,6 +2585,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>Cierra esta ventana</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2685,6 +2693,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>&amp;Borrar en el servicio…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>Elige la categoría de datos que se muestra en la lista de abajo</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>Lo que, de esta categoría, está pendiente de envío, se ha enviado recientemente o se ha borrado; los bytes de la entrada seleccionada figuran abajo</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>Lo que se envía o se ha enviado, byte por byte</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>Divide en líneas los bytes que se muestran arriba</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>Vuelve a leer lo que está pendiente de envío y lo que se ha enviado</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>Muestra una solicitud para que el servicio borre lo que ha almacenado; todavía no se envía nada</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2768,6 +2806,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>Este programa se compiló sin la parte que envía, por lo que no puede dirigirse a ningún servicio.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>La solicitud exactamente como se enviaría</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>Pide al servicio que borre, con la solicitud que se muestra</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Interrumpe la solicitud; es posible que el servicio ya la haya recibido</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>Cierra esta ventana sin enviar ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Muestra la solicitud que contiene el identificador de este equipo; todavía no se envía nada</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Muestra la solicitud que contiene su dirección de inicio de sesión; todavía no se envía nada</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3056,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Esta copia de %1 se compiló sin la parte que envía: no crea ningún informe de errores, se elija lo que se elija aquí.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>Enumera todos los campos que el programa de mejora puede contener y para qué sirve cada uno</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>Enumera todos los campos que un informe de errores puede contener y para qué sirve cada uno</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>Los eventos principales se anotan también en el registro del sistema de este equipo, sin datos personales</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>Muestra la carpeta en la que este equipo guarda el registro, en el programa que muestra carpetas</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>Mientras está minimizada, la ventana se recupera desde el área de notificación</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3005,12 +3098,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>No se pudo abrir ningún navegador para %1.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>Todo lo que hace este programa; la tecla Tab pasa al vínculo siguiente</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>De dónde vienen estas palabras</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>Origen, contexto, notas y lugar del texto por el que ha preguntado</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3206,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Muestra qué se ha decidido para este equipo y esta cuenta, quién lo decidió y por qué</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Abre la ayuda</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>Muestra la versión y la licencia de este programa</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3122,6 +3235,31 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>Elige la página de opciones que se muestra junto a esta lista</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>Guarda las opciones y cierra esta ventana</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>Cierra esta ventana; se sigue guardando</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Cierra esta ventana sin guardar</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Abre la ayuda</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3384,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>El informe está en el portapapeles. No contiene su nombre ni su dirección.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>Cada opción de directiva: el valor en vigor, de dónde procede y desde cuándo; el porqué figura abajo</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>Lo que dice cada fuente de la opción seleccionada, y cuál de ellas se aplica</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3311,6 +3459,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>Inicia sesión en el servidor de su organización con esta dirección y esta contraseña</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>Termina este intento; la dirección y la contraseña permanecen en sus campos</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>La dirección que le dio su organización, por ejemplo nombre@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>La contraseña de esta dirección; nunca se escribe en el disco</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3606,11 @@
             <numerusform>El archivo tiene %n fallo. Lo que afecta conserva sus últimas palabras correctas. Línea %L1: %2</numerusform>
             <numerusform>El archivo tiene %n fallos. Lo que afectan conserva sus últimas palabras correctas. El primero, línea %L1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>Lo que está mal en el archivo de traducción, por línea y columna</translation>
     </message>
 </context>
 <context>

@@ -2586,6 +2586,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>Ferme cette fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2686,6 +2694,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>&amp;Effacer au service…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>Choisit la catégorie de données dont la liste est ci-dessous</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>Ce qui, dans cette catégorie, est en attente d&apos;envoi, a été envoyé récemment ou a été effacé&#xa0;; les octets de l&apos;entrée sélectionnée figurent ci-dessous</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>Ce qui est envoyé ou a été envoyé, octet par octet</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>Répartit sur plusieurs lignes les octets affichés ci-dessus</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>Relit ce qui est en attente d&apos;envoi et ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>Affiche une requête demandant au service d&apos;effacer ce qu&apos;il a stocké&#xa0;; rien n&apos;est encore envoyé</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2769,6 +2807,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>Ce programme a été construit sans la partie qui envoie&#xa0;; il ne peut donc s&apos;adresser à aucun service.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>La requête exactement telle qu&apos;elle serait envoyée</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>Demande au service d&apos;effacer, par la requête affichée</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Interrompt la requête&#xa0;; le service l&apos;a peut-être déjà reçue</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>Ferme cette fenêtre sans envoyer de requête</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Affiche la requête qui contient l&apos;identifiant de cet ordinateur&#xa0;; rien n&apos;est encore envoyé</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Affiche la requête qui contient votre adresse de connexion&#xa0;; rien n&apos;est encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3057,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Cette copie de %1 a été construite sans la partie qui envoie&#xa0;: elle ne crée aucun rapport d&apos;erreurs, quel que soit le choix fait ici.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>Énumère tous les champs que le programme d&apos;amélioration peut contenir, et à quoi chacun sert</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>Énumère tous les champs qu&apos;un rapport d&apos;erreurs peut contenir, et à quoi chacun sert</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>Les événements principaux sont aussi écrits dans le journal système de cet ordinateur, sans données personnelles</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>Affiche le dossier où cet ordinateur conserve le journal, dans l&apos;application qui affiche les dossiers</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>Une fois réduite, la fenêtre se rouvre depuis la zone de notification</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3006,12 +3099,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>Aucun navigateur n&apos;a pu être ouvert pour %1.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>Tout ce que fait ce programme&#xa0;; la touche Tab passe au lien suivant</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>D&apos;où viennent ces mots</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>Source, contexte, notes et emplacement du texte sur lequel porte votre demande</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3207,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Indique ce qui est décidé pour cet ordinateur et ce compte, par qui et pourquoi</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Ouvre l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>Affiche la version et la licence de ce programme</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3123,6 +3236,31 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>Choisit la page d&apos;options affichée à côté de cette liste</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>Enregistre les options et ferme cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>Ferme cette fenêtre&#xa0;; l&apos;enregistrement se poursuit</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Ferme cette fenêtre sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Ouvre l&apos;aide</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3385,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>Le rapport est dans le presse-papiers. Il ne contient ni votre nom ni votre adresse.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>Chaque paramètre de stratégie&#xa0;: la valeur en vigueur, d&apos;où elle vient et depuis quand&#xa0;; la raison figure ci-dessous</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>Ce que chaque source dit du paramètre sélectionné, et laquelle s&apos;applique</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3312,6 +3460,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>Vous connecte au serveur de votre organisation avec cette adresse et ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>Met fin à cette tentative&#xa0;; l&apos;adresse et le mot de passe restent dans leurs champs</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>L&apos;adresse que votre organisation vous a donnée, par exemple nom@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>Le mot de passe de cette adresse&#xa0;; il n&apos;est jamais écrit sur le disque</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3607,11 @@
             <numerusform>Le fichier a %n défaut. Ce qu&apos;il concerne garde ses derniers bons mots. Ligne %L1&#xa0;: %2</numerusform>
             <numerusform>Le fichier a %n défauts. Ce qu&apos;ils concernent garde ses derniers bons mots. Premier, ligne %L1&#xa0;: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>Ce qui ne va pas dans le fichier de traduction, par ligne et colonne</translation>
     </message>
 </context>
 <context>

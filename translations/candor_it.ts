@@ -2586,6 +2586,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>Chiude questa finestra</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2686,6 +2694,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>Cancella presso il &amp;servizio…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>Sceglie la categoria di dati elencata sotto</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>Ciò che, di questa categoria, è in attesa di essere inviato, è stato inviato di recente o è stato cancellato; i byte della voce selezionata sono riportati sotto</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>Ciò che viene inviato o è stato inviato, byte per byte</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>Divide in righe i byte mostrati sopra</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>Rilegge ciò che è in attesa di essere inviato e ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>Mostra una richiesta al servizio di cancellare ciò che ha memorizzato; non viene ancora inviato nulla</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2769,6 +2807,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>Questo programma è stato compilato senza la parte che invia, quindi non può rivolgersi ad alcun servizio.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>La richiesta esattamente come verrebbe inviata</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>Chiede al servizio di cancellare, con la richiesta mostrata</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Interrompe la richiesta; il servizio potrebbe averla già ricevuta</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>Chiude questa finestra senza inviare una richiesta</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Mostra la richiesta che contiene l&apos;ID di questo computer; non viene ancora inviato nulla</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Mostra la richiesta che contiene il Suo indirizzo di accesso; non viene ancora inviato nulla</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3057,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Questa copia di %1 è stata compilata senza la parte che invia: non crea alcuna segnalazione di errore, qualunque cosa sia stata scelta qui.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>Elenca tutti i campi che i dati del Programma possono contenere e a che cosa serve ciascuno</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>Elenca tutti i campi che una segnalazione di errore può contenere e a che cosa serve ciascuno</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>Gli eventi principali vengono scritti anche nel registro di sistema di questo computer, senza dati personali</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>Mostra la cartella in cui questo computer conserva i log, nel programma che mostra le cartelle</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>Quando è ridotta a icona, la finestra si riapre dall&apos;area di notifica</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3006,12 +3099,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>Non è stato possibile aprire un browser per %1.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>Tutto ciò che fa questo programma; il tasto Tab passa al collegamento successivo</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>Da dove vengono queste parole</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>Testo originale, contesto, note e posizione del testo richiesto</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3207,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Mostra che cosa è deciso per questo computer e questo account, da chi e perché</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Apre l&apos;aiuto</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>Mostra la versione e la licenza di questo programma</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3123,6 +3236,31 @@
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>Sceglie la pagina di opzioni mostrata accanto a questo elenco</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>Salva le opzioni e chiude questa finestra</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>Chiude questa finestra; il salvataggio continua</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Chiude questa finestra senza salvare</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Apre l&apos;aiuto</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3385,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>Il rapporto è negli appunti. Non contiene il Suo nome né il Suo indirizzo.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>Ogni impostazione dei criteri: il valore in vigore, da dove proviene e da quando; il perché è riportato sotto</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>Ciò che ogni fonte dice dell&apos;impostazione selezionata, e quale di esse si applica</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3312,6 +3460,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>Accede al server della Sua organizzazione con questo indirizzo e questa password</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>Termina questo tentativo; indirizzo e password restano nei loro campi</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>L&apos;indirizzo che la Sua organizzazione Le ha dato, ad esempio nome@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>La password di questo indirizzo; non viene mai scritta su disco</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3607,11 @@
             <numerusform>Il file ha %n difetto. Ciò che riguarda mantiene le ultime parole corrette. Riga %L1: %2</numerusform>
             <numerusform>Il file ha %n difetti. Ciò che riguardano mantiene le ultime parole corrette. Il primo, riga %L1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>Ciò che non va nel file di traduzione, per riga e colonna</translation>
     </message>
 </context>
 <context>

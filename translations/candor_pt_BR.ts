@@ -2586,6 +2586,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>Fecha esta janela</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2686,6 +2694,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>Apagar no &amp;serviço…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>Escolhe a categoria de dados listada abaixo</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>O que, desta categoria, aguarda envio, foi enviado recentemente ou foi apagado; os bytes do item selecionado estão abaixo</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>O que é enviado ou foi enviado, byte por byte</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>Divide em linhas os bytes mostrados acima</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>Lê de novo o que aguarda envio e o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>Mostra uma solicitação para que o serviço apague o que armazenou; nada é enviado ainda</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2769,6 +2807,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>Este programa foi compilado sem a parte que envia; portanto, não pode se dirigir a nenhum serviço.</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>A solicitação exatamente como seria enviada</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>Pede ao serviço que apague, com a solicitação mostrada</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Interrompe a solicitação; o serviço pode já tê-la recebido</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>Fecha esta janela sem enviar uma solicitação</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Mostra a solicitação que contém o ID deste computador; nada é enviado ainda</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>Mostra a solicitação que contém o seu endereço de entrada; nada é enviado ainda</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3057,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>Esta cópia do %1 foi compilada sem a parte que envia: não cria nenhum relatório de erros, seja o que for escolhido aqui.</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>Lista todos os campos que o programa de aperfeiçoamento pode conter e para que serve cada um</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>Lista todos os campos que um relatório de erros pode conter e para que serve cada um</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>Os eventos principais são gravados também no log do sistema deste computador, sem dados pessoais</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>Mostra a pasta em que este computador guarda o log, no programa que mostra pastas</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>Enquanto está minimizada, a janela é trazida de volta pela área de notificação</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3006,12 +3099,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>Não foi possível abrir um navegador para %1.</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>Tudo o que este programa faz; a tecla Tab passa para o próximo link</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>De onde vêm estas palavras</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>Origem, contexto, notas e lugar do texto sobre o qual você perguntou</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3207,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>Mostra o que está decidido para este computador e esta conta, por quem e por quê</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Abre a ajuda</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>Mostra a versão e a licença deste programa</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3123,6 +3236,31 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>Escolhe a página de opções mostrada ao lado desta lista</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>Salva as opções e fecha esta janela</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>Fecha esta janela; o salvamento continua</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>Fecha esta janela sem salvar</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>Abre a ajuda</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3385,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>O relatório está na área de transferência. Ele não contém o seu nome nem o seu endereço.</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>Cada configuração de política: o valor em vigor, de onde vem e desde quando; o porquê está abaixo</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>O que cada fonte diz da configuração selecionada, e qual delas se aplica</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3312,6 +3460,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>Entrar no %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>Entra no servidor da sua organização com este endereço e esta senha</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>Encerra esta tentativa; o endereço e a senha permanecem nos seus campos</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>O endereço que a sua organização lhe deu, por exemplo nome@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>A senha deste endereço; ela nunca é gravada em disco</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3607,11 @@
             <numerusform>O arquivo tem %n falha. O que ela afeta mantém as últimas palavras corretas. Linha %L1: %2</numerusform>
             <numerusform>O arquivo tem %n falhas. O que elas afetam mantém as últimas palavras corretas. A primeira, linha %L1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>O que está errado no arquivo de tradução, por linha e coluna</translation>
     </message>
 </context>
 <context>

@@ -2585,6 +2585,14 @@
     </message>
 </context>
 <context>
+    <name>candor::CloseBox</name>
+    <message>
+        <source>Closes this window</source>
+        <extracomment>What the button Close does, for screen readers</extracomment>
+        <translation>关闭此窗口</translation>
+    </message>
+</context>
+<context>
     <name>candor::DataDialog</name>
     <message>
         <source>Cate&amp;gory:</source>
@@ -2684,6 +2692,36 @@
         <extracomment>MEANING-CRITICAL. Opens the window that asks the service to erase what it stored</extracomment>
         <translation>在服务端擦除(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Chooses the category of data that is listed below</source>
+        <extracomment>What this list box does, for screen readers</extracomment>
+        <translation>选择下方列出的数据类别</translation>
+    </message>
+    <message>
+        <source>What of this category waits to be sent, was sent lately, or was erased; the bytes of the selected entry stand below</source>
+        <extracomment>MEANING-CRITICAL. Of a list, for screen readers</extracomment>
+        <translation>此类别中等待发送、最近已发送或已擦除的内容；所选条目的字节在下方</translation>
+    </message>
+    <message>
+        <source>What is sent or was sent, byte for byte</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows a record or a request, for screen readers</extracomment>
+        <translation>逐字节显示发送或已发送的内容</translation>
+    </message>
+    <message>
+        <source>Breaks the bytes shown above into lines</source>
+        <extracomment>What this check box does, for screen readers</extracomment>
+        <translation>将上方显示的字节分行</translation>
+    </message>
+    <message>
+        <source>Reads again what waits to be sent and what was sent</source>
+        <extracomment>MEANING-CRITICAL. What the button Refresh does</extracomment>
+        <translation>重新读取等待发送的内容和已发送的内容</translation>
+    </message>
+    <message>
+        <source>Shows a request to the service to erase what it has stored; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. What the button &quot;Erase at the Service…&quot; does</extracomment>
+        <translation>显示要求服务擦除其已存储内容的请求；此时尚未发送任何内容</translation>
+    </message>
 </context>
 <context>
     <name>candor::EraseDialog</name>
@@ -2767,6 +2805,36 @@
         <source>This program was built without the part that sends, so it can ask no service.</source>
         <extracomment>MEANING-CRITICAL. Why the service cannot be asked to erase</extracomment>
         <translation>此程序在构建时不含发送部分，因此无法向任何服务提出请求。</translation>
+    </message>
+    <message>
+        <source>The request exactly as it would be sent</source>
+        <extracomment>MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers</extracomment>
+        <translation>与将要发送的完全一致的请求</translation>
+    </message>
+    <message>
+        <source>Asks the service to erase, with the request that is shown</source>
+        <extracomment>MEANING-CRITICAL. What the button Send Request does, for screen readers</extracomment>
+        <translation>使用所显示的请求，要求服务擦除</translation>
+    </message>
+    <message>
+        <source>Breaks the request off; the service may have received it already</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>中断请求；服务可能已经收到了它</translation>
+    </message>
+    <message>
+        <source>Closes this window without sending a request</source>
+        <extracomment>MEANING-CRITICAL. What the button Close does, for screen readers</extracomment>
+        <translation>关闭此窗口而不发送请求</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds this computer&apos;s ID; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>显示包含此计算机 ID 的请求；此时尚未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Shows the request that holds your sign-in address; nothing is sent yet</source>
+        <extracomment>MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers</extracomment>
+        <translation>显示包含您的登录地址的请求；此时尚未发送任何内容</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3055,31 @@
         <extracomment>MEANING-CRITICAL. %1: the product&apos;s name</extracomment>
         <translation>此 %1 副本在构建时不含发送部分：无论此处如何选择，它都不会生成错误报告。</translation>
     </message>
+    <message>
+        <source>Lists every field the program can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does; the Customer Experience Improvement Program is meant</extracomment>
+        <translation>列出该计划可以包含的全部字段及其用途</translation>
+    </message>
+    <message>
+        <source>Lists every field an error report can hold, and what it is for</source>
+        <extracomment>MEANING-CRITICAL. What the link does</extracomment>
+        <translation>列出错误报告可以包含的全部字段及其用途</translation>
+    </message>
+    <message>
+        <source>Main events are also written to this computer&apos;s system log, without personal data</source>
+        <extracomment>MEANING-CRITICAL. What the check box does, for screen readers</extracomment>
+        <translation>主要事件也会写入此计算机的系统日志，不含个人数据</translation>
+    </message>
+    <message>
+        <source>Shows the folder where this computer keeps the log, in the program that shows folders</source>
+        <extracomment>What the link does</extracomment>
+        <translation>在显示文件夹的程序中显示此计算机保存日志的文件夹</translation>
+    </message>
+    <message>
+        <source>While minimized, the window is brought back from the notification area</source>
+        <extracomment>What the check box &quot;Minimize to the notification area&quot; does, for screen readers</extracomment>
+        <translation>最小化后，可从通知区域恢复窗口</translation>
+    </message>
 </context>
 <context>
     <name>candor::HelpDialog</name>
@@ -3004,12 +3097,22 @@
         <extracomment>%1: address of a web page</extracomment>
         <translation>无法打开浏览器以显示 %1。</translation>
     </message>
+    <message>
+        <source>What this program does, in full; the Tab key goes to the next link</source>
+        <extracomment>Of the help page, for screen readers</extracomment>
+        <translation>此程序所做的全部事情；按 Tab 键转到下一个链接</translation>
+    </message>
 </context>
 <context>
     <name>candor::InspectorDialog</name>
     <message>
         <source>Where these words come from</source>
         <translation>这些文字的出处</translation>
+    </message>
+    <message>
+        <source>Source, context, notes and place of the text you asked about</source>
+        <extracomment>Of the text in that window, for screen readers</extracomment>
+        <translation>您查询的文字的源文、上下文、注释和位置</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3205,16 @@
         <extracomment>MEANING-CRITICAL. What that button does, for screen readers</extracomment>
         <translation>显示对此计算机和此帐户作出的决定、由谁决定以及原因</translation>
     </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>打开帮助</translation>
+    </message>
+    <message>
+        <source>Shows the version and the license of this program</source>
+        <extracomment>What the button About does, for screen readers</extracomment>
+        <translation>显示此程序的版本和许可证</translation>
+    </message>
 </context>
 <context>
     <name>candor::OptionsDialog</name>
@@ -3121,6 +3234,31 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Chooses the page of options that is shown beside this list</source>
+        <extracomment>Of the list of pages, for screen readers</extracomment>
+        <translation>选择在此列表旁边显示的选项页面</translation>
+    </message>
+    <message>
+        <source>Saves the options and closes this window</source>
+        <extracomment>MEANING-CRITICAL. What the button OK does, for screen readers</extracomment>
+        <translation>保存选项并关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Closes this window; saving goes on</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does while the options are being saved</extracomment>
+        <translation>关闭此窗口；保存会继续进行</translation>
+    </message>
+    <message>
+        <source>Closes this window without saving</source>
+        <extracomment>MEANING-CRITICAL. What the button Cancel does, for screen readers</extracomment>
+        <translation>关闭此窗口而不保存</translation>
+    </message>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the button Help does, for screen readers</extracomment>
+        <translation>打开帮助</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3383,16 @@
         <extracomment>MEANING-CRITICAL. After the button Copy Report</extracomment>
         <translation>报告已复制到剪贴板，不含您的姓名或地址。</translation>
     </message>
+    <message>
+        <source>Every policy setting: the value in force, where it is from and since when; why it is so stands below</source>
+        <extracomment>MEANING-CRITICAL. Of the list of policy settings, for screen readers</extracomment>
+        <translation>每项策略设置：生效值、来源和起始时间；原因在下方</translation>
+    </message>
+    <message>
+        <source>What each source says of the selected setting, and which of them counts</source>
+        <extracomment>MEANING-CRITICAL. Of the text below the list of policy settings, for screen readers</extracomment>
+        <translation>每个来源对所选设置的说明，以及采用哪个来源</translation>
+    </message>
 </context>
 <context>
     <name>candor::PolicyNotice</name>
@@ -3310,6 +3458,26 @@
         <source>Sign in to %1</source>
         <extracomment>Heading of the sign-in page. %1: the product&apos;s name</extracomment>
         <translation>登录到 %1</translation>
+    </message>
+    <message>
+        <source>Signs in to your organization&apos;s server with this address and password</source>
+        <extracomment>What the button Sign In does</extracomment>
+        <translation>使用此地址和密码登录您组织的服务器</translation>
+    </message>
+    <message>
+        <source>Ends this attempt; address and password stay in their fields</source>
+        <extracomment>What the button Cancel does while signing in</extracomment>
+        <translation>结束此次尝试；地址和密码保留在各自的字段中</translation>
+    </message>
+    <message>
+        <source>The address your organization gave you, such as name@example.com</source>
+        <extracomment>Of the field for the sign-in address, for screen readers; keep the domain example.com</extracomment>
+        <translation>您的组织提供给您的地址，例如 name@example.com</translation>
+    </message>
+    <message>
+        <source>The password of this address; it is never written to disk</source>
+        <extracomment>Of the field for the password, for screen readers</extracomment>
+        <translation>此地址的密码；它绝不会写入磁盘</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3604,11 @@
         <translation>
             <numerusform>该文件有 %n 个错误。受影响的文字保持上次正确的内容。第一个错误在第 %L1 行：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong in the translation file, by line and column</source>
+        <extracomment>Of the list of faults, for screen readers</extracomment>
+        <translation>翻译文件中的错误及其行号和列号</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,12 @@
 
 #include "ui/aboutdialog.h"
 
+#include "ui/closebox.h"
 #include "ui/look.h"
+#include "ui/namelabel.h"
 #include "ui/room.h"
 #include "ui/sentencelabel.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +22,8 @@ namespace {
 
 QWidget* makeWords(AboutDialog& dialog, const Brand& brand, QList<SentenceLabel*>& sentences)
 {
-    auto* name = new QLabel(brand.product, &dialog);
+    auto* name = new NameLabel(&dialog);
+    name->setText(brand.product);
     name->setObjectName(QStringLiteral("aboutNameLabel"));
     name->setFont(headingFont(dialog, 1.6));
     auto* page = new QWidget(&dialog);
@@ -58,7 +60,7 @@ AboutDialog::AboutDialog(const Brand& brand, QWidget* parent)
     top->addWidget(picture);
     m_page = makeScrollable(*makeWords(*this, brand, m_words), this);
     top->addWidget(m_page, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new CloseBox(this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutCloseButton"));
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

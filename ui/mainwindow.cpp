@@ -305,8 +305,12 @@ void MainWindow::retranslate()
         tr("Shows what is decided for this computer and this account, by whom, and why"));
     m_helpButton->setText(tr("&Help"));
     m_helpButton->setAccessibleName(tr("Help"));
+    //: What the button Help does, for screen readers
+    m_helpButton->setAccessibleDescription(tr("Opens the help"));
     m_aboutButton->setText(tr("A&bout"));
     m_aboutButton->setAccessibleName(tr("About"));
+    //: What the button About does, for screen readers
+    m_aboutButton->setAccessibleDescription(tr("Shows the version and the license of this program"));
     showStoreFault();
     showConnection(m_client.account());
 }

@@ -170,8 +170,17 @@ void SignInPage::clearFailure()
     m_error = {};
     m_concerned = nullptr;
     sayError();
-    m_ui->signInAddressLineEdit->setAccessibleDescription({});
-    m_ui->passwordLineEdit->setAccessibleDescription({});
+    describeFields();
+}
+
+void SignInPage::describeFields()
+{
+    m_ui->signInAddressLineEdit->setAccessibleDescription(
+        //: Of the field for the sign-in address, for screen readers; keep the domain example.com
+        tr("The address your organization gave you, such as name@example.com"));
+    m_ui->passwordLineEdit->setAccessibleDescription(
+        //: Of the field for the password, for screen readers
+        tr("The password of this address; it is never written to disk"));
 }
 
 void SignInPage::placeErrorAfter(QWidget* concerned)
@@ -189,6 +198,7 @@ void SignInPage::retranslate()
     //: Heading of the sign-in page. %1: the product's name
     m_ui->signInHeadingLabel->setText(tr("Sign in to %1").arg(m_client.brand().product));
     m_ui->signInStepLabel->setText(stepSentence(m_client.account().step));
+    describeFields();
     sayError();
 }
 

@@ -45,6 +45,7 @@ private:
     /// In whatever language is in force.
     void sayError();
     void clearFailure();
+    void describeFields();
     void placeErrorAfter(QWidget* concerned);
     void retranslate();
     void applySizes();

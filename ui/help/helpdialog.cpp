@@ -3,12 +3,12 @@
 
 #include "ui/help/helpdialog.h"
 
+#include "ui/closebox.h"
 #include "ui/look.h"
 #include "ui/room.h"
 #include "ui/sentencelabel.h"
 
 #include <QDesktopServices>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -34,7 +34,7 @@ HelpDialog::HelpDialog(const HelpFacts& facts, QWidget* parent)
     m_page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths and attribute names are long
     const int unit = fontMetrics().height();
     m_page->document()->setDocumentMargin(unit);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new CloseBox(this);
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("helpCloseButton"));
     close->setDefault(true);
@@ -67,6 +67,9 @@ void HelpDialog::retranslate()
     //: Title of the help window. %1: the product's name
     setWindowTitle(tr("%1 - Help").arg(m_facts.brand.product));
     m_page->setAccessibleName(tr("Help page"));
+    //: Of the help page, for screen readers
+    m_page->setAccessibleDescription(
+        tr("What this program does, in full; the Tab key goes to the next link"));
     // Whoever reads goes on reading where they were.
     const auto* bar = m_page->verticalScrollBar();
     const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;

@@ -4,11 +4,11 @@
 #include "ui/options/fieldlist.h"
 
 #include "app/catalogue/catalogue.h"
+#include "ui/closebox.h"
 #include "ui/consent/reasontext.h"
 #include "ui/room.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -126,7 +126,7 @@ FieldList::FieldList(Category category, QWidget* parent)
     m_text->setObjectName(QStringLiteral("fieldListText"));
     m_text->setWordWrap(true);
     retranslate();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new CloseBox(this);
     buttons->setObjectName(QStringLiteral("fieldListButtons"));
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("fieldListCloseButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -152,7 +152,9 @@ void GeneralPage::follow()
         ? QString()
         : tr("This desktop has no notification area, so the window is minimized to the task bar.");
     m_ui->minimizeToTrayReason->setSentence(tray);
-    m_ui->minimizeToTrayCheckBox->setAccessibleDescription(tray);
+    //: What the check box "Minimize to the notification area" does, for screen readers
+    const QString minimized = tr("While minimized, the window is brought back from the notification area");
+    m_ui->minimizeToTrayCheckBox->setAccessibleDescription(tray.isEmpty() ? minimized : tray);
     placeLinks();
 }
 

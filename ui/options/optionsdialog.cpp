@@ -223,6 +223,9 @@ void OptionsDialog::retranslate()
     //: Title of the options window. %1: the product's name
     setWindowTitle(tr("%1 - Options").arg(m_client.brand().product));
     m_list->setAccessibleName(tr("Pages"));
+    //: Of the list of pages, for screen readers
+    m_list->setAccessibleDescription(tr("Chooses the page of options that is shown beside this list"));
+    describeButtons();
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setText(pageTable[row].name());
     m_savingNote->setText(tr("Saving…"));
@@ -230,6 +233,20 @@ void OptionsDialog::retranslate()
     if (m_accountChange)
         m_accountNote->setSentence(accountSentence(m_accountChange->account, m_accountChange->hasDropped));
     m_saveError->setSentence(saveErrorSentence());
+}
+
+void OptionsDialog::describeButtons()
+{
+    //: MEANING-CRITICAL. What the button OK does, for screen readers
+    const QString ok = tr("Saves the options and closes this window");
+    m_buttons->button(QDialogButtonBox::Ok)->setAccessibleDescription(ok);
+    //: MEANING-CRITICAL. What the button Cancel does, for screen readers
+    const QString cancel = tr("Closes this window without saving");
+    //: MEANING-CRITICAL. What the button Cancel does while the options are being saved
+    const QString whileSaving = tr("Closes this window; saving goes on");
+    m_buttons->button(QDialogButtonBox::Cancel)->setAccessibleDescription(m_saving ? whileSaving : cancel);
+    //: What the button Help does, for screen readers
+    m_buttons->button(QDialogButtonBox::Help)->setAccessibleDescription(tr("Opens the help"));
 }
 
 void OptionsDialog::showEvent(QShowEvent* event)
@@ -315,6 +332,7 @@ void OptionsDialog::setSaving(bool saving)
     m_saving = saving;
     m_stack->setEnabled(!saving);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!saving);
+    describeButtons();
     m_savingNote->setVisible(saving);
     m_busy->setVisible(saving);
     if (saving)

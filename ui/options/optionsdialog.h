@@ -43,6 +43,7 @@ protected:
 
 private:
     void retranslate();
+    void describeButtons();
     void addPages(const Surroundings& surroundings);
     void addButtons();
     void addMessages();

@@ -146,7 +146,22 @@ void EraseDialog::retranslate()
     //: MEANING-CRITICAL. Button: sends the request to erase that is shown
     m_send->setText(tr("&Send Request"));
     m_busy->setAccessibleName(tr("Waiting for the service"));
+    describe();
     setSending(m_isSending);
+}
+
+void EraseDialog::describe()
+{
+    m_device->setAccessibleDescription(
+        //: MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers
+        tr("Shows the request that holds this computer's ID; nothing is sent yet"));
+    m_account->setAccessibleDescription(
+        //: MEANING-CRITICAL. Of a choice of what the service is asked to erase, for screen readers
+        tr("Shows the request that holds your sign-in address; nothing is sent yet"));
+    //: MEANING-CRITICAL. Of the text that shows the request to erase, for screen readers
+    m_bytes->setAccessibleDescription(tr("The request exactly as it would be sent"));
+    //: MEANING-CRITICAL. What the button Send Request does, for screen readers
+    m_send->setAccessibleDescription(tr("Asks the service to erase, with the request that is shown"));
 }
 
 void EraseDialog::follow()
@@ -214,6 +229,11 @@ void EraseDialog::setSending(bool isSending)
     m_device->setEnabled(!isSending);
     m_account->setEnabled(!isSending);
     m_close->setText(isSending ? tr("Cancel") : tr("Close"));
+    //: MEANING-CRITICAL. What the button Close does, for screen readers
+    const QString closes = tr("Closes this window without sending a request");
+    //: MEANING-CRITICAL. What the button Cancel does, for screen readers
+    const QString breaksOff = tr("Breaks the request off; the service may have received it already");
+    m_close->setAccessibleDescription(isSending ? breaksOff : closes);
     m_send->setEnabled(!isSending && m_shown.obstacle == DeletionRequest::Obstacle::None);
     follow();
 }

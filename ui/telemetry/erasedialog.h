@@ -34,6 +34,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void describe();
     /// Shows the request of the kind chosen, or what is in its way.
     void follow();
     void showRequest();

@@ -3,12 +3,12 @@
 
 #include "ui/translation/inspector.h"
 
+#include "ui/closebox.h"
 #include "ui/translation/livetranslation.h"
 #include "ui/translation/sourcetext.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -35,25 +35,39 @@ void closePopups()
 
 InspectorDialog::InspectorDialog(const QString& account, QWidget* parent)
     : QDialog(parent)
+    , m_text(new QTextEdit(this))
 {
     setObjectName(QStringLiteral("inspectorDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Where these words come from"));
-    auto* text = new QTextEdit(this);
-    text->setObjectName(QStringLiteral("inspectorText"));
-    text->setAccessibleName(windowTitle());
-    text->setPlainText(account);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_text->setObjectName(QStringLiteral("inspectorText"));
+    m_text->setPlainText(account);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* buttons = new CloseBox(this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("inspectorCloseButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(text);
+    layout->addWidget(m_text);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 20);
-    text->setFocus(Qt::OtherFocusReason);
+    retranslate();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void InspectorDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void InspectorDialog::retranslate()
+{
+    setWindowTitle(tr("Where these words come from"));
+    m_text->setAccessibleName(windowTitle());
+    //: Of the text in that window, for screen readers
+    m_text->setAccessibleDescription(tr("Source, context, notes and place of the text you asked about"));
 }
 
 Inspector::Inspector(const LiveTranslation& translation, QObject* parent)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QTextEdit;
+
 namespace candor {
 
 class LiveTranslation;
@@ -19,6 +21,14 @@ class InspectorDialog : public QDialog
 
 public:
     InspectorDialog(const QString& account, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QTextEdit* m_text;
 };
 
 /// Listens to the whole program: a right-click on any text, the menu key or Shift+F10 show the source of its

@@ -50,6 +50,8 @@ void TranslationWindow::retranslate()
     setWindowTitle(tr("Translation: %1").arg(QFileInfo(m_translation.file()).fileName()));
     setWindowIcon(appIcon());
     m_faults->setAccessibleName(tr("Faults of the file"));
+    //: Of the list of faults, for screen readers
+    m_faults->setAccessibleDescription(tr("What is wrong in the translation file, by line and column"));
     m_hint->setText(tr("Right-click a text, or press Shift+F10 on it, to see where its words come from."));
     follow();
 }

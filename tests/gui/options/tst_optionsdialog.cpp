@@ -253,8 +253,11 @@ void OptionsDialogTest::nothingBlocksWhileSaving()
     Desk desk;
     desk.client.answersSaves = false;
     OptionsDialog& dialog = desk.open();
+    const QAbstractButton* cancel = desk.button(QDialogButtonBox::Cancel);
+    QCOMPARE(cancel->accessibleDescription(), QStringLiteral("Closes this window without saving"));
     desk.click("errorReportingCheckBox");
     desk.press(QDialogButtonBox::Ok);
+    QCOMPARE(cancel->accessibleDescription(), QStringLiteral("Closes this window; saving goes on"));
     QVERIFY(dialog.isVisible());
     QVERIFY(desk.find<QLabel>("savingNote")->isVisible());
     QVERIFY(desk.find<QWidget>("savingProgress")->isVisible());

@@ -143,8 +143,12 @@ void EraseDialogTest::anOutcomeIsSaid()
 
 void EraseDialogTest::sendingCanBeBrokenOff()
 {
+    const auto* close = find<QAbstractButton>("eraseCloseButton");
+    QVERIFY(close->accessibleDescription().startsWith(QStringLiteral("Closes this window")));
     press("eraseSendButton");
+    QVERIFY(close->accessibleDescription().startsWith(QStringLiteral("Breaks the request off")));
     press("eraseCloseButton");
+    QVERIFY(close->accessibleDescription().startsWith(QStringLiteral("Closes this window")));
     QCOMPARE(m_client->deletionCancels, 1);
     QVERIFY(m_dialog && m_dialog->isVisible());
     QVERIFY2(result().contains(QStringLiteral("broken off")), qPrintable(result()));

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A home that cannot be written, is taken away, or has no room, under the real client; and tests/failures.md."""
 
+import json
+import os
 import re
 import resource
 import shutil
@@ -12,11 +14,24 @@ from pathlib import Path
 from programs import wait_for
 from session import OPTED_IN, SessionTest
 
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def forbidden(state, *categories):
     return [state["categories"][name]["collecting"] for name in categories] == [False] * len(categories)
+
+
+def read_only(folder):
+    """What starts a program for which that folder is a file system mounted read-only; skips where nobody may mount one."""
+    # Where root does not start it, it is root in a namespace of its own.
+    start = ["unshare", "--mount" if os.geteuid() == 0 else "--map-root-user", "--mount", "sh", "-c", READ_ONLY, str(folder)]
+    if not shutil.which("unshare"):
+        raise unittest.SkipTest("unshare is missing (Debian package util-linux)")
+    probe = subprocess.run([*start, "touch", folder / "probe"], capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
+    if "Read-only file system" not in probe.stderr:
+        raise unittest.SkipTest(f"nothing may be mounted here: {probe.stderr.strip()}")
+    return start
 
 
 class Home(SessionTest):
@@ -47,6 +62,25 @@ class Home(SessionTest):
         self.client.home = self.folder / "home"
         self.client.start()
         self.stored_once("census")
+
+    def test_a_home_on_a_read_only_disk_collects_nothing_and_serves(self):
+        self.client.write_settings(OPTED_IN)
+        self.client.start()
+        self.stored_once("census")
+        self.assertEqual(self.client.stop(), 0)  # leaves a usage record
+        before = {path: path.read_bytes() for path in self.client.home.rglob("*") if path.is_file()}
+        self.intake.requests.clear()
+        done = subprocess.run([*read_only(self.client.home), *self.client.arguments(), "--dump-state"], capture_output=True,
+                              text=True, timeout=60)
+        state = json.loads(done.stdout)
+        self.assertEqual((done.returncode, state["signedIn"]), (0, True), done.stderr)
+        self.assertEqual(state["collector"]["state"], "noRing")
+        self.assertIn(str(self.client.home), state["collector"]["reason"])
+        self.assertEqual(self.intake.requests, [])
+        self.assertEqual({path: path.read_bytes() for path in self.client.home.rglob("*") if path.is_file()}, before)
+        self.client.start()  # it can be written again
+        self.stored_once("usage")
+        self.assertEqual(len(self.intake.of("usage")), 1)
 
     def test_a_home_that_is_taken_away_is_made_anew(self):
         self.client.write_settings(OPTED_IN)

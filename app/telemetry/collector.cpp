@@ -178,10 +178,4 @@ Journal& Collector::journal() noexcept
     return d->journal;
 }
 
-std::int64_t Collector::lost(Category category) const noexcept
-{
-    const Lock lock(d->mutex);
-    return d->ring.isOpen() ? d->ring.lost(category) : 0;
-}
-
 } // namespace candor

@@ -117,8 +117,6 @@ public:
     void clearRunningMark() noexcept;
 
     Journal& journal() noexcept;
-    /// Records the ring had no room for since it was made, by category.
-    std::int64_t lost(Category category) const noexcept;
 
 private:
     /// An open door, as it stands in its one word. A closed door is the word 0, so that asking costs no more

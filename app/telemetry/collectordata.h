@@ -81,6 +81,8 @@ struct Collector::Private
     void moveRecords(std::optional<Steady::time_point> deadline);
     /// How many bytes of the ring were freed; nothing where the journal refused.
     std::optional<std::uint64_t> moveSome(std::array<bool, categoryCount>& arrived);
+    /// What the ring had no room for is counted where it can be looked up.
+    void moveLosses();
     void finishPass(std::uint64_t generation);
     std::chrono::milliseconds untilNext() const;
     std::shared_ptr<const Listener> currentListener() const;

@@ -204,6 +204,7 @@ void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
     do {
         moved = moveSome(arrived);
     } while (moved && *moved > 0 && (deadline ? Steady::now() < *deadline : !stopping));
+    moveLosses();
     const bool good = moved.has_value();
     moveFailures = good ? 0 : moveFailures + 1;
     if (tookAny(arrived)) {
@@ -242,6 +243,15 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     const std::uint64_t freed = taken.end - taken.begin;
     ring.release(taken.end);
     return freed;
+}
+
+void Collector::Private::moveLosses()
+{
+    for (Category category : allCategories) {
+        const std::int64_t lost = ring.lost(category);
+        if (lost > 0 && journal.countLost(category, lost))
+            ring.forgetLost(category, lost);
+    }
 }
 
 void Collector::Private::finishPass(std::uint64_t generation)

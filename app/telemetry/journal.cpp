@@ -104,6 +104,15 @@ bool Journal::dropped(const Batch& batch)
             && d->countUp(batch.category, 0, static_cast<std::int64_t>(batch.records.size()), std::nullopt));
 }
 
+bool Journal::countLost(Category category, std::int64_t records)
+{
+    const Lock lock(d->mutex);
+    if (!d->isReady())
+        return false;
+    sqlite::Transaction transaction(d->file.db());
+    return d->finish(transaction, transaction.isOpen() && d->countUp(category, 0, records, std::nullopt));
+}
+
 bool Journal::destroy(Category category, std::uint32_t epoch, std::int64_t alsoErased, Receipt* receipt)
 {
     const Lock lock(d->mutex);

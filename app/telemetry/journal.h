@@ -62,7 +62,7 @@ struct CategoryStatus
 {
     std::int64_t queued = 0;
     std::int64_t sent = 0;
-    std::int64_t dropped = 0; ///< refused by the service, or too old, or over the limit
+    std::int64_t dropped = 0; ///< refused by the service, or too old, or without room
     std::optional<WallTime> lastSent;
     std::optional<Receipt> lastReceipt;
 };
@@ -120,6 +120,8 @@ public:
         Category category, std::size_t maxBytes = 512 * 1024 - 1024, std::size_t maxRecords = 10'000);
     bool accepted(const Batch& batch, const SentRequest& sent, std::size_t rejected = 0);
     bool dropped(const Batch& batch);
+    /// Adds records that never came this far to those given up.
+    bool countLost(Category category, std::int64_t records);
 
     /// Erases every record, sent request, and attempt of the category with an epoch below \a epoch, `DELETE`
     /// and truncating checkpoint; adds a receipt where there was anything (\a alsoErased counts what the ring

@@ -176,6 +176,11 @@ std::int64_t Ring::lost(Category category) const noexcept
     return header().part(category).lost.load(std::memory_order_relaxed);
 }
 
+void Ring::forgetLost(Category category, std::int64_t records) noexcept
+{
+    header().part(category).lost.fetch_sub(records, std::memory_order_relaxed);
+}
+
 void Ring::count(Category category, Counter counter, std::int64_t by) noexcept
 {
     header().part(category).counters[indexOf(counter)].fetch_add(by, std::memory_order_relaxed);

@@ -76,7 +76,9 @@ public:
 
     std::uint32_t epoch(Category category) const noexcept;
     void setEpoch(Category category, std::uint32_t epoch) noexcept;
+    /// How many records there was no room for, and have not been forgotten.
     std::int64_t lost(Category category) const noexcept;
+    void forgetLost(Category category, std::int64_t records) noexcept;
     void count(Category category, Counter counter, std::int64_t by) noexcept;
     CounterValues takeCounters(Category category) noexcept;
     /// Sets the mark and tells what it was before: an epoch plus one, 0 for none.

@@ -73,8 +73,7 @@ int collect(const QString& home, const QUrl& service, qint64 first)
         const CategoryStatus status = collector.journal().status(Category::Usage);
         if (status.queued > 0)
             return;
-        qInfo("dropped: %lld, refused for want of room: %lld", static_cast<long long>(status.dropped),
-            static_cast<long long>(collector.lost(Category::Usage)));
+        qInfo("dropped: %lld", static_cast<long long>(status.dropped));
         QCoreApplication::exit(status.dropped > 0 ? 3 : 0);
     });
     timer.start(2ms);

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(!journal.stage(Category::Census));
         QVERIFY(!journal.accepted(batch, {Category::Census, m_clock.now(), "body", 200}));
         QVERIFY(!journal.dropped(batch));
+        QVERIFY(!journal.countLost(Category::Census, 1));
         QVERIFY(!journal.setOwner({"account", "https://a.test"}));
         QVERIFY(!journal.raiseEpoch(Category::Usage, 1));
         QVERIFY(!journal.destroy(Category::Usage, 1));

@@ -229,6 +229,8 @@ private Q_SLOTS:
         QVERIFY(!push(ring, Category::Census, std::string(maxRecordBytes, 'x')));
         QVERIFY(!push(ring, Category::Census, std::string(maxRecordBytes + 1, 'x')));
         QCOMPARE(ring.lost(Category::Census), 2);
+        ring.forgetLost(Category::Census, 1);
+        QCOMPARE(ring.lost(Category::Census), 1);
         ring.release(ring.peek(1).end);
         QVERIFY(push(ring, Category::Usage, std::string(10'000, 'x')));
     }

@@ -118,13 +118,14 @@ private:
 
     void use()
     {
-        m_isSent = m_isDropped = m_isErased = false;
+        m_isSent = m_isDropped = m_isErased = m_isLossCounted = false;
         m_journal = std::make_unique<Journal>(path(), m_clock, limits());
         m_isAdded = m_journal->add({record(Category::Usage, 5, "usage 5", m_clock.now())});
         if (const auto batch = m_journal->stage(Category::Census, 20))
             m_isSent = m_journal->accepted(*batch, {Category::Census, m_clock.now(), "a long body", 200});
         if (const auto batch = m_journal->stage(Category::Usage, 1))
             m_isDropped = m_journal->dropped(*batch);
+        m_isLossCounted = m_journal->countLost(Category::ImprovementProgram, 7);
         m_journal->setAttempt(Category::Usage, {1, m_clock.now() + 1s});
         m_journal->setOwner({"account", "https://a.test"});
         m_journal->raiseEpoch(ended, 1);
@@ -145,6 +146,7 @@ private:
         const std::set<std::string> now = left();
         QVERIFY2(!m_isSent || !now.contains("census 1"), "what was accepted is not sent again");
         QVERIFY2(!m_isDropped || !now.contains("usage 3"), "what was dropped is gone");
+        QCOMPARE(m_journal->status(Category::ImprovementProgram).dropped, m_isLossCounted ? 7 : 0);
         QVERIFY2(!m_isAdded || m_isDropped || now.contains("usage 5") || now.size() >= 4,
             "what was kept is there, or gave way to others");
         QVERIFY(m_journal->destroy(ended, 1));
@@ -262,6 +264,7 @@ private:
     bool m_isAdded = false;
     bool m_isSent = false;
     bool m_isDropped = false;
+    bool m_isLossCounted = false;
     bool m_isErased = false;
 };
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QPalette>
 #include <QRgb>
 
@@ -45,6 +47,31 @@ inline double contrast(QRgb a, QRgb b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// Of the colour that is furthest from the most frequent one: antialiased text holds its own colour
+/// somewhere.
+inline double renderedContrast(const QImage& picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    double highest = 1;
+    for (auto colour = counts.cbegin(); most != counts.cend() && colour != counts.cend(); ++colour)
+        highest = std::max(highest, contrast(colour.key(), most.key()));
+    return highest;
+}
+
+/// How strongly the one point differs that differs most.
+inline double change(const QImage& before, const QImage& after)
+{
+    double highest = 1;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            highest = std::max(highest, contrast(before.pixel(x, y), after.pixel(x, y)));
+    return highest;
 }
 
 inline QPalette highContrastPalette()

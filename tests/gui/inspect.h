@@ -45,6 +45,12 @@ inline QStringList overlaps(const QWidget& window)
     return found;
 }
 
+inline bool isTabStop(const QWidget* widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+        && isInteractive(*widget);
+}
+
 /// What a person reads on a control: no access key, be it within or (as Chinese has it) behind, and no dots.
 inline QString visibleText(const QWidget& widget)
 {

@@ -29,31 +29,6 @@ using namespace candor::test;
 
 namespace {
 
-/// Of the colour that is furthest from the most frequent one: antialiased text holds its own colour
-/// somewhere.
-double renderedContrast(const QImage& picture)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    double highest = 1;
-    for (auto colour = counts.cbegin(); most != counts.cend() && colour != counts.cend(); ++colour)
-        highest = std::max(highest, contrast(colour.key(), most.key()));
-    return highest;
-}
-
-/// How strongly the one point differs that differs most.
-double change(const QImage& before, const QImage& after)
-{
-    double highest = 1;
-    for (int y = 0; y < before.height(); ++y)
-        for (int x = 0; x < before.width(); ++x)
-            highest = std::max(highest, contrast(before.pixel(x, y), after.pixel(x, y)));
-    return highest;
-}
-
 /// Where only text stands: no frame, no box.
 QRect textPart(const QWidget& widget)
 {
@@ -169,12 +144,6 @@ void typeIn(QWidget& window)
 {
     for (QLineEdit* line : window.findChildren<QLineEdit*>())
         line->setText(QStringLiteral("alice@contoso.test"));
-}
-
-bool isTabStop(const QWidget* widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-        && isInteractive(*widget);
 }
 
 /// What the Tab key (or back-tab) reaches from where the focus is, until it comes round.

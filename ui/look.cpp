@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QDateTime>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLocale>
@@ -112,6 +114,14 @@ QFont headingFont(const QWidget& widget, qreal factor)
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
     font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont fixedFont(const QWidget& widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontInfo(font).pointSizeF() < QFontInfo(widget.font()).pointSizeF())
+        font.setPointSizeF(QFontInfo(widget.font()).pointSizeF());
     return font;
 }
 

@@ -29,6 +29,9 @@ QColor linkColour(const QPalette& palette);
 /// A widget's font, larger and bold.
 QFont headingFont(const QWidget& widget, qreal factor);
 
+/// Of equally wide letters, no smaller than the widget's own: who enlarges texts reads bytes, too.
+QFont fixedFont(const QWidget& widget);
+
 /// A moment as the person's locale writes it, in local time.
 QString momentText(WallTime moment);
 

@@ -13,7 +13,6 @@
 #include "ui_datadialog.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -61,7 +60,7 @@ DataDialog::DataDialog(Client& client, QWidget* parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->dataBytesEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->dataBytesEdit->setFont(fixedFont(*m_ui->dataBytesEdit));
     m_ui->dataBytesEdit->setWordWrapMode(QTextOption::WrapAnywhere);
     m_ui->dataBytesEdit->setLayoutDirection(Qt::LeftToRight);
     m_ui->dataList->header()->setSectionResizeMode(0, QHeaderView::Stretch);

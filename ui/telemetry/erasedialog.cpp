@@ -3,12 +3,12 @@
 
 #include "ui/telemetry/erasedialog.h"
 
+#include "ui/look.h"
 #include "ui/room.h"
 #include "ui/sentencelabel.h"
 #include "ui/telemetry/bytestext.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -104,7 +104,7 @@ void EraseDialog::layOut()
     m_bytes->setReadOnly(true);
     m_bytes->setTabChangesFocus(true);
     m_bytes->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_bytes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_bytes->setFont(fixedFont(*m_bytes));
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
     m_bytes->setLayoutDirection(Qt::LeftToRight);
     m_busy->setRange(0, 0);

@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <cmath>
+
 namespace candor {
 
 namespace {
@@ -16,12 +19,57 @@ constexpr QLatin1StringView qtsOwn("fusion");
 constexpr double corner = 2;
 
 /// Between text and ground: more than 3 : 1 on each of them wherever text has 7 : 1.
-QColor between(const QColor& text, const QColor& ground)
+QColor between(const QColor& text, const QColor& ground, float part = 0.55F)
 {
-    constexpr float part = 0.55F;
-    const auto mix = [](float a, float b) { return part * a + (1 - part) * b; };
+    const auto mix = [part](float a, float b) { return part * a + (1 - part) * b; };
     return QColor::fromRgbF(mix(text.redF(), ground.redF()), mix(text.greenF(), ground.greenF()),
         mix(text.blueF(), ground.blueF()));
+}
+
+/// As WCAG 2.2 has it.
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+bool isReadable(const QColor& text, const QColor& ground)
+{
+    // A little more than the 4.5 it takes: styles shade what is selected.
+    constexpr double enough = 4.8;
+    const auto [darker, lighter] = std::minmax({luminance(text), luminance(ground)});
+    return (lighter + 0.05) / (darker + 0.05) >= enough;
+}
+
+/// Many a desktop selects in a colour on which white can hardly be read. On light windows that colour gets
+/// darker; on dark ones it would be lost, and the text does.
+void makeSelectionReadable(QPalette& palette, QPalette::ColorGroup group)
+{
+    const QColor text = palette.color(group, QPalette::HighlightedText);
+    const QColor window = palette.color(group, QPalette::Window);
+    const QColor selection = palette.color(group, QPalette::Highlight);
+    if (isReadable(text, selection))
+        return;
+    if (luminance(text) < luminance(selection) || luminance(window) < luminance(selection)) {
+        const bool isBright = isReadable(Qt::black, selection);
+        palette.setColor(group, QPalette::HighlightedText, isBright ? Qt::black : Qt::white);
+        return;
+    }
+    constexpr int steps = 20;
+    for (int step = 1; step <= steps && !isReadable(text, palette.color(group, QPalette::Highlight)); ++step)
+        palette.setColor(group, QPalette::Highlight, between(Qt::black, selection, float(step) / steps));
+}
+
+void makeExamplesReadable(QPalette& palette, QPalette::ColorGroup group)
+{
+    const QColor ground = palette.color(group, QPalette::Base);
+    const QColor example = palette.color(group, QPalette::PlaceholderText);
+    constexpr float part = 0.62F;
+    if (!isReadable(between(example, ground, float(example.alphaF())), ground))
+        palette.setColor(
+            group, QPalette::PlaceholderText, between(palette.color(group, QPalette::Text), ground, part));
 }
 
 void outline(QPainter& painter, const QStyleOption& option, double radius)
@@ -53,6 +101,15 @@ void OutlineStyle::wear()
     const QStyle* worn = QApplication::style();
     if (worn->name() == qtsOwn && !qobject_cast<const OutlineStyle*>(worn))
         QApplication::setStyle(new OutlineStyle);
+}
+
+void OutlineStyle::polish(QPalette& palette)
+{
+    QProxyStyle::polish(palette);
+    for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        makeSelectionReadable(palette, group);
+        makeExamplesReadable(palette, group);
+    }
 }
 
 void OutlineStyle::drawPrimitive(

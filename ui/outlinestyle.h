@@ -8,7 +8,8 @@
 namespace candor {
 
 /// Qt's own style with outlines that can be seen: it frames an empty box, a line to write in and a list to
-/// choose from fainter than 3 : 1, on dark grounds not at all; and what is locked cannot be read.
+/// choose from fainter than 3 : 1, on dark grounds not at all; what is locked cannot be read, and what is
+/// selected or an example only hardly, which goes for many a desktop's colours, too.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     /// Puts it over the application's style where that is Qt's own; others bring their own outlines.
     static void wear();
 
+    using QProxyStyle::polish;
+    void polish(QPalette& palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

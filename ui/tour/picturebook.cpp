@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QPalette>
 #include <QSaveFile>
+#include <QStyle>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -44,6 +45,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x22, 0x25));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb8, 0xf0));
+    // As Qt does with a palette of the desktop.
+    QApplication::style()->polish(palette);
     return palette;
 }
 

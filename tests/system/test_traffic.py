@@ -184,7 +184,8 @@ class Traffic(ProgramsTest):
         self.fail_and_record()
         wait_for(self.reports, seconds=40, what="an error report")
         self.write_over(clock, 0)  # a day back, while it runs
-        self.client.lose_connection()
+        self.service.stop()  # be it missed or not
+        self.service.start()
         time.sleep(LONGEST_FIRST)
         self.assertEqual(self.stop(), 0)
         self.run_until_census(before=turned)

@@ -81,7 +81,8 @@ struct Collector::Private
     void moveRecords(std::optional<Steady::time_point> deadline);
     /// How many bytes of the ring were freed; nothing where the journal refused.
     std::optional<std::uint64_t> moveSome(std::array<bool, categoryCount>& arrived);
-    /// What the ring had no room for is counted where it can be looked up.
+    bool isEnding(Category category);
+    /// What the ring had no room for is counted where it can be looked up; of what has ended not even that.
     void moveLosses();
     void finishPass(std::uint64_t generation);
     std::chrono::milliseconds untilNext() const;

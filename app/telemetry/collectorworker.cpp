@@ -245,11 +245,17 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     return freed;
 }
 
+bool Collector::Private::isEnding(Category category)
+{
+    const std::lock_guard lock(mutex);
+    return parts[indexOf(category)].isErasing;
+}
+
 void Collector::Private::moveLosses()
 {
     for (Category category : allCategories) {
         const std::int64_t lost = ring.lost(category);
-        if (lost > 0 && journal.countLost(category, lost))
+        if (lost > 0 && !isEnding(category) && journal.countLost(category, lost))
             ring.forgetLost(category, lost);
     }
 }

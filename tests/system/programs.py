@@ -44,10 +44,11 @@ class Authority:
         self.folder = folder
         self.file = folder / "ca.pem"
         self._openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-                      "-subj", "/CN=Test authority", "-keyout", "ca.key", "-out", "ca.pem")
+                      "-subj", "/CN=Test authority", "-addext", "keyUsage=critical,keyCertSign,cRLSign",
+                      "-keyout", "ca.key", "-out", "ca.pem")
 
     def certificate(self, names="IP:127.0.0.1,DNS:localhost"):
-        (self.folder / "ext").write_text(f"subjectAltName={names}\nextendedKeyUsage=serverAuth\n")
+        (self.folder / "ext").write_text(f"subjectAltName={names}\nextendedKeyUsage=serverAuth\nauthorityKeyIdentifier=keyid\n")
         self._openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=service",
                       "-keyout", "service.key", "-out", "service.csr")
         self._openssl("x509", "-req", "-in", "service.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",

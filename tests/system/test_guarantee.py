@@ -194,11 +194,12 @@ class Guarantee(SessionTest):
         carried = {}
         for request in self.intake.requests:
             carried.setdefault(request.connection, set()).add(request.category)
-            self.assertEqual(sorted(name for name, _ in request.headers),
-                             ["Accept-Encoding", "Accept-Language", "Connection", "Content-Encoding", "Content-Length",
-                              "Content-Type", "Host", "User-Agent"])
-            self.assertEqual(dict(request.headers)["User-Agent"], "Candor")
-            self.assertEqual(dict(request.headers)["Accept-Language"], "*")
+            headers = {name.lower(): value for name, value in request.headers}  # later Qts write the names so
+            self.assertEqual(len(headers), len(request.headers))
+            self.assertEqual(sorted(headers), ["accept-encoding", "accept-language", "connection", "content-encoding",
+                                               "content-length", "content-type", "host", "user-agent"])
+            self.assertEqual(headers["user-agent"], "Candor")
+            self.assertEqual(headers["accept-language"], "*")
         self.assertEqual({len(categories) for categories in carried.values()}, {1})
         owner = {}
         for request in self.intake.requests:

@@ -54,7 +54,10 @@ class DesktopFiles(unittest.TestCase):
                 path.write_text(text, encoding="utf-8")
                 if shutil.which(command[0]):
                     done = subprocess.run([*command, path], capture_output=True, text=True)
-                    self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+                    # Later tools warn of a page on the web that the project does not have.
+                    faults = re.findall(r"^[EW]: (?!.*url-homepage-missing).*$", done.stdout, re.MULTILINE)
+                    self.assertTrue(done.returncode == 0 or "url-homepage-missing" in done.stdout, done.stdout + done.stderr)
+                    self.assertEqual(faults, [])
 
 
 if __name__ == "__main__":

@@ -239,7 +239,11 @@ void HostileServerTest::everyStatusEndsTheSignIn()
     QCOMPARE(account.attempts.count(), 400);
     // After a 401 that could be read a step that carries a token asks once more, with a fresh one.
     const bool isRenewed = spoiled.step >= SignInStep::User && Body(body) != Body::Huge;
-    QCOMPARE(pool.count(spoiled.path), (spoiled.step == SignInStep::User ? 800 : 400) + (isRenewed ? 1 : 0));
+    const int asked = (spoiled.step == SignInStep::User ? 800 : 400) + (isRenewed ? 1 : 0);
+    // Now and then Qt asks again by itself: where the connection it had kept ends just then.
+    constexpr int oftenest = 2;
+    QVERIFY2(pool.count(spoiled.path) >= asked && pool.count(spoiled.path) <= asked + oftenest,
+        qPrintable(QStringLiteral("%1 of %2").arg(pool.count(spoiled.path)).arg(asked)));
     QTRY_VERIFY2(openDescriptors() <= descriptors + 2, qPrintable(QString::number(openDescriptors())));
 }
 

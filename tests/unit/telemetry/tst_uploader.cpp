@@ -675,6 +675,7 @@ void TestUploader::delaysAreFirstThenLater()
     bench.target(server.url());
     QTRY_COMPARE(bench.sent->size(), 1);
     QCOMPARE(bench.firstDelays, 4); // each category once
+    QTRY_VERIFY(!bench.idle->isEmpty()); // until then nobody need be woken
     bench.add(Category::Usage, "{}");
     bench.uploader->wake(Category::Usage);
     QTRY_COMPARE(bench.laterDelays, 1);

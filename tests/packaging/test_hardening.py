@@ -22,7 +22,8 @@ def readelf(what, program):
 
 
 def cached(name):
-    found = re.search(rf"^{name}:\w+=(.*)$", CACHE.read_text(encoding="utf-8"), re.MULTILINE)
+    """What the build was told; nothing beside programs from a package, which are a release's."""
+    found = CACHE.exists() and re.search(rf"^{name}:\w+=(.*)$", CACHE.read_text(encoding="utf-8"), re.MULTILINE)
     return found.group(1) if found else ""
 
 

@@ -3,6 +3,8 @@
 
 #include "ui/tour/stageclient.h"
 
+#include "app/telemetry/otlp.h"
+
 namespace candor {
 
 namespace {
@@ -111,6 +113,16 @@ PolicyFreshness StageClient::policyFreshness() const
     const bool isIn = view.state == Account::State::SignedIn;
     return {false, someTime, someTime + std::chrono::minutes(15),
         isIn ? std::optional<WallTime>(someTime + std::chrono::hours(3)) : std::nullopt};
+}
+
+DeletionRequest StageClient::deletionRequest(DeletionKind kind)
+{
+    const QString version = QStringLiteral(CANDOR_VERSION);
+    const QString device = QStringLiteral("5f0f0c1e-7a52-4d0b-9a54-2f6f3f1f7a10");
+    return {DeletionRequest::Obstacle::None,
+        kind == DeletionKind::Device ? deletionOfDevice(device, version, someTime)
+                                     : deletionOfUser(view.address.text(), version, someTime),
+        currentPolicy.telemetryOrigin.host()};
 }
 
 Decisions StageClient::decisions() const

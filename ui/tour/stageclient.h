@@ -58,7 +58,7 @@ public:
     QString windowGeometry() const override { return {}; }
     void saveWindowGeometry(const QString&) override { }
     void reloadPolicy() override { }
-    DeletionRequest deletionRequest(DeletionKind) override { return {}; }
+    DeletionRequest deletionRequest(DeletionKind kind) override;
     void sendDeletion(DeletionKind, const QByteArray&) override { }
     void cancelDeletion() override { }
     void loadData() override { Q_EMIT dataLoaded(data); }

@@ -4,8 +4,8 @@
 #include "app/telemetry/collector.h"
 
 #include "app/telemetry/collectordata.h"
-#include "app/telemetry/encoder.h"
 #include "app/telemetry/identity.h"
+#include "app/telemetry/packing.h"
 #include "app/telemetry/schedule.h"
 #include "app/telemetry/step.h"
 
@@ -66,12 +66,12 @@ bool Collector::record(Permit permit, const Event& event) noexcept
         return false;
     // Serialised before entering, so that nobody waits for it.
     d->ring.prepare();
-    std::array<char, maxRecordBytes> bytes;
+    RecordBuffer bytes;
     RecordUid uid;
     const WallTime now = d->clock.now();
     if (!makeRandomUuid(uid))
         return false;
-    const std::size_t size = encode(event, {permit.version(), d->table}, now, uid, bytes);
+    const std::size_t size = pack(event, {permit.version(), d->table}, maxRecordBytes, bytes);
     if (size == 0)
         return false;
     reach(Step::Serialised);

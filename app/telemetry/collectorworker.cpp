@@ -4,6 +4,7 @@
 // The collector's worker thread: erases what has ended, moves records from the ring to the journal.
 
 #include "app/telemetry/collectordata.h"
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/step.h"
 
 namespace candor {
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t batchBytes = 256 * 1024;
+constexpr std::size_t batchBytes = 128 * 1024;
 constexpr auto gatherTime = 20ms;
 constexpr auto exitTime = 50ms;
 /// So long without a record, and the ring's memory is given back.
@@ -28,6 +29,19 @@ bool tookAny(const std::array<bool, categoryCount>& arrived)
 std::chrono::milliseconds backOff(int failures)
 {
     return std::min<std::chrono::milliseconds>(60s, 100ms * (1 << std::min(failures, 10)));
+}
+
+/// Makes JSON of the records; how many of each category there are that nothing can be made of.
+std::array<std::int64_t, categoryCount> unpackAll(std::vector<JournalRecord>& records)
+{
+    std::array<std::int64_t, categoryCount> lost{};
+    for (JournalRecord& record : records)
+        if (!unpack(record)) {
+            record.bytes.clear();
+            ++lost[indexOf(record.category)];
+        }
+    std::erase_if(records, [](const JournalRecord& record) { return record.bytes.empty(); });
+    return lost;
 }
 
 } // namespace
@@ -230,6 +244,7 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     for (const JournalRecord& record : taken.records)
         left[indexOf(record.category)] += ended(record) ? 1 : 0;
     std::erase_if(taken.records, ended);
+    const std::array<std::int64_t, categoryCount> lost = unpackAll(taken.records);
     if (!taken.records.empty()) {
         reach(Step::Drained);
         if (!journal.add(taken.records))
@@ -240,6 +255,8 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
         arrived[indexOf(record.category)] = true;
     for (std::size_t i = 0; i < categoryCount; ++i)
         erasures[i].fromRing += left[i];
+    for (Category category : allCategories)
+        ring.countLost(category, lost[indexOf(category)]);
     const std::uint64_t freed = taken.end - taken.begin;
     ring.release(taken.end);
     return freed;

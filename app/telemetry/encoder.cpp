@@ -4,64 +4,20 @@
 #include "app/telemetry/encoder.h"
 
 #include "app/telemetry/identity.h"
-#include "app/telemetry/jsontext.h"
+#include "app/telemetry/recordtext.h"
 #include "app/telemetry/schedule.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <optional>
 
 namespace candor {
 
 namespace {
 
-constexpr std::size_t longestText = 1024;
-constexpr std::size_t longestExcerpt = 8 * 1024;
-constexpr std::size_t longestNumber = 20;
-constexpr std::string_view recordEnd = "\"}}]}";
+using namespace recordtext;
 
-/// What stands between the value before and a field's value, put together while compiling, and how long the
-/// latter may become.
-struct Prefix
-{
-    std::array<char, 96> text{};
-    std::size_t size = 0;
-    std::size_t longestValue = 0;
-
-    constexpr void append(std::string_view part)
-    {
-        for (char c : part)
-            text.at(size++) = c;
-    }
-};
-
-constexpr Prefix prefixOf(const Field& field)
-{
-    Prefix prefix;
-    prefix.append("\"}},{\"key\":\"");
-    prefix.append(field.attribute);
-    prefix.append(
-        field.type == FieldType::Text ? "\",\"value\":{\"stringValue\":\"" : "\",\"value\":{\"intValue\":\"");
-    prefix.longestValue = field.attribute == "candor.log_excerpt" ? longestExcerpt : longestText;
-    return prefix;
-}
-
-constexpr auto makePrefixes()
-{
-    std::array<Prefix, catalogue.size()> prefixes;
-    for (std::size_t i = 0; i < catalogue.size(); ++i)
-        prefixes[i] = prefixOf(catalogue[i]);
-    return prefixes;
-}
-constexpr auto prefixes = makePrefixes();
-
-const Prefix& prefixOf(const Attribute& attribute)
-{
-    return prefixes[static_cast<std::size_t>(attribute.field - catalogue.data())];
-}
-
-/// Writes without looking: encode() has counted before.
+/// Writes what there is room for; behind the end, nothing.
 class Writer
 {
 public:
@@ -74,7 +30,9 @@ public:
     void write(const Prefix& prefix)
     {
         // A copy of a size known while compiling is several times faster.
-        if (static_cast<std::size_t>(m_end - m_at) >= prefix.text.size())
+        if (!takesRoom(prefix.size))
+            return;
+        if (room() >= prefix.text.size())
             std::memcpy(m_at, prefix.text.data(), prefix.text.size());
         else
             std::memcpy(m_at, prefix.text.data(), prefix.size);
@@ -82,50 +40,62 @@ public:
     }
     void write(std::string_view text)
     {
+        if (!takesRoom(text.size()))
+            return;
         std::memcpy(m_at, text.data(), text.size());
         m_at += text.size();
     }
-    void write(std::int64_t number) { m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr; }
+    void write(std::int64_t number)
+    {
+        if (takesRoom(longestNumber))
+            m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr;
+    }
     void write(const RecordUid& uid)
     {
+        if (!takesRoom(uuidLength))
+            return;
         writeUuid(uid, m_at);
         m_at += uuidLength;
     }
-    std::size_t writeText(std::string_view text, std::size_t room)
-    {
-        const std::size_t written = writeJsonText(text, m_at, room);
-        m_at += written;
-        return written;
-    }
-    std::size_t size() const { return static_cast<std::size_t>(m_at - m_begin); }
+    /// 0 where not everything had room.
+    std::size_t size() const { return m_isWhole ? static_cast<std::size_t>(m_at - m_begin) : 0; }
 
 private:
+    std::size_t room() const { return static_cast<std::size_t>(m_end - m_at); }
+    bool takesRoom(std::size_t size)
+    {
+        m_isWhole = m_isWhole && size <= room();
+        return m_isWhole;
+    }
+
     char* m_begin;
     char* m_end;
     char* m_at;
+    bool m_isWhole = true;
 };
 
-constexpr std::string_view head1 = "{\"timeUnixNano\":\"";
-/// What makes nanoseconds of the clock's milliseconds.
-constexpr std::string_view nanoseconds = "000000";
-constexpr std::string_view head2 = "\",\"eventName\":\"";
-constexpr std::string_view head3
-    = "\",\"attributes\":[{\"key\":\"log.record.uid\",\"value\":{\"stringValue\":\"";
-
-/// Everything but the texts; nothing where nothing may be told, since then the event itself is not told of.
-std::optional<std::size_t> fixedSize(const Event& event, const Consented& consented)
+std::size_t encodePacked(
+    std::string_view packed, Category category, WallTime when, const RecordUid& uid, std::span<char> out)
 {
-    std::size_t size = head1.size() + longestNumber + nanoseconds.size() + head2.size() + event.name().size()
-        + head3.size() + uuidLength + recordEnd.size();
-    bool isTold = event.attributes().empty();
-    for (const Attribute& attribute : event.attributes()) {
-        if (!consented.covers(*attribute.field))
+    Writer writer(out);
+    writer.write(beforeTime);
+    writer.write(std::max<std::int64_t>(0, coarsened(category, when).time_since_epoch().count()));
+    writer.write(nanoseconds);
+    writer.write(beforeName);
+    writer.write(eventName(category));
+    writer.write(beforeUid);
+    writer.write(uid);
+    Unpacker unpacker(category, packed);
+    bool isTold = unpacker.isAtEnd();
+    while (const auto value = unpacker.next()) {
+        if (!value->field)
             continue;
         isTold = true;
-        const bool isNumber = attribute.field->type == FieldType::Integer;
-        size += prefixOf(attribute).size + (isNumber ? longestNumber : 0);
+        writer.write(prefixFor(*value->field));
+        writer.write(value->text);
     }
-    return isTold ? std::optional(size) : std::nullopt;
+    writer.write(end);
+    return isTold && unpacker.isAtEnd() ? writer.size() : 0;
 }
 
 } // namespace
@@ -133,30 +103,19 @@ std::optional<std::size_t> fixedSize(const Event& event, const Consented& consen
 std::size_t encode(const Event& event, const Consented& consented, WallTime when, const RecordUid& uid,
     std::span<char> out) noexcept
 {
-    const std::optional<std::size_t> fixed = fixedSize(event, consented);
-    if (!fixed || *fixed > out.size())
-        return 0;
-    std::size_t room = out.size() - *fixed;
-    Writer writer(out);
-    writer.write(head1);
-    writer.write(std::max<std::int64_t>(0, coarsened(event.category(), when).time_since_epoch().count()));
-    writer.write(nanoseconds);
-    writer.write(head2);
-    writer.write(event.name());
-    writer.write(head3);
-    writer.write(uid);
-    for (const Attribute& attribute : event.attributes()) {
-        if (!consented.covers(*attribute.field))
-            continue;
-        const Prefix& prefix = prefixOf(attribute);
-        writer.write(prefix);
-        if (attribute.field->type == FieldType::Text)
-            room -= writer.writeText(attribute.view(), std::min(room, prefix.longestValue));
-        else
-            writer.write(attribute.number);
-    }
-    writer.write(recordEnd);
-    return writer.size();
+    RecordBuffer packed;
+    const std::size_t size = pack(event, consented, out.size(), packed);
+    return size > 0 ? encodePacked({packed.data(), size}, event.category(), when, uid, out) : 0;
+}
+
+bool unpack(JournalRecord& record)
+{
+    RecordBuffer bytes;
+    const std::size_t size = encodePacked(record.bytes, record.category, record.recorded, record.uid, bytes);
+    if (size == 0)
+        return false;
+    record.bytes.assign(bytes.data(), size);
+    return true;
 }
 
 } // namespace candor

@@ -4,30 +4,20 @@
 #pragma once
 
 #include "app/common/clock.h"
-#include "app/telemetry/event.h"
 #include "app/telemetry/journal.h"
+#include "app/telemetry/packing.h"
 
 #include <span>
 
 namespace candor {
 
-/// The longest record, as JSON; longer texts are cut.
-inline constexpr std::size_t maxRecordBytes = 16 * 1024;
-
-/// Which fields a record may hold: those of the table that came with that version of consent or before.
-struct Consented
-{
-    int version;
-    const Catalogue& table = catalogue;
-
-    bool covers(const Field& field) const { return isCovered(field, version, table); }
-};
-
 /// Writes the OTLP logRecord object of the event into \a out and returns its length, 0 where not even its
-/// names fit, or where nothing of it is consented to. A field that is not consented to is left out. Allocates
-/// nothing. Invalid UTF-8 becomes U+FFFD; a text that is too long is cut before the character that does not
-/// fit.
+/// names fit, or where nothing of it is consented to. See pack(), which decides about each value.
 std::size_t encode(const Event& event, const Consented& consented, WallTime when, const RecordUid& uid,
     std::span<char> out) noexcept;
+
+/// Makes its JSON of the record's packed event; a value whose field is not known any more is left out. False
+/// where it is no packed event, or nothing of it is known: the record is then as it was.
+bool unpack(JournalRecord& record);
 
 } // namespace candor

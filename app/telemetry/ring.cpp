@@ -34,7 +34,7 @@ bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, Wa
         const std::uint64_t toEnd = ringCapacity - at % ringCapacity;
         skip = toEnd < need ? toEnd : 0;
         if (bytes.size() > maxRecordBytes || at + skip + need - head > ringCapacity) {
-            h.part(category).lost.fetch_add(1, std::memory_order_relaxed);
+            countLost(category, 1);
             return false;
         }
     } while (!h.tail.compare_exchange_weak(at, at + skip + need, std::memory_order_acq_rel));
@@ -58,10 +58,10 @@ bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, Wa
 
 void Ring::prepare() const noexcept
 {
-    constexpr std::uint64_t ahead = 20 * granule;
+    constexpr std::uint64_t ahead = 8 * granule;
     const std::uint64_t offset = header().tail.load(std::memory_order_relaxed) % ringCapacity;
     const char* const from = m_base + headerSize + std::min(offset, ringCapacity - ahead);
-#pragma GCC unroll 20
+#pragma GCC unroll 8
     for (std::uint64_t i = 0; i < ahead; i += granule)
         __builtin_prefetch(from + i, 1);
 }
@@ -174,6 +174,11 @@ void Ring::setEpoch(Category category, std::uint32_t epoch) noexcept
 std::int64_t Ring::lost(Category category) const noexcept
 {
     return header().part(category).lost.load(std::memory_order_relaxed);
+}
+
+void Ring::countLost(Category category, std::int64_t records) noexcept
+{
+    header().part(category).lost.fetch_add(records, std::memory_order_relaxed);
 }
 
 void Ring::forgetLost(Category category, std::int64_t records) noexcept

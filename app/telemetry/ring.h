@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/catalogue/counter.h"
-#include "app/telemetry/encoder.h"
 #include "app/telemetry/journal.h"
+#include "app/telemetry/packing.h"
 
 #include <atomic>
 #include <string>
@@ -17,9 +17,9 @@ namespace candor {
 /// kill -9.
 ///
 /// The file: a header (epochs, counters, marks, owner), then slots. A slot is a header of 64 bytes and the
-/// record's JSON, aligned to 64. Room not in use is zero. A slot's state word is written last; it holds
-/// control characters, which JSON never does, so that after a crash the next whole slot is found behind a
-/// torn one.
+/// record's packed event, aligned to 64. Room not in use is zero. A slot's state word is written last, so
+/// that after a crash the next whole slot is found behind a torn one: it and what follows it hold more
+/// control characters than a packed event has in a row, since its texts have none.
 class Ring
 {
 public:
@@ -76,8 +76,9 @@ public:
 
     std::uint32_t epoch(Category category) const noexcept;
     void setEpoch(Category category, std::uint32_t epoch) noexcept;
-    /// How many records there was no room for, and have not been forgotten.
+    /// How many records there was no room for, or that cannot be read, and have not been forgotten.
     std::int64_t lost(Category category) const noexcept;
+    void countLost(Category category, std::int64_t records) noexcept;
     void forgetLost(Category category, std::int64_t records) noexcept;
     void count(Category category, Counter counter, std::int64_t by) noexcept;
     CounterValues takeCounters(Category category) noexcept;

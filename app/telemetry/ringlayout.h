@@ -10,7 +10,7 @@
 namespace candor {
 
 inline constexpr std::uint64_t ringMagic = 0x0167'6e69'7264'6e63;
-inline constexpr std::uint32_t ringVersion = 1;
+inline constexpr std::uint32_t ringVersion = 2;
 inline constexpr std::size_t headerSize = 4096;
 inline constexpr std::size_t ringCapacity = Ring::fileSize - headerSize;
 inline constexpr std::size_t granule = 64;

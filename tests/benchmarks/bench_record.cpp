@@ -80,8 +80,8 @@ void recordOn(Collector& collector, std::vector<Times>& all)
 /// The same bytes, into memory as large as the ring.
 void copy(std::vector<double>& times, std::vector<char>& to, std::size_t& at)
 {
-    std::array<char, maxRecordBytes> bytes;
-    const std::size_t size = encode(tenAttributes(), {1}, WallTime{}, RecordUid{}, bytes);
+    RecordBuffer bytes;
+    const std::size_t size = pack(tenAttributes(), {1}, maxRecordBytes, bytes);
     for (int i = 0; i < bursts; ++i)
         times.push_back(timeOf([&] {
             for (int j = 0; j < burst; ++j) {

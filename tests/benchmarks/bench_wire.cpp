@@ -4,6 +4,7 @@
 // What an event is on the wire in batches of 500, and what computing it costs away from its caller: out of
 // the ring, into the journal, packed, and out of the journal once it was accepted.
 
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/identity.h"
 #include "app/telemetry/otlp.h"
 #include "app/telemetry/ring.h"
@@ -21,12 +22,12 @@ constexpr int rounds = 41;
 
 void push(Ring& ring, bool differs)
 {
-    std::array<char, maxRecordBytes> bytes;
+    RecordBuffer bytes;
     for (int i = 0; i < together; ++i) {
         RecordUid uid;
         makeRandomUuid(uid);
         const WallTime now{std::chrono::milliseconds(1'700'000'000'000)};
-        const std::size_t size = encode(tenAttributes(differs ? i : 0), {1}, now, uid, bytes);
+        const std::size_t size = pack(tenAttributes(differs ? i : 0), {1}, maxRecordBytes, bytes);
         ring.push(Category::Census, 0, uid, now, {bytes.data(), size});
     }
 }
@@ -53,7 +54,9 @@ void sendOnce(Ring& ring, Journal& journal, bool differs, Costs& costs)
     push(ring, differs);
     double at = threadTime();
     const double start = at;
-    const Ring::Taken taken = ring.peek(Ring::fileSize);
+    Ring::Taken taken = ring.peek(Ring::fileSize);
+    for (JournalRecord& record : taken.records)
+        unpack(record);
     journal.add(taken.records);
     ring.release(taken.end);
     costs.journal.push_back(lap(at));

@@ -557,6 +557,26 @@ private Q_SLOTS:
         QCOMPARE(collector.journal().status(Category::Census).dropped, 0);
     }
 
+    /// As an earlier or later version may have left it.
+    void whatCannotBeReadInTheRingIsCountedAsLost()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Ring ring;
+            QCOMPARE(ring.open(filesIn(home).ring), Ring::Opened::New);
+            QVERIFY(ring.push(Category::Census, 0, RecordUid{1}, clock.now(), "{\"json\":1}"));
+            QVERIFY(ring.push(Category::Census, 0, RecordUid{2}, clock.now(), std::string(1, '\0')));
+        }
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::Census), 1U);
+        QCOMPARE(collector.journal().status(Category::Census).dropped, 1);
+        QCOMPARE(collector.journal().status(Category::Usage).dropped, 0);
+    }
+
     void aJournalThatCannotBeHadKeepsTheDoorsClosed()
     {
         TemporaryHome home;

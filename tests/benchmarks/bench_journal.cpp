@@ -20,6 +20,9 @@ namespace {
 constexpr int events = 100'000;
 constexpr int rounds = 5;
 constexpr int rowsTogether = 1000;
+/// Where the disk is so fast, the share is not all that counts.
+constexpr double fastByHand = 500'000;
+constexpr double fast = 300'000;
 constexpr auto patience = std::chrono::minutes(2);
 constexpr Journal::Limits roomy{2 * events, std::int64_t(1) << 30};
 
@@ -116,8 +119,10 @@ int main(int argc, char** argv)
         ratios.push_back(100 * mine.back() / theirs.back());
         found = std::min(found, one.found);
     }
+    const std::optional<double> least = median(theirs) >= fastByHand ? std::optional(fast) : std::nullopt;
     return report(
-        {{"durable events", median(mine), "/s", {}}, {"bare SQLite by hand", median(theirs), "/s", {}},
+        {{"durable events", median(mine), "/s", least, Figure::Bound::AtLeast},
+            {"bare SQLite by hand", median(theirs), "/s", {}},
             {"durable events / bare SQLite by hand", median(ratios), "%", 60, Figure::Bound::AtLeast},
             {"durable events found, of 100,000", double(found), "", events, Figure::Bound::AtLeast}},
         argc, argv);

@@ -11,7 +11,7 @@ import unittest
 from pathlib import Path
 
 from intake import Intake, Relay
-from programs import ProgramsTest, account_key, wait_for
+from programs import WITH_LOG, ProgramsTest, account_key, wait_for
 from traffic import calls, counted, need_strace, peers, written
 
 YES = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n"
@@ -179,25 +179,39 @@ class Traffic(ProgramsTest):
         clock = self.folder / "clock"
         clock.write_bytes(struct.pack("=q", 86400))
         turned = ["env", f"LD_PRELOAD={library}", f"CANDOR_TEST_CLOCK={clock}", "ASAN_OPTIONS=verify_asan_link_order=0"]
-        self.client.write_settings(YES)
+        self.client.write_settings(YES + WITH_LOG)
         self.run_until_census(before=turned)
         self.fail_and_record()
         wait_for(self.reports, seconds=40, what="an error report")
+        self.client.wait_online()
         self.write_over(clock, 0)  # a day back, while it runs
-        self.service.stop()  # be it missed or not
-        self.service.start()
-        time.sleep(LONGEST_FIRST)
+        self.client.lose_connection()
+        self.client.wait_online()  # what was permitted before counts no longer: it has to be permitted by this clock
+        wait_for(lambda: self.made("error_reporting") == 4 and self.made("census") == 2, what="what the set clock brings")
         self.assertEqual(self.stop(), 0)
         self.run_until_census(before=turned)
+        expected = {"census": 3, "usage": 1, "error_reporting": 4}
+        wait_for(lambda: self.sent() == expected, seconds=40, what=f"{expected}")
         self.client.write_settings(NO)
         wait_for(lambda: not self.client.files_holding(b"candor.error"), what="the erasure")
         time.sleep(LONGEST_FIRST)
         self.assertEqual(self.stop(), 0)
-        for category in ("census", "usage", "error_reporting"):
+        # A census a sign-in, and one since the last one lies in the future; two reports of each loss; one clean exit.
+        self.assertEqual(self.sent(), expected)
+        self.assertEqual(sorted(record["error.type"] for record in self.intake.records("error_reporting")),
+                         ["sign_in.events.host_unreachable"] * 2 + ["warning.candor.account"] * 2)
+        self.assertEqual([record.get("candor.exits.clean") for record in self.intake.records("usage")], ["1"])
+        for category in expected:
             uids = [record["log.record.uid"] for record in self.intake.records(category)]
             self.assertEqual(len(uids), len(set(uids)), category)
-        self.assertLessEqual(len(self.intake.records("census")), 4)
-        self.assert_accounted("census", "usage", "error_reporting")
+        self.assert_accounted(*expected)
+
+    def made(self, category):
+        """How many records there are, here and there."""
+        return (self.client.queued(category) or 0) + len(self.intake.records(category))
+
+    def sent(self):
+        return {category: len(self.intake.records(category)) for category in ("census", "usage", "error_reporting")}
 
     @staticmethod
     def write_over(file, seconds):

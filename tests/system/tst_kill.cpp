@@ -31,6 +31,8 @@ namespace {
 constexpr int roundsInCtest = 15;
 constexpr int longestLife = 200; // ms
 constexpr int recordsOfARound = 100'000;
+/// More of them leave more behind than a journal keeps, and what it drops is no loss of the crashes.
+constexpr int roundsUntilAllHasLeft = 25;
 
 /// The program that is killed: records numbers, sends them, and tells on standard output which ones were
 /// accepted. Without numbers it ends by itself when all has left.
@@ -97,10 +99,18 @@ QByteArray integrityOf(const QString& file)
     return found;
 }
 
+qint64 sizeOf(const TemporaryHome& folder)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo& info : QDir(folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
+        bytes += info.size();
+    return bytes;
+}
+
 } // namespace
 
-/// kill -9 at random moments, of a program that collects and of the service that stores, while both work:
-/// 15 times in ctest, CANDOR_KILLS=1000 for more. What was accepted is stored, and stored once.
+/// kill -9 of a program that collects and of the service that stores, each at a random moment of its own in
+/// every round: 15 rounds in ctest, CANDOR_KILLS=1000 for more. What was accepted is stored, and stored once.
 class KillTest : public QObject
 {
     Q_OBJECT
@@ -113,6 +123,10 @@ private:
     QUrl m_url;
     std::set<qint64> m_accepted;
     QStringList m_files; ///< that the service has from its first start
+    QByteArray m_figures; ///< what the last one said that ended by itself
+    qint64 m_largestHome = 0; ///< bytes
+    qint64 m_firstRestingHome = 0; ///< when all had left
+    qint64 m_restingHome = 0;
 
     void serve()
     {
@@ -136,29 +150,46 @@ private:
             {QStringLiteral("--collect"), m_home.path(), m_url.toString(), QString::number(first)});
     }
 
-    /// One life of the collector; in every third the service dies before it does.
-    void liveAndDie(int round)
+    /// Both run on for a while; whichever of them ends by itself fails the test.
+    void liveOn(QProcess& collector, int milliseconds) const
     {
-        QProcess collector;
-        startCollector(collector, qint64(round) * recordsOfARound);
-        auto* random = QRandomGenerator::global();
-        const int life = random->bounded(longestLife);
-        if (round % 3 == 0) {
-            const int before = random->bounded(life + 1);
-            QVERIFY(!collector.waitForFinished(before));
-            killService();
-            serve();
-            QVERIFY(!collector.waitForFinished(life - before));
-        } else {
-            QVERIFY(!collector.waitForFinished(life));
-        }
+        QVERIFY(!collector.waitForFinished(milliseconds));
+        QCOMPARE(m_service->process.state(), QProcess::Running);
+    }
+
+    void killCollector(QProcess& collector)
+    {
         collector.kill();
         QVERIFY(collector.waitForFinished());
+        QCOMPARE(collector.exitStatus(), QProcess::CrashExit);
         // The last line may be cut.
         QList<QByteArray> lines = collector.readAllStandardOutput().split('\n');
         lines.removeLast();
         for (const QByteArray& line : lines)
             m_accepted.insert(line.toLongLong());
+    }
+
+    /// One life of each program, of a length of its own. Where the service dies first, the collector goes on
+    /// while it is away and while it comes back.
+    void liveAndDie(int round)
+    {
+        QProcess collector;
+        startCollector(collector, qint64(round) * recordsOfARound);
+        auto* random = QRandomGenerator::global();
+        const int collectorsLife = random->bounded(longestLife);
+        const int servicesLife = random->bounded(longestLife);
+        liveOn(collector, std::min(collectorsLife, servicesLife));
+        if (servicesLife < collectorsLife) {
+            killService();
+            serve();
+            liveOn(collector, collectorsLife - servicesLife);
+            killCollector(collector);
+            return;
+        }
+        killCollector(collector);
+        QVERIFY(!m_service->process.waitForFinished(servicesLife - collectorsLife));
+        killService();
+        serve();
     }
 
     void checkFiles()
@@ -167,15 +198,30 @@ private:
         if (!QFileInfo::exists(journal))
             return;
         QCOMPARE(integrityOf(journal), QByteArray("ok"));
-        qint64 bytes = 0;
         for (const QFileInfo& info : QDir(m_home.path()).entryInfoList(QDir::Files)) {
             static const QStringList known{QStringLiteral("ring"), QStringLiteral("journal.sqlite"),
                 QStringLiteral("journal.sqlite-wal"), QStringLiteral("journal.sqlite-shm")};
             QVERIFY2(known.contains(info.fileName()), qPrintable(info.fileName()));
-            bytes += info.size();
         }
+        const qint64 bytes = sizeOf(m_home);
+        m_largestHome = std::max(m_largestHome, bytes);
         QVERIFY2(bytes < Journal::Limits().bytes + qint64(Ring::fileSize) + 64 * 1024,
             qPrintable(QString::number(bytes)));
+    }
+
+    /// A life that nothing ends before all that waits has been stored.
+    void letAllLeave()
+    {
+        QProcess collector;
+        startCollector(collector, 0);
+        QVERIFY(collector.waitForFinished(60'000));
+        QCOMPARE(collector.exitStatus(), QProcess::NormalExit);
+        m_figures = collector.readAllStandardError().trimmed();
+        QVERIFY2(collector.exitCode() == 0, m_figures.constData());
+        checkFiles();
+        m_restingHome = std::max(m_restingHome, sizeOf(m_home));
+        if (m_firstRestingHome == 0)
+            m_firstRestingHome = m_restingHome;
     }
 
     std::multiset<qint64> stored() const
@@ -206,13 +252,13 @@ private Q_SLOTS:
         for (int round = 1; round <= m_rounds && !QTest::currentTestFailed(); ++round) {
             liveAndDie(round);
             checkFiles();
+            if (round % roundsUntilAllHasLeft == 0)
+                letAllLeave();
         }
-        QProcess last;
-        startCollector(last, 0);
-        QVERIFY(last.waitForFinished(60'000));
-        QCOMPARE(last.exitStatus(), QProcess::NormalExit);
-        const QByteArray figures = last.readAllStandardError().trimmed();
-        QVERIFY2(last.exitCode() == 0, figures.constData());
+        letAllLeave();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY2(m_restingHome < 2 * m_firstRestingHome, qPrintable(QString::number(m_restingHome)));
         QVERIFY(m_accepted.size() > std::size_t(m_rounds));
         const std::multiset<qint64> found = stored();
         QVERIFY(!found.empty());
@@ -224,11 +270,15 @@ private Q_SLOTS:
                         .arg(*m_accepted.begin())
                         .arg(*m_accepted.rbegin())
                         .arg(filesHolding(m_home, "\"n" + QByteArray::number(number) + '"'))
-                        .arg(QString::fromUtf8(figures))));
+                        .arg(QString::fromUtf8(m_figures))));
         const std::set<qint64> different(found.begin(), found.end());
         QCOMPARE(found.size(), different.size());
-        qInfo("%d kills: %zu records accepted, %zu stored, none lost, none twice; %s", m_rounds,
-            m_accepted.size(), found.size(), figures.constData());
+        qInfo("%d kills of each: %zu records accepted, %zu stored, none lost, none twice; %s", m_rounds,
+            m_accepted.size(), found.size(), m_figures.constData());
+        qInfo("bytes at home: %lld at most, %lld when all had left for the first time, %lld at most then; at "
+              "the "
+              "service: %lld",
+            m_largestHome, m_firstRestingHome, m_restingHome, sizeOf(m_data));
     }
 
     void theServicesFilesAreSound()
@@ -247,6 +297,8 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QStringLiteral("--collect"))
         return collect(arguments.value(2), QUrl(arguments.value(3)), arguments.value(4).toLongLong());
+    if (qEnvironmentVariableIsSet("CANDOR_KILLS"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // asked for
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two programs as their users start them, each test with a folder, a port and a certificate authority of its own."""
 
+import base64
 import json
 import os
 import shutil
@@ -176,6 +177,11 @@ class Client:
             text = log.read_text(errors="replace")
             return 0 < text.count(LOST) == text.count(BACK)
         wait_for(is_over, seconds=40, what="a client that is online again")
+
+    def has_heard(self, text: bytes):
+        """Whether the policies that the client last read, and keeps, hold the text."""
+        return any(text in base64.b64decode(json.loads(path.read_text())["document"])
+                   for path in (self.home / "policy-cache").glob("*.json"))
 
     def queued(self, category):
         """How many records of the category wait to be sent; nothing while the journal cannot be read."""

@@ -32,13 +32,13 @@ PSEUDONYMS = ("user.hash", "user.id", "candor.sip_uri")
 NEEDED = {"otlp", "memory_limiter", "filter", "transform", "redaction", "file", "health_check"}
 
 
-def need_collector():
+def need_collector(needed=frozenset(NEEDED)):
     """The collector's path; skips the test where there is none that will do."""
     found = os.environ.get("CANDOR_OTELCOL") or shutil.which("otelcol-contrib") or shutil.which("otelcol")
     if not found:
         raise unittest.SkipTest("no OpenTelemetry Collector: neither otelcol-contrib nor otelcol is installed, CANDOR_OTELCOL names none")
     listed = subprocess.run([found, "components"], capture_output=True, text=True, timeout=60, check=True).stdout
-    missing = NEEDED - set(re.findall(r"name: (\w+)", listed))
+    missing = needed - set(re.findall(r"name: (\w+)", listed))
     if missing:
         raise unittest.SkipTest(f"{found} lacks {', '.join(sorted(missing))}: the contrib distribution holds them")
     return found
@@ -123,6 +123,28 @@ class Configuration(unittest.TestCase):
             self.assertLessEqual(everything & listed[category], allowed, category)
             more = {name for name in allowed - listed[category] if not name.startswith("candor.feature.")}  # open in both
             self.assertEqual(more, set(), category)
+
+
+class EveryFile(unittest.TestCase):
+    """The collector itself says whether it would start with what packaging/otel-collector holds."""
+
+    def validate(self, needed, *names):
+        program = need_collector(NEEDED - {"file"} | needed)
+        environment = {**os.environ, **KEYS, "CANDOR_ADDRESS": "127.0.0.1:4318", "CANDOR_CERTIFICATE": "c", "CANDOR_KEY": "k"}
+        for service, address in (("CLICKHOUSE", "tcp://127.0.0.1:9440?secure=true"), ("KAFKA", "127.0.0.1:9093")):
+            environment |= {f"CANDOR_{service}": address, f"CANDOR_{service}_USER": "candor", f"CANDOR_{service}_PASSWORD": "x"}
+        command = [program, "validate", *(f"--config={CONFIGURATION / name}.yaml" for name in names)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
+
+    def test_intake_straight_into_clickhouse(self):
+        self.validate({"clickhouse"}, "intake", "clickhouse")
+
+    def test_intake_into_kafka(self):
+        self.validate({"kafka"}, "intake", "kafka")
+
+    def test_out_of_kafka_into_clickhouse(self):
+        self.validate({"kafka", "clickhouse"}, "store", "clickhouse")
 
 
 class Interoperability(ProgramsTest):

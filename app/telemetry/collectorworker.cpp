@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t batchBytes = 128 * 1024;
+constexpr std::size_t batchBytes = 256 * 1024;
 constexpr auto gatherTime = 20ms;
 constexpr auto exitTime = 50ms;
 /// So long without a record, and the ring's memory is given back.

@@ -25,11 +25,17 @@ namespace {
 
 using test::FakeClient;
 
+/// What drops down from it, too, which Qt 6.8 makes at once.
+bool isWithinComboBox(const QWidget* widget)
+{
+    const QWidget* around = widget->parentWidget();
+    return around && (qobject_cast<const QComboBox*>(around) || isWithinComboBox(around));
+}
+
 /// Whether a control takes input or focus by itself (a part of another widget does not count).
 bool isInteractive(const QWidget* widget)
 {
-    const bool isPart
-        = widget->objectName().startsWith(u"qt_") || qobject_cast<const QComboBox*>(widget->parentWidget());
+    const bool isPart = widget->objectName().startsWith(u"qt_") || isWithinComboBox(widget);
     return !isPart && widget->focusPolicy() != Qt::NoFocus;
 }
 

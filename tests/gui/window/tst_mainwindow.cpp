@@ -246,7 +246,9 @@ void MainWindowTest::tabReachesEverything()
 void MainWindowTest::aMovedWindowComesBackWhereItWas()
 {
     settle();
-    m_window->setGeometry(60, 40, 777, 555);
+    // Within the screen: Qt 6.8 moves what is partly beside it.
+    m_window->setGeometry(60, 40, 717, 555);
+    QVERIFY(m_window->screen()->availableGeometry().contains(m_window->geometry()));
     const QRect place = m_window->geometry();
     m_window->keepPlace();
     QCOMPARE(m_client->geometrySaves.size(), 1);

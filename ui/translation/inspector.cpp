@@ -23,6 +23,42 @@ bool isInspectKey(const QKeyEvent& event)
         || (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
 }
 
+bool isPopup(const QWidget& widget)
+{
+    return widget.window()->windowType() == Qt::Popup;
+}
+
+/// From Qt 6.8 on the mouse causes no QContextMenuEvent in a popup.
+bool isRightPressInPopup(const QWidget& widget, const QMouseEvent& press)
+{
+    return press.button() == Qt::RightButton && isPopup(widget)
+        && widget.rect().contains(press.position().toPoint());
+}
+
+bool isQuestion(const QWidget& widget, const QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::ContextMenu:
+        return true;
+    case QEvent::KeyPress:
+        return isInspectKey(static_cast<const QKeyEvent&>(event));
+    case QEvent::MouseButtonPress:
+        return isRightPressInPopup(widget, static_cast<const QMouseEvent&>(event));
+    default:
+        return false;
+    }
+}
+
+/// Of what was pointed at; nothing if the keyboard asks.
+std::optional<QPoint> placeOf(const QEvent& event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        return static_cast<const QMouseEvent&>(event).position().toPoint();
+    const auto* menu
+        = event.type() == QEvent::ContextMenu ? static_cast<const QContextMenuEvent*>(&event) : nullptr;
+    return menu && menu->reason() == QContextMenuEvent::Mouse ? std::optional(menu->pos()) : std::nullopt;
+}
+
 void closePopups()
 {
     // An open menu would keep the keyboard; what refuses to close stays.
@@ -79,15 +115,13 @@ Inspector::Inspector(const LiveTranslation& translation, QObject* parent)
 
 bool Inspector::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isMenu = event->type() == QEvent::ContextMenu;
-    const bool isKey
-        = event->type() == QEvent::KeyPress && isInspectKey(*static_cast<const QKeyEvent*>(event));
-    auto* widget = isMenu || isKey ? qobject_cast<QWidget*>(watched) : nullptr;
-    if (!widget || qobject_cast<InspectorDialog*>(widget->window()))
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || !isQuestion(*widget, *event) || qobject_cast<InspectorDialog*>(widget->window()))
         return false;
-    const auto* menu = isMenu ? static_cast<const QContextMenuEvent*>(event) : nullptr;
-    const bool isMouse = menu && menu->reason() == QContextMenuEvent::Mouse;
-    inspect(*widget, isMouse ? std::optional(menu->pos()) : std::nullopt);
+    // A press in a popup that was answered, and closed it, has its QContextMenuEvent still to come before
+    // Qt 6.8.
+    if (!isPopup(*widget) || widget->isVisible())
+        inspect(*widget, placeOf(*event));
     return true;
 }
 
@@ -96,7 +130,7 @@ void Inspector::inspect(QWidget& widget, std::optional<QPoint> at)
     const QString account = sourceText(widget, at, *m_translation.book(), m_translation.file());
     // Above the window it speaks of: a modal one would lock it out otherwise. A menu goes away first.
     QWidget* window = widget.window();
-    if (window->windowType() == Qt::Popup)
+    if (isPopup(widget))
         window = QApplication::activeWindow();
     closePopups();
     if (m_dialog)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theKeyboardAsks_data();
     void theKeyboardAsks();
     void anEntryOfAMenuIsTold();
+    void aPressBesideAMenuOnlyClosesIt();
     void aMenuWithoutAnEntryIsToldByItsTitle();
     void disabledControlsAreTold();
     void whatIsTypedIsNotTold();
@@ -256,6 +257,17 @@ void InspectorTest::anEntryOfAMenuIsTold()
     QTRY_VERIFY2(account().contains(QStringLiteral("Source: &Entry\n")), qPrintable(account()));
     QVERIFY(!menu.isVisible());
     QVERIFY(triggered.isEmpty());
+}
+
+void InspectorTest::aPressBesideAMenuOnlyClosesIt()
+{
+    QMenu menu(QStringLiteral("Titre"), m_window.get());
+    menu.addAction(QStringLiteral("&Article"));
+    menu.popup(m_window->mapToGlobal(QPoint(20, 20)));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QTest::mouseClick(menu.windowHandle(), Qt::RightButton, {}, QPoint(-10, -10));
+    QTRY_VERIFY(!menu.isVisible());
+    QVERIFY2(!account().contains(QStringLiteral("Source: Title\n")), qPrintable(account()));
 }
 
 void InspectorTest::aMenuWithoutAnEntryIsToldByItsTitle()

@@ -104,6 +104,15 @@ class Programs(unittest.TestCase):
         self.assertEqual((setting["value"], setting["source"]), ("Enabled", "vendor"))
         self.assertNotIn("vendor", run(PLAIN, "policy", "show"))
 
+    def test_without_upload_every_window_can_be_drawn(self):
+        with tempfile.TemporaryDirectory(prefix="candor-test-") as folder:
+            # In the way of the second language, so that the first one is drawn only.
+            (Path(folder) / "de").touch()
+            done = subprocess.run([WITHOUT_UPLOAD, "--screenshots", folder], capture_output=True, text=True, timeout=120)
+            self.assertEqual((done.returncode, done.stderr), (1, f"candor: pictures cannot be saved in {folder}\n"))
+            drawn = {path.stem for path in (Path(folder) / "ar").iterdir()}
+        self.assertLessEqual({"data", "erase", "about"}, drawn)
+
 
 class SwitchedClient(Client):
     program = PLAIN

@@ -116,6 +116,9 @@ QWidget* Scene::openOptions(const QString& name)
         dialog->findChild<QAbstractButton*>(QStringLiteral("errorReportingCheckBox"))->click();
         dialog->accept();
         m_client.failToSave();
+        // Without upload there is nothing to click, so nothing to save, and the dialog closes.
+        if (!dialog->isVisible())
+            return &m_main;
     }
     return dialog;
 }

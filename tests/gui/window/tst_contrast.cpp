@@ -238,7 +238,10 @@ private:
         for (int row = 0; row < view.model()->rowCount(); ++row)
             for (int column = 0; column < view.model()->columnCount(); ++column) {
                 const QModelIndex index = view.model()->index(row, column);
-                const QRect place = textOf(view, index);
+                QRect place = textOf(view, index);
+                // What drops down from a combo box has rows wider than itself with Qt 6.8.
+                if (qobject_cast<QComboBox*>(view.window()->parentWidget()))
+                    place.setRight(std::min(place.right(), picture.rect().right()));
                 if (index.data().toString().size() > 1 && picture.rect().contains(place)
                     && (index.flags() & Qt::ItemIsEnabled))
                     note(view, what, part(picture, place));

@@ -4,6 +4,7 @@
 #include "app/telemetry/step.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/system/model/client.h"
+#include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
 
 #include <QSignalSpy>
@@ -98,17 +99,6 @@ public:
     Bench(const Bench&) = delete;
     Bench& operator=(const Bench&) = delete;
 
-    static Situation permitting()
-    {
-        Situation all;
-        all.isSignedIn = true;
-        all.account = 1;
-        all.rule = Rule::Free;
-        all.place = all.lastPlace = 1;
-        all.yes[1] = all.yes[2] = {true, true};
-        return all;
-    }
-
     Collector& collector() { return *m_telemetry.collector(); }
     void obey(const Situation& s)
     {
@@ -178,37 +168,6 @@ private:
     TelemetryThread m_telemetry{m_clock};
 };
 
-struct Row
-{
-    Step step;
-    const char* name;
-};
-constexpr std::array steps{Row{Step::Serialised, "serialised"}, Row{Step::Admitted, "admitted"},
-    Row{Step::InRing, "in the ring"}, Row{Step::Drained, "drained"}, Row{Step::Committed, "committed"},
-    Row{Step::Staged, "staged"}, Row{Step::Built, "built"}, Row{Step::Allowed, "allowed"},
-    Row{Step::Posted, "posted"}, Row{Step::Answered, "answered"}, Row{Step::Discarded, "discarded"}};
-
-Situation ended(const QString& how)
-{
-    Situation s = Bench::permitting();
-    if (how == u"opted out")
-        s.yes[1][0] = false;
-    if (how == u"banned")
-        s.rule = Rule::BansAll;
-    if (how == u"signed out") {
-        s.isSignedIn = false;
-        s.rule = Rule::Unknown;
-        s.place = unknownPlace;
-    }
-    if (how == u"no address")
-        s.place = nowhere;
-    if (how == u"another address")
-        s.place = s.lastPlace = 2;
-    if (how == u"another account")
-        s.account = 2;
-    return s;
-}
-
 } // namespace
 
 /// A permission ends while a record stands at each step of its way: once the end is complete, nothing of the
@@ -222,7 +181,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Step>("step");
         QTest::addColumn<QString>("how");
-        for (const Row& row : steps)
+        for (const StepRow& row : steps)
             for (const char* how :
                 {"opted out", "banned", "signed out", "no address", "another address", "another account"})
                 QTest::addRow("%s, %s", row.name, how) << row.step << QString::fromLatin1(how);
@@ -256,7 +215,7 @@ private:
     static void permittedAgainItIsStillGone(Bench& bench)
     {
         bench.hearUploader();
-        bench.obey(Bench::permitting());
+        bench.obey(permitting());
         QVERIFY(bench.collector().settle(patience));
         QVERIFY(bench.record(after));
         QVERIFY(bench.until([&] { return bench.wire().contains(QByteArray::number(after)); }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/temporaryhome.h"
+#include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
 #include "tests/system/model/victim.h"
 
@@ -136,37 +137,6 @@ QStringList filesHolding(const TemporaryHome& home, std::int64_t marker)
     return found;
 }
 
-struct Row
-{
-    Step step;
-    const char* name;
-};
-constexpr std::array steps{Row{Step::Serialised, "serialised"}, Row{Step::Admitted, "admitted"},
-    Row{Step::InRing, "in the ring"}, Row{Step::Drained, "drained"}, Row{Step::Committed, "committed"},
-    Row{Step::Staged, "staged"}, Row{Step::Built, "built"}, Row{Step::Allowed, "allowed"},
-    Row{Step::Posted, "posted"}, Row{Step::Answered, "answered"}, Row{Step::Discarded, "discarded"}};
-
-Situation ended(const QString& how)
-{
-    Situation s = permitting();
-    if (how == u"opted out")
-        s.yes[1][0] = false;
-    if (how == u"banned")
-        s.rule = Rule::BansAll;
-    if (how == u"signed out") {
-        s.isSignedIn = false;
-        s.rule = Rule::Unknown;
-        s.place = unknownPlace;
-    }
-    if (how == u"no address")
-        s.place = nowhere;
-    if (how == u"another address")
-        s.place = s.lastPlace = 2;
-    if (how == u"another account")
-        s.account = 2;
-    return s;
-}
-
 } // namespace
 
 /// kill -9 while a record stands at each step of its way, as each kind of end comes before the crash or while
@@ -194,7 +164,7 @@ private:
     {
         QTest::addColumn<Step>("step");
         QTest::addColumn<QString>("how");
-        for (const Row& row : steps)
+        for (const StepRow& row : steps)
             for (const char* how : ends)
                 QTest::addRow("%s, %s", row.name, how) << row.step << QString::fromLatin1(how);
     }

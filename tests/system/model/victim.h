@@ -5,6 +5,7 @@
 
 #include "app/telemetry/step.h"
 #include "tests/system/model/client.h"
+#include "tests/system/model/ends.h"
 
 #include <QEventLoop>
 
@@ -20,17 +21,6 @@ namespace candor::test::model {
 inline constexpr std::int64_t kept = 9'137'000'000'001;
 inline constexpr std::int64_t before = 9'137'000'000'002; ///< the record that stands at a step
 inline constexpr std::int64_t after = 9'137'000'000'003; ///< recorded when all is permitted again
-
-inline Situation permitting()
-{
-    Situation all;
-    all.isSignedIn = true;
-    all.account = 1;
-    all.rule = Rule::Free;
-    all.place = all.lastPlace = 1;
-    all.yes[1] = all.yes[2] = {true, true};
-    return all;
-}
 
 /// A life that ends by SIGKILL when its record has come to a step: before a permission ends, or right after.
 class Victim

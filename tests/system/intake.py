@@ -85,18 +85,33 @@ class Relay:
             threading.Thread(target=self._join, args=(near,), daemon=True).start()
 
     def _join(self, near):
-        with near, socket.create_connection(("127.0.0.1", self.target)) as far:
-            back = threading.Thread(target=self._pass, args=(far, near, False), daemon=True)
-            back.start()
-            self._pass(near, far, True)
-            back.join()
+        with near:
+            try:
+                far = socket.create_connection(("127.0.0.1", self.target))
+            except OSError:  # nobody there just now; what was written to us all the same counts
+                self._refuse(near)
+                return
+            with far:
+                back = threading.Thread(target=self._pass, args=(far, near, False), daemon=True)
+                back.start()
+                self._pass(near, far, True)
+                back.join()
+
+    def _refuse(self, near):
+        with contextlib.suppress(OSError):
+            near.shutdown(socket.SHUT_WR)
+            while data := near.recv(65536):
+                self._count(data)
+
+    def _count(self, data):
+        with self.lock:
+            self.taken += len(data)
 
     def _pass(self, source, sink, counts):
         try:
             while data := source.recv(65536):
                 if counts:
-                    with self.lock:
-                        self.taken += len(data)
+                    self._count(data)
                 sink.sendall(data)
             sink.shutdown(socket.SHUT_WR)
         except OSError:  # one end has gone; so does the other

@@ -12,7 +12,7 @@ import time
 import unittest
 
 from programs import Client, ProgramsTest, account_key, wait_for
-from traffic import counted, peers, written
+from traffic import STRACE, counted, peers, written
 
 TARGET = re.compile(r"\b(?:connect|sendto|sendmsg|sendmmsg)\(.*?sa_family=AF_INET6?, sin6?_port=htons\((\d+)\).*?"
                     r"(?:inet_addr\(\"([^\"]+)\"\)|inet_pton\(AF_INET6, \"([^\"]+)\")")
@@ -33,8 +33,8 @@ class Silence(ProgramsTest):
     def setUp(self):
         super().setUp()
         self.trace = self.folder / "trace"
-        # -D: the client itself is what we start and stop. The trace follows every thread and child.
-        self.client.wrapper = ["strace", "-D", "-f", "-q", "-e", "trace=network", "-A", "-o", str(self.trace)]
+        # The trace follows every thread and child.
+        self.client.wrapper = [*STRACE, "-q", "-e", "trace=network", "-A", "-o", str(self.trace)]
         self.service.faults([])  # lists what it meets
 
     def targets(self):

@@ -178,7 +178,7 @@ class Traffic(ProgramsTest):
             self.skipTest("the clock that can be turned was not built")
         clock = self.folder / "clock"
         clock.write_bytes(struct.pack("=q", 86400))
-        turned = ["env", f"LD_PRELOAD={library}", f"CANDOR_TEST_CLOCK={clock}", "ASAN_OPTIONS=verify_asan_link_order=0"]
+        turned = ["env", f"LD_PRELOAD={library}", f"CANDOR_TEST_CLOCK={clock}", "ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0"]
         self.client.write_settings(YES + WITH_LOG)
         self.run_until_census(before=turned)
         self.fail_and_record()

@@ -118,8 +118,10 @@ class Traffic(ProgramsTest):
         self.run_until_census()
         self.stop()  # leaves a usage record
         self.intake.silent = True
+        earlier = len(self.intake.of("census"))
         log = self.start()
-        wait_for(lambda: self.intake.of("usage"), what="usage in flight")
+        # Nothing else is about to leave: what is begun before the exit may still write its greeting.
+        wait_for(lambda: self.intake.of("usage") and len(self.intake.of("census")) > earlier, what="both in flight")
         ending = time.time()
         self.assertEqual(self.stop(), 0)
         begun = [call for when, call in calls(log) if when > ending and "connect(" in call and "AF_INET" in call]

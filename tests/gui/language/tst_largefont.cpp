@@ -65,7 +65,7 @@ void LargeFont::everythingIsReadInEveryLanguage()
     QTRY_COMPARE(pushingTexts(window).join(u' '), QString());
     QTRY_COMPARE(overlaps(window).join(u' '), QString());
     const QSize screen = window.screen()->availableSize();
-    QVERIFY2(window.height() <= screen.height(), QTest::toString(window.size()));
+    QVERIFY2(window.height() <= screen.height(), qPrintable(QDebug::toString(window.size())));
 }
 
 void LargeFont::bytesGrowWithTheOtherTexts_data()

@@ -245,7 +245,7 @@ void LikeThePicture::standsInTheSamePlace()
     const auto differs = [](double value, double expected, double of) {
         return std::abs(value - expected) > tolerance * of;
     };
-    const QByteArray seen = QTest::toString(now);
+    const QByteArray seen = QDebug::toString(now).toUtf8();
     QVERIFY2(!differs(now.left(), then.left(), inside.width()), seen);
     if (part.kind != Kind::Text && part.kind != Kind::Label && part.kind != Kind::Box)
         QVERIFY2(!differs(now.right(), then.right(), inside.width()), seen);

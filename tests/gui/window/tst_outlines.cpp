@@ -201,7 +201,7 @@ void Outlines::lockedTextIsRead()
         return strongest;
     };
     const double locked = strength();
-    QVERIFY2(locked >= leastTextContrast, QTest::toString(locked));
+    QVERIFY2(locked >= leastTextContrast, qPrintable(QString::number(locked)));
     box->setEnabled(true);
     QVERIFY(strength() > 1.5 * locked);
 }

@@ -66,7 +66,7 @@ void SmallScreen::holdsEverything()
     settle();
     QVERIFY(keepPicture(window, name));
     QVERIFY2(window.width() <= smallScreen.width() && window.height() <= smallScreen.height(),
-        QTest::toString(window.size()));
+        qPrintable(QDebug::toString(window.size())));
     QCOMPARE(cutTexts(window).join(u' '), QString());
     QStringList lost;
     for (QWidget* widget : window.findChildren<QWidget*>())

@@ -17,7 +17,7 @@ namespace {
 
 using namespace recordtext;
 
-/// Writes what there is room for; behind the end, nothing.
+/// Writes without looking: whoever calls it has looked whether there is room.
 class Writer
 {
 public:
@@ -30,8 +30,6 @@ public:
     void write(const Prefix& prefix)
     {
         // A copy of a size known while compiling is several times faster.
-        if (!takesRoom(prefix.size))
-            return;
         if (room() >= prefix.text.size())
             std::memcpy(m_at, prefix.text.data(), prefix.text.size());
         else
@@ -40,40 +38,25 @@ public:
     }
     void write(std::string_view text)
     {
-        if (!takesRoom(text.size()))
-            return;
         std::memcpy(m_at, text.data(), text.size());
         m_at += text.size();
     }
-    void write(std::int64_t number)
-    {
-        if (takesRoom(longestNumber))
-            m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr;
-    }
+    void write(std::int64_t number) { m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr; }
     void write(const RecordUid& uid)
     {
-        if (!takesRoom(uuidLength))
-            return;
         writeUuid(uid, m_at);
         m_at += uuidLength;
     }
-    /// 0 where not everything had room.
-    std::size_t size() const { return m_isWhole ? static_cast<std::size_t>(m_at - m_begin) : 0; }
+    std::size_t room() const { return static_cast<std::size_t>(m_end - m_at); }
+    std::size_t size() const { return static_cast<std::size_t>(m_at - m_begin); }
 
 private:
-    std::size_t room() const { return static_cast<std::size_t>(m_end - m_at); }
-    bool takesRoom(std::size_t size)
-    {
-        m_isWhole = m_isWhole && size <= room();
-        return m_isWhole;
-    }
-
     char* m_begin;
     char* m_end;
     char* m_at;
-    bool m_isWhole = true;
 };
 
+/// \a out has room for what stands before the values.
 std::size_t encodePacked(
     std::string_view packed, Category category, WallTime when, const RecordUid& uid, std::span<char> out)
 {
@@ -90,8 +73,11 @@ std::size_t encodePacked(
     while (const auto value = unpacker.next()) {
         if (!value->field)
             continue;
+        const Prefix& prefix = prefixFor(*value->field);
+        if (writer.room() < prefix.size + value->text.size() + end.size())
+            return 0;
         isTold = true;
-        writer.write(prefixFor(*value->field));
+        writer.write(prefix);
         writer.write(value->text);
     }
     writer.write(end);

@@ -9,7 +9,8 @@ import subprocess
 from dataclasses import dataclass, field
 
 OPTION = re.compile(r"^  (--[a-z-]+)(?: <?([A-Z:]+)>?)?  +(\S.*)$")
-ENGLISH = {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+# LANGUAGE counts beside the locale.
+ENGLISH = {"LC_ALL": "C.UTF-8", "LANGUAGE": "", "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 
 
 @dataclass

@@ -8,6 +8,8 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -69,6 +71,18 @@ class Manuals(unittest.TestCase):
             for file in (f"{program}.bash", f"_{program}"):
                 text = "\n".join(line for line in (MADE / file).read_text(encoding="utf-8").splitlines() if ") words" in line)
                 self.assertEqual(set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text)), options_of(program), file)
+
+    def test_they_are_the_same_whoever_builds_them(self):
+        write = Path(__file__).resolve().parents[2] / "packaging/manual/write.py"
+        for program in CALLS:
+            made = []
+            for language in ("", "fr:de"):
+                with tempfile.TemporaryDirectory() as folder:
+                    subprocess.run([sys.executable, "-B", write, BIN / program, folder, "--version", "1", "--languages", "fr", "de"],
+                                   env={**os.environ, "LANGUAGE": language}, check=True, timeout=120)
+                    made.append({path.name: path.read_bytes() for path in Path(folder).iterdir()})
+            self.assertEqual(3, len(made[0]))
+            self.assertEqual(*made)
 
     def test_completions_offer_what_fits(self):
         for words, offered in OFFERS.items():

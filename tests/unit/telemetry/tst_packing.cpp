@@ -3,7 +3,6 @@
 
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/recordtext.h"
-#include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
 

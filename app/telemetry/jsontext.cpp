@@ -75,40 +75,36 @@ std::size_t escape(char c, char* out)
 }
 
 template <typename Word>
-bool copyPlain(const char* from, char* to)
+Word copyWord(const char* from, char* to)
 {
-    Word word = 0;
+    Word word;
     std::memcpy(&word, from, sizeof word);
-    // What a shorter word lacks is filled with spaces, which are plain.
-    const bool good = isPlain(sizeof word == 8 ? word : word | (ones * ' ' << 32));
     std::memcpy(to, &word, sizeof word);
-    return good;
-}
-
-bool copySixteen(const char* from, char* to)
-{
-    Chars chars;
-    std::memcpy(&chars, from, sizeof chars);
-    std::memcpy(to, &chars, sizeof chars);
-    return isPlain(chars);
+    return word;
 }
 
 /// Copies a text that needs no escape; the last piece overlaps the one before. False where it may need one.
 bool copyPlain(std::string_view text, char* out)
 {
+    const char* const from = text.data();
     const std::size_t size = text.size();
     if (size >= 16) {
         for (std::size_t at = 0; at + 16 < size; at += 16)
-            if (!copySixteen(text.data() + at, out + at))
+            if (!isPlain(copyWord<Chars>(from + at, out + at)))
                 return false;
-        return copySixteen(text.data() + size - 16, out + size - 16);
+        return isPlain(copyWord<Chars>(from + size - 16, out + size - 16));
     }
-    if (size >= 8)
-        return copyPlain<std::uint64_t>(text.data(), out)
-            && copyPlain<std::uint64_t>(text.data() + size - 8, out + size - 8);
-    if (size >= 4)
-        return copyPlain<std::uint32_t>(text.data(), out)
-            && copyPlain<std::uint32_t>(text.data() + size - 4, out + size - 4);
+    if (size >= 8) {
+        const std::uint64_t ends[2]{
+            copyWord<std::uint64_t>(from, out), copyWord<std::uint64_t>(from + size - 8, out + size - 8)};
+        Chars chars;
+        std::memcpy(&chars, ends, sizeof chars);
+        return isPlain(chars);
+    }
+    if (size >= 4) {
+        const std::uint64_t last = copyWord<std::uint32_t>(from + size - 4, out + size - 4);
+        return isPlain(copyWord<std::uint32_t>(from, out) | last << 32);
+    }
     bool good = true;
     for (std::size_t at = 0; at < size; ++at) {
         good = good && isPlain(text[at]);
@@ -117,12 +113,9 @@ bool copyPlain(std::string_view text, char* out)
     return good;
 }
 
-} // namespace
-
-std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) noexcept
+/// A function of its own: what it needs is not fetched for a text that needs no escape.
+[[gnu::noinline]] std::size_t writeEscaped(std::string_view text, char* out, std::size_t room)
 {
-    if (text.size() <= room && copyPlain(text, out))
-        return text.size();
     std::size_t in = 0;
     std::size_t written = 0;
     while (in < text.size()) {
@@ -156,6 +149,14 @@ std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) no
         in += taken;
     }
     return written;
+}
+
+} // namespace
+
+std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) noexcept
+{
+    const bool isCopied = text.size() <= room && copyPlain(text, out);
+    return isCopied ? text.size() : writeEscaped(text, out, room);
 }
 
 } // namespace candor

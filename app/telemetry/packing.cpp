@@ -26,31 +26,46 @@ static_assert(sizeof(Head) == 6 && maxRecordBytes <= UINT16_MAX && Event::capaci
 // A packed event is never longer than its JSON: what stands before a value is shorter.
 static_assert(std::string_view("\"}},{\"key\":\"").size() > sizeof(Head));
 
-/// Everything in the record's JSON but the texts; nothing where nothing may be told, since then the event
-/// itself is not told of.
-std::optional<std::size_t> fixedSize(const Event& event, const Consented& consented)
+constexpr std::size_t longestName = 32;
+static_assert(std::all_of(allCategories.begin(), allCategories.end(),
+    [](Category category) { return eventName(category).size() <= longestName; }));
+/// What is in every record's JSON, at most.
+constexpr std::size_t frameSize = beforeTime.size() + longestNumber + nanoseconds.size() + beforeName.size()
+    + longestName + beforeUid.size() + uuidLength + end.size();
+constexpr std::size_t longestEscape = 6;
+
+/// Whether the event's JSON fits however many of its characters are escaped: mostly, and quickly told.
+bool fitsEscaped(const Event& event, std::size_t room)
 {
-    std::size_t size = beforeTime.size() + longestNumber + nanoseconds.size() + beforeName.size()
-        + event.name().size() + beforeUid.size() + uuidLength + end.size();
-    bool isTold = event.attributes().empty();
+    std::size_t texts = 0;
+    for (const Attribute& attribute : event.attributes())
+        texts += attribute.field->type == FieldType::Text ? attribute.view().size() : 0;
+    const std::size_t others = event.attributes().size() * (sizeof(Prefix::text) + longestNumber);
+    return texts < room / longestEscape && frameSize + others + longestEscape * texts <= room;
+}
+
+/// How much of the record's JSON is left to its texts; nothing where not even the rest of it fits.
+std::optional<std::size_t> roomForTexts(const Event& event, const Consented& consented, std::size_t room)
+{
+    if (fitsEscaped(event, room))
+        return room;
+    std::size_t size = frameSize;
     for (const Attribute& attribute : event.attributes()) {
         if (!consented.covers(*attribute.field))
             continue;
-        isTold = true;
         const bool isNumber = attribute.field->type == FieldType::Integer;
         size += prefixFor(*attribute.field).size + (isNumber ? longestNumber : 0);
     }
-    return isTold ? std::optional(size) : std::nullopt;
+    return size <= room ? std::optional(room - size) : std::nullopt;
 }
 
 } // namespace
 
 std::size_t pack(const Event& event, const Consented& consented, std::size_t room, RecordBuffer& out) noexcept
 {
-    const std::optional<std::size_t> fixed = fixedSize(event, consented);
-    if (!fixed || *fixed > std::min(room, out.size()))
+    std::optional<std::size_t> left = roomForTexts(event, consented, std::min(room, out.size()));
+    if (!left)
         return 0;
-    room = std::min(room, out.size()) - *fixed;
     unsigned char count = 0;
     char* at = out.data() + sizeof count;
     for (const Attribute& attribute : event.attributes()) {
@@ -60,8 +75,8 @@ std::size_t pack(const Event& event, const Consented& consented, std::size_t roo
         char* const value = at + sizeof(Head);
         if (attribute.field->type == FieldType::Text) {
             const std::size_t size
-                = writeJsonText(attribute.view(), value, std::min(room, prefix.longestValue));
-            room -= size;
+                = writeJsonText(attribute.view(), value, std::min(*left, prefix.longestValue));
+            *left -= size;
             at = value + size;
         } else {
             at = std::to_chars(value, value + longestNumber, attribute.number).ptr;
@@ -70,6 +85,9 @@ std::size_t pack(const Event& event, const Consented& consented, std::size_t roo
         std::memcpy(value - sizeof head, &head, sizeof head);
         ++count;
     }
+    // Where nothing of it may be told the event itself is not told of, either.
+    if (count == 0 && !event.attributes().empty())
+        return 0;
     std::memcpy(out.data(), &count, sizeof count);
     return static_cast<std::size_t>(at - out.data());
 }

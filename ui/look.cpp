@@ -27,21 +27,19 @@ namespace candor {
 
 namespace {
 
-QString iconFile(const QString& name)
+QString drawing(const QString& name)
 {
     static const bool initialised = (initialiseResources(), true);
     Q_UNUSED(initialised)
-    return QStringLiteral(":/candor/icons/") + name;
+    return QStringLiteral(":/candor/icons/") + name + QStringLiteral(".svg");
 }
 
-/// Draws a symbol in whatever colour the palette has at that moment, so that a change to dark needs no new
-/// icon.
-class SymbolEngine : public QIconEngine
+/// A drawing as an icon: sharp at every size, and drawn only once somebody asks for that size.
+class DrawingEngine : public QIconEngine
 {
 public:
-    SymbolEngine(const QString& name, QPalette::ColorRole role)
-        : m_renderer(std::make_shared<QSvgRenderer>(iconFile(name) + QStringLiteral(".svg")))
-        , m_role(role)
+    explicit DrawingEngine(const QString& name)
+        : m_renderer(std::make_shared<QSvgRenderer>(drawing(name)))
     {
     }
 
@@ -50,12 +48,36 @@ public:
         painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
     {
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         m_renderer->render(&painter);
+        return picture;
+    }
+
+    QIconEngine* clone() const override { return new DrawingEngine(*this); }
+
+private:
+    std::shared_ptr<QSvgRenderer> m_renderer;
+};
+
+/// Draws a symbol in whatever colour the palette has at that moment, so that a change to dark needs no new
+/// icon.
+class SymbolEngine : public DrawingEngine
+{
+public:
+    SymbolEngine(const QString& name, QPalette::ColorRole role)
+        : DrawingEngine(name)
+        , m_role(role)
+    {
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture = DrawingEngine::pixmap(size, mode, state);
+        QPainter painter(&picture);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(),
             QGuiApplication::palette().color(
@@ -66,7 +88,6 @@ public:
     QIconEngine* clone() const override { return new SymbolEngine(*this); }
 
 private:
-    std::shared_ptr<QSvgRenderer> m_renderer;
     QPalette::ColorRole m_role;
 };
 
@@ -74,13 +95,8 @@ private:
 
 QIcon appIcon()
 {
-    // Its pictures are decoded once, and go when the application goes.
-    if (QGuiApplication::windowIcon().isNull()) {
-        QIcon icon;
-        for (int size : {16, 32, 48, 128})
-            icon.addFile(iconFile(QStringLiteral("candor-%1.png").arg(size)), QSize(size, size));
-        QGuiApplication::setWindowIcon(icon);
-    }
+    if (QGuiApplication::windowIcon().isNull())
+        QGuiApplication::setWindowIcon(QIcon(new DrawingEngine(QStringLiteral("candor"))));
     return QGuiApplication::windowIcon();
 }
 

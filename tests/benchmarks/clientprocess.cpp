@@ -6,6 +6,7 @@
 #include "app/client/startup.h"
 #include "app/client/termination.h"
 #include "ui/language.h"
+#include "ui/outlinestyle.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -55,6 +56,7 @@ bool PaintWatch::eventFilter(QObject* watched, QEvent* event)
 int runClient(const QString& home, const QUrl& service,
     const std::function<void(DesktopClient&, MainWindow&)>& shown, const std::function<void()>& over)
 {
+    OutlineStyle::wear();
     const Termination termination;
     Language language;
     language.install();

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aWindowNobodyMovedIsNotRemembered();
     void geometryThatIsNoneIsIgnored_data();
     void geometryThatIsNoneIsIgnored();
+    void theIconIsSharpAtEverySize_data();
+    void theIconIsSharpAtEverySize();
 
 private:
     template <class T>
@@ -287,6 +289,23 @@ void MainWindowTest::geometryThatIsNoneIsIgnored()
     m_window->show();
     QVERIFY(m_window->screen()->availableGeometry().intersects(m_window->frameGeometry()));
     QVERIFY(m_window->width() >= m_window->minimumSizeHint().width());
+}
+
+void MainWindowTest::theIconIsSharpAtEverySize_data()
+{
+    QTest::addColumn<int>("side");
+    for (int side : {64, 128, 200, 512})
+        QTest::addRow("%d", side) << side;
+}
+
+void MainWindowTest::theIconIsSharpAtEverySize()
+{
+    QFETCH(const int, side);
+    const QImage picture = m_window->windowIcon().pixmap(side).toImage();
+    QCOMPARE(picture.size(), QSize(side, side));
+    QCOMPARE(picture.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(picture.pixelColor(side * 33 / 64, side * 28 / 64), QColor(0xff, 0xd1, 0x66)); // the dot
+    QCOMPARE(picture.pixelColor(side * 33 / 64, side * 36 / 64), QColor(0x0b, 0x6e, 0x78)); // below it
 }
 
 } // namespace

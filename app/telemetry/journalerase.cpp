@@ -98,8 +98,8 @@ bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt
 {
     sqlite3* db = file.db().get();
     const std::string records = recordsTable(category);
-    // Epochs rise with the ids: where the last row has ended, all have. Then there is no condition, and SQLite
-    // frees, and so overwrites, the table's pages as a whole.
+    // Epochs rise with the ids: where the last row has ended, all have. Then there is no condition, and
+    // SQLite frees, and so overwrites, the table's pages as a whole.
     const std::int64_t last = file.db().integer(
         "SELECT coalesce((SELECT epoch FROM " + records + " ORDER BY id DESC LIMIT 1), 0)");
     const std::string which = last < epoch ? std::string() : " WHERE epoch<" + std::to_string(epoch);

@@ -83,8 +83,9 @@ ServerAnswer believed(const ServerAnswer& cached, bool isMarked)
 ServerAnswer countedAt(const ServerAnswer& cached, const TrustBoundary& here)
 {
     const TrustBoundary& there = cached.policy.trust;
-    const bool isThere
-        = there.answeringOrigin.host() == here.answeringOrigin.host() && there.cloud == here.cloud;
+    const QString hostThere = there.answeringOrigin.host();
+    const QString hostHere = here.answeringOrigin.host();
+    const bool isThere = hostThere == hostHere && there.cloud == here.cloud;
     ServerAnswer answer = cached;
     if (answer.kind == ServerAnswer::Kind::Cached && !isThere)
         answer.kind = ServerAnswer::Kind::Elsewhere;

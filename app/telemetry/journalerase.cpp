@@ -99,18 +99,20 @@ bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt
     sqlite3* db = file.db().get();
     const std::string records = recordsTable(category);
     // Epochs rise with the ids: where the last row has ended, all have. Then there is no condition, and
-    // SQLite frees, and so overwrites, the table's pages as a whole.
-    const std::int64_t last = file.db().integer(
-        "SELECT coalesce((SELECT epoch FROM " + records + " ORDER BY id DESC LIMIT 1), 0)");
+    // SQLite frees, and so overwrites, the table's pages as a whole. An epoch that cannot be read (-1) is
+    // none that has ended: then each row is looked at.
+    const auto last = static_cast<std::uint64_t>(file.db().integer(
+        "SELECT coalesce((SELECT epoch FROM " + records + " ORDER BY id DESC LIMIT 1), 0)"));
     const std::string which = last < epoch ? std::string() : " WHERE epoch<" + std::to_string(epoch);
     sqlite::Statement state(db,
         "UPDATE categories SET epoch=max(epoch,?1), erased=?1, sent=0, dropped=0, last_sent=NULL, failures=0,"
         " next_attempt=0 WHERE category=?2");
-    if (last < 0 || file.db().execute("DELETE FROM " + records + which) != SQLITE_OK)
+    const std::string eraseRecords = "DELETE FROM " + records + which;
+    const std::string eraseSent = "DELETE FROM " + sentTable(category);
+    if (file.db().execute(eraseRecords) != SQLITE_OK)
         return false;
     receipt.count += sqlite3_changes64(db);
-    if (file.db().execute("DELETE FROM " + sentTable(category)) != SQLITE_OK
-        || !state.bind(epoch).bind(number(category)).run())
+    if (file.db().execute(eraseSent) != SQLITE_OK || !state.bind(epoch).bind(number(category)).run())
         return false;
     const bool hadAnything = receipt.count > 0 || known.categories[indexOf(category)].sentRows > 0;
     if (hadAnything && !addReceipt(receipt))

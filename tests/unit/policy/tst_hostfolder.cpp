@@ -11,6 +11,9 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+#include <cstring>
+
 using namespace candor;
 using candor::test::TemporaryHome;
 
@@ -113,6 +116,10 @@ void HostFolderTest::whatIsNotMountedIsAFault_data()
     QTest::newRow("an empty folder") << QStringLiteral("folder") << QStringLiteral("does not show");
     QTest::newRow("a file") << QStringLiteral("file") << QStringLiteral("not a folder");
     QTest::newRow("a link") << QStringLiteral("link") << QStringLiteral("not a folder");
+    QTest::newRow("below a link that leads nowhere")
+        << QStringLiteral("loop/etc") << QStringLiteral("not a folder");
+    QTest::newRow("a name too long for a folder")
+        << QString(300, u'x') << QString::fromLocal8Bit(std::strerror(ENAMETOOLONG));
     QTest::newRow("a mount that can be written")
         << QStringLiteral("/dev/shm") << QStringLiteral("be written");
 }
@@ -125,6 +132,7 @@ void HostFolderTest::whatIsNotMountedIsAFault()
     QVERIFY(QDir().mkpath(home.file(QStringLiteral("folder/candor/policies/managed"))));
     QVERIFY(home.write(QStringLiteral("file"), {}));
     QVERIFY(QFile::link(home.file(QStringLiteral("folder")), home.file(QStringLiteral("link"))));
+    QVERIFY(QFile::link(home.file(QStringLiteral("loop")), home.file(QStringLiteral("loop"))));
     struct stat shm
     {
     };

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void seesModes();
     void seesKeys();
     void keepsQuietWhereNothingChanged();
+    void everyChangeIsOne();
     void readsAgainWhenTold();
     void endsWhileReading();
     void watchesNothingWithoutFolders();
@@ -262,6 +263,23 @@ void LocalPolicyTest::keepsQuietWhereNothingChanged()
     SOON(bans(policy.sources()) == 2);
     // Creation and its mode may be seen apart; the text file never is.
     QVERIFY(spy.count() >= 1 && spy.count() <= 2);
+}
+
+/// What differs in one thing alone is told of, too.
+void LocalPolicyTest::everyChangeIsOne()
+{
+    const PolicyFault fault{QStringLiteral("policy.keys"), 1, 2, {}, Sentence("x")};
+    PolicyKeys keys;
+    keys.areInstalled = true;
+    PolicyKeys faulty = keys;
+    faulty.fault = fault;
+    QVERIFY(keys == keys && faulty == faulty);
+    QVERIFY(keys != faulty && keys != PolicyKeys());
+    SourcePolicy policy;
+    SourcePolicy tightening = policy;
+    tightening.canOnlyTighten = true;
+    QVERIFY(policy == policy && tightening == tightening);
+    QVERIFY(policy != tightening);
 }
 
 void LocalPolicyTest::endsWhileReading()

@@ -290,6 +290,10 @@ void PolicySignatureTest::headersComeBack()
     QCOMPARE(read->issued, said.issued);
     QCOMPARE(read->signature, said.signature);
     QCOMPARE(read->rotations, said.rotations);
+    // Neither half of a step is passed over when two are compared.
+    const KeyRotation step = first.rotationTo(second);
+    QVERIFY(step != (KeyRotation{step.signature, step.signature}));
+    QVERIFY(step != (KeyRotation{step.key, step.key}));
 }
 
 void PolicySignatureTest::keyFiles_data()

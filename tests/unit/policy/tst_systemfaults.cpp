@@ -3,6 +3,7 @@
 
 // What policy does where the system itself says no: calls of the C library fail here on command.
 
+#include "app/policy/hostfolder.h"
 #include "app/policy/localpolicy.h"
 #include "app/policy/policycache.h"
 #include "app/policy/policyfolder.h"
@@ -23,6 +24,7 @@
 #include <fcntl.h>
 #include <sys/inotify.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -90,6 +92,17 @@ Result call(const char* name, Result failure, Arguments... arguments)
     return reinterpret_cast<Result (*)(Arguments...)>(::dlsym(RTLD_NEXT, name))(arguments...);
 }
 
+/// While it lives, every folder looks as if a sandbox had mounted it, to be read only.
+class Mounted
+{
+public:
+    Mounted() { isPretended = true; }
+    ~Mounted() { isPretended = false; }
+    Q_DISABLE_COPY_MOVE(Mounted)
+
+    static inline std::atomic<bool> isPretended = false;
+};
+
 mode_t modeAmong(int flags, va_list arguments)
 {
     return (flags & O_CREAT) ? va_arg(arguments, mode_t) : 0;
@@ -122,6 +135,18 @@ int openat(int folder, const char* path, int flags, ...)
 int fstat(int fd, struct stat* info) noexcept
 {
     return call("fstat", -1, fd, info);
+}
+int fstatat(int folder, const char* path, struct stat* info, int flags) noexcept
+{
+    const int result = call("fstatat", -1, folder, path, info, flags);
+    info->st_dev += Mounted::isPretended ? 1 : 0;
+    return result;
+}
+int fstatvfs(int fd, struct statvfs* info) noexcept
+{
+    const int result = call("fstatvfs", -1, fd, info);
+    info->f_flag |= Mounted::isPretended ? ST_RDONLY : 0;
+    return result;
 }
 int lstat(const char* path, struct stat* info) noexcept
 {
@@ -210,6 +235,10 @@ private Q_SLOTS:
     void anUnreadableFolderForbids();
     void anUnreadableKeyForbids_data();
     void anUnreadableKeyForbids();
+    void aSandboxThatCannotBeLookedAtForbids_data();
+    void aSandboxThatCannotBeLookedAtForbids();
+    void aSandboxIsLookedThrough_data();
+    void aSandboxIsLookedThrough();
     void aLinkThatCannotBeLookedAtForbids();
     void aFileThatGoesAwayIsNone();
     void looksWhereItCannotWatch();
@@ -414,6 +443,68 @@ void SystemFaultsTest::anUnreadableKeyForbids()
     QCOMPARE(keys.fault->where, m_folder + QStringLiteral("/policy.keys"));
     QCOMPARE(keys.fault->reason.english(), reason);
     QCOMPARE(test::openDescriptors(), before);
+}
+
+void SystemFaultsTest::aSandboxThatCannotBeLookedAtForbids_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<int>("nth");
+    QTest::newRow("opening it") << QByteArray("open") << 1;
+    QTest::newRow("itself") << QByteArray("fstat") << 1;
+    QTest::newRow("what it is in") << QByteArray("fstatat") << 1;
+    QTest::newRow("how it is mounted") << QByteArray("fstatvfs") << 1;
+    QTest::newRow("whose it is") << QByteArray("fstat") << 2;
+}
+
+void SystemFaultsTest::aSandboxThatCannotBeLookedAtForbids()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(int, nth);
+    const Mounted mounted;
+    const Failing failing(call.constData(), EIO, nth);
+    const auto fault = hostFault(m_home->file(QStringLiteral("candor/policies/managed")), m_home->path());
+    QVERIFY(failing.hasStruck());
+    QVERIFY(fault);
+    QCOMPARE(fault->where, m_home->path());
+    QVERIFY(fault->reason.english().contains(QStringLiteral("Input/output error")));
+}
+
+void SystemFaultsTest::aSandboxIsLookedThrough_data()
+{
+    QTest::addColumn<QString>("change"); // of candor/policies, in place of what is sound
+    QTest::addColumn<QString>("reason"); // none: no fault
+    QTest::newRow("sound") << QString() << QString();
+    QTest::newRow("nothing there") << QStringLiteral("missing") << QString();
+    QTest::newRow("a file") << QStringLiteral("file") << QStringLiteral("not a folder");
+    QTest::newRow("others may write") << QStringLiteral("writable") << QStringLiteral("written by others");
+    QTest::newRow("unreadable") << QStringLiteral("refused") << QStringLiteral("Permission denied");
+}
+
+void SystemFaultsTest::aSandboxIsLookedThrough()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, reason);
+    if (::geteuid() != 0)
+        QSKIP("only root can make what looks like root's");
+    const QString place = m_home->file(QStringLiteral("candor/policies"));
+    const auto mode = change == QStringLiteral("writable") ? 0777 : 0755;
+    QVERIFY(QDir().mkpath(place + QStringLiteral("/managed")));
+    for (const QString& path : {m_home->path(), m_home->file(QStringLiteral("candor")), place})
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), path == place ? mode : 0755), 0);
+    if (change == QStringLiteral("missing") || change == QStringLiteral("file"))
+        QVERIFY(QDir(place).removeRecursively());
+    if (change == QStringLiteral("file"))
+        QVERIFY(m_home->write(QStringLiteral("candor/policies"), {}));
+    const Mounted mounted;
+    std::optional<Failing> failing;
+    if (change == QStringLiteral("refused"))
+        failing.emplace("openat", EACCES, 2);
+    const auto fault = hostFault(place + QStringLiteral("/managed"), m_home->path());
+    QCOMPARE(fault.has_value(), !reason.isEmpty());
+    if (fault) {
+        QCOMPARE(fault->where, place);
+        QVERIFY2(fault->reason.english().contains(reason), qPrintable(fault->reason.english()));
+    }
 }
 
 void SystemFaultsTest::aLinkThatCannotBeLookedAtForbids()

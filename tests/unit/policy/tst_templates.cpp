@@ -4,6 +4,7 @@
 #include "app/policy/settinglist.h"
 #include "app/policy/sourcepolicy.h"
 #include "app/policy/templates.h"
+#include "app/policy/templatewriters.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void placesOfOtherSystemsAreNamed();
     void exampleOfTheManualIsObeyed();
     void groupPolicyHasAllItsWords();
+    void aRowOfAnotherKindIsDescribedAsWell();
 };
 
 void TemplatesTest::everyKindHasAName()
@@ -157,6 +159,19 @@ void TemplatesTest::groupPolicyHasAllItsWords()
     for (const SettingRow& row : settingList)
         QCOMPARE(words.value(QLatin1StringView(row.name) + QStringLiteral("_Explain")),
             row.isLocal ? QString::fromUtf8(row.meaning) : QString());
+}
+
+/// None of today's settings has a value where nobody sets it, or is local and unknown to the original.
+void TemplatesTest::aRowOfAnotherKindIsDescribedAsWell()
+{
+    SettingRow row = rowOf(Setting::DisableAutomaticSendTracing);
+    QCOMPARE(defaultOf(row), QStringLiteral("not configured"));
+    QCOMPARE(registryPlacesOf(row).size(), 2);
+    row.byDefault = SettingValue::Disabled;
+    row.officeKey = nullptr;
+    QCOMPARE(defaultOf(row), QStringLiteral("Disabled"));
+    QCOMPARE(registryPlacesOf(row),
+        QStringList(QStringLiteral("Software\\Policies\\Candor\\DisableAutomaticSendTracing")));
 }
 
 QTEST_GUILESS_MAIN(TemplatesTest)

@@ -119,6 +119,11 @@ bool startsTransaction(std::string_view call, std::string_view with)
     return call == "exec" && with == "BEGIN IMMEDIATE";
 }
 
+bool countsUp(std::string_view call, std::string_view sql)
+{
+    return call == "prepare" && sql.starts_with("UPDATE categories SET sent=");
+}
+
 } // namespace
 
 class CollectorMomentsTest : public QObject
@@ -166,6 +171,41 @@ private Q_SLOTS:
         QCOMPARE((*collector->takeCounters(*now))[Counter::Stalls], 2);
         QVERIFY(!collector->markRunning(*usage));
         QVERIFY2(!collector->markRunning(*collector->permit(Category::Usage)), "it left no mark");
+    }
+
+    void lossesAreToldOnceTheJournalTakesThem()
+    {
+        const auto collector = started();
+        setHook(startsTransaction);
+        std::int64_t lost = 0;
+        for (; lost < 3; lost += recordCensus(*collector) ? 0 : 1) { }
+        setHook(countsUp);
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(collector->journal().status(Category::Census).dropped, 0);
+        setHook({});
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(collector->journal().status(Category::Census).dropped, lost);
+    }
+
+    /// The permission ends while what the ring had no room for is about to be counted.
+    void ofWhatHasEndedNoLossIsTold()
+    {
+        const auto collector = started();
+        setHook(startsTransaction);
+        while (report(*collector, "x")) { }
+        std::atomic<bool> isOver = false;
+        std::atomic<bool> isCounted = false;
+        setHook([&](std::string_view call, std::string_view sql) {
+            if (startsTransaction(call, sql) && !isOver.exchange(true))
+                collector->obey(withoutReports().terms());
+            isCounted = isCounted || countsUp(call, sql);
+            return false;
+        });
+        QVERIFY(collector->settle(patience));
+        QVERIFY(isOver);
+        QVERIFY(!isCounted);
+        QCOMPARE(collector->journal().status(Category::ErrorReporting).dropped, 0);
+        QCOMPARE(queued(*collector, Category::ErrorReporting), std::size_t(0));
     }
 
     void withoutRandomNumbersNothingIsRecorded()

@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(record.bytes, jsonOf(event));
     }
 
+    /// What must not be told takes no room from what may be.
+    void whatIsLeftOutTakesNoRoom()
+    {
+        const std::string endless(20'000, 'x');
+        Catalogue table = catalogue;
+        table[fieldRow(Category::Census, "os.name")].since = 2;
+        CensusEvent told;
+        for (int i = 0; i < 20; ++i)
+            told.add<"os.version">(endless);
+        CensusEvent event = told;
+        event.add<"os.name">(endless);
+        RecordBuffer bytes;
+        const std::size_t size = pack(event, {1, table}, maxRecordBytes, bytes);
+        QCOMPARE(std::string(bytes.data(), size), packedEvent(told).bytes);
+    }
+
     void anEventWithoutAttributesIsOne()
     {
         JournalRecord record = packedEvent(UsageEvent());

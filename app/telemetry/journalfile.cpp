@@ -164,6 +164,9 @@ int JournalFile::check()
         return makeTables();
     if (version != 1)
         return version < 0 ? sqlite3_errcode(m_db.get()) : SQLITE_FORMAT;
+    // What a header of a later format says is only known once the file was read.
+    if (sqlite3_db_readonly(m_db.get(), nullptr) != 0)
+        return SQLITE_READONLY;
     sqlite::Statement quick(m_db.get(), "PRAGMA quick_check(1)");
     if (!quick.step())
         return quick.result();

@@ -73,6 +73,12 @@ std::string_view Statement::bytes(int column) const
                 : std::string_view();
 }
 
+std::string_view Statement::text(int column) const
+{
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
 int Database::open(const std::string& path, int flags)
 {
     sqlite3* db = nullptr;
@@ -97,7 +103,7 @@ std::int64_t Database::integer(const std::string& sql) const
 std::string Database::text(const std::string& sql) const
 {
     Statement statement(m_db.get(), sql);
-    return statement.step() ? std::string(statement.bytes(0)) : std::string();
+    return statement.step() ? std::string(statement.text(0)) : std::string();
 }
 
 Transaction::~Transaction()

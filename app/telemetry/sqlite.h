@@ -34,6 +34,8 @@ public:
     std::int64_t integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
     bool isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
     std::string_view bytes(int column) const;
+    /// In UTF-8, even where the file says that its texts are in UTF-16.
+    std::string_view text(int column) const;
 
 private:
     struct Finalize

@@ -409,6 +409,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Above all not the one that makes it a file in UTF-16, whose words then come in UTF-16, too.
+    void noByteOfTheHeaderLocksOut()
+    {
+        HandClock clock;
+        TemporaryHome home;
+        const QString name = QStringLiteral("journal.sqlite");
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(journal.add({record(Category::Usage, 1, "x", clock.now())}));
+            QVERIFY(journal.destroy(Category::Census, 1)); // everything is in the file itself
+        }
+        const QByteArray sound = home.read(name);
+        constexpr int headerBytes = 100; // https://www.sqlite.org/fileformat.html, 1.3
+        for (int at = 0; at < headerBytes; ++at)
+            for (const char value : {'\0', '\1', '\2', '\3', '\x5b', '\xff'}) {
+                QByteArray bytes = sound;
+                bytes[at] = value;
+                QFile::remove(home.file(name + QStringLiteral("-wal")));
+                QVERIFY(home.write(name, bytes));
+                Journal journal(path(home), clock);
+                const QByteArray what = QByteArray::number(at) + " = " + QByteArray::number(int(value));
+                QVERIFY2(journal.opened() != Journal::Opened::Unavailable, what.constData());
+                QVERIFY2(journal.add({record(Category::Usage, 2, "x", clock.now())}), what.constData());
+                QVERIFY2(journal.destroy(Category::Usage, 1), what.constData());
+            }
+    }
+
     void aReaderDelaysTheErasureUntilItHasLooked()
     {
         TemporaryHome home;

@@ -241,6 +241,7 @@ private Q_SLOTS:
     void aSandboxIsLookedThrough();
     void aLinkThatCannotBeLookedAtForbids();
     void aFileThatGoesAwayIsNone();
+    void looksWhereItCannotWatch_data();
     void looksWhereItCannotWatch();
     void watchesAboveWhatItMayReadOnly();
     void endsWhereNothingCanBeLookedAt_data();
@@ -527,10 +528,24 @@ void SystemFaultsTest::aFileThatGoesAwayIsNone()
     QCOMPARE(readFolder().size(), 1);
 }
 
+void SystemFaultsTest::looksWhereItCannotWatch_data()
+{
+    QTest::addColumn<bool>("isLogging");
+    QTest::newRow("and says so") << true;
+    QTest::newRow("and nobody wants to know") << false;
+}
+
 void SystemFaultsTest::looksWhereItCannotWatch()
 {
-    QTest::ignoreMessage(
-        QtWarningMsg, "Some policy folders cannot be watched; they are read every half second");
+    QFETCH(bool, isLogging);
+    const QString rules = isLogging ? QString() : QStringLiteral("candor.policy=false");
+    QLoggingCategory::setFilterRules(rules);
+    const auto reset = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    constexpr auto sentence = "Some policy folders cannot be watched; they are read every half second";
+    if (isLogging)
+        QTest::ignoreMessage(QtWarningMsg, sentence);
+    else
+        QTest::failOnWarning(sentence);
     const Failing failing("inotify_add_watch", ENOSPC, 1, Lasts::Yes);
     LocalPolicy policy({{}, {}, m_folder});
     const QSignalSpy changed(&policy, &LocalPolicy::changed);

@@ -170,8 +170,11 @@ void TsReader::readContext()
     TsContext context;
     context.place = m_place;
     forEachChild([this, &context](QStringView name) {
-        if (name == u"name")
+        // A later name would move messages that were judged under the first.
+        if (name == u"name" && context.name.isEmpty())
             context.name = text();
+        else if (name == u"name")
+            skipUnknown(name, "a context that has a name");
         else if (name == u"message")
             readMessage(context);
         else

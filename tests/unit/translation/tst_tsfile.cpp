@@ -150,6 +150,7 @@ void TsFileTest::oneBadMessageTakesNoOtherAlong_data()
     row("no translation", "<message><source>a</source></message>");
     row("two translations",
         "<message><source>a</source><translation>b</translation><translation>c</translation></message>");
+    row("a second name of its context", "<name>Other</name>");
     row("unknown type", "<message><source>a</source><translation type=\"done\">b</translation></message>");
     row("unknown element", "<message><source>a</source><transl>b</transl></message>");
     row("element in a text", message("a", "b <b>c</b>"));

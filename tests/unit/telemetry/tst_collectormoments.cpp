@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <sys/eventfd.h>
 #include <sys/random.h>
@@ -81,6 +82,11 @@ int eventfd(unsigned count, int flags) noexcept
 ssize_t getrandom(void* to, std::size_t size, unsigned flags)
 {
     return refuses("getrandom") ? -1 : real(&getrandom, "getrandom")(to, size, flags);
+}
+int pthread_join(pthread_t thread, void** result)
+{
+    refuses("join");
+    return real(&pthread_join, "pthread_join")(thread, result);
 }
 int unlink(const char* path) noexcept
 {
@@ -440,6 +446,30 @@ private Q_SLOTS:
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
         QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
         QVERIFY(collector->permit(Category::ErrorReporting));
+    }
+
+    /// While records are on their way to the journal.
+    void exitTakesOverWhatIsUnderWay()
+    {
+        auto collector = started();
+        std::promise<void> begun;
+        std::atomic<bool> isUnderWay = false;
+        std::atomic<bool> isJoining = false;
+        setHook([&](std::string_view call, std::string_view with) {
+            isJoining = isJoining || call == "join";
+            if (startsTransaction(call, with) && !isUnderWay.exchange(true)) {
+                begun.set_value();
+                while (!isJoining)
+                    std::this_thread::yield();
+            }
+            return false;
+        });
+        QVERIFY(recordCensus(*collector));
+        begun.get_future().wait();
+        collector.reset();
+        setHook({});
+        collector = started();
+        QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
     }
 
     void exitDoesNotWaitForASlowDisk()

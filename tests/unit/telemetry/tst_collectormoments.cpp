@@ -196,11 +196,11 @@ private Q_SLOTS:
     /// The permission ends while what the ring had no room for is about to be counted.
     void ofWhatHasEndedNoLossIsTold()
     {
+        std::atomic<bool> isOver = false;
+        std::atomic<bool> isCounted = false;
         const auto collector = started();
         setHook(startsTransaction);
         while (report(*collector, "x")) { }
-        std::atomic<bool> isOver = false;
-        std::atomic<bool> isCounted = false;
         setHook([&](std::string_view call, std::string_view sql) {
             if (startsTransaction(call, sql) && !isOver.exchange(true))
                 collector->obey(withoutReports().terms());
@@ -451,10 +451,10 @@ private Q_SLOTS:
     /// While records are on their way to the journal.
     void exitTakesOverWhatIsUnderWay()
     {
-        auto collector = started();
         std::promise<void> begun;
         std::atomic<bool> isUnderWay = false;
         std::atomic<bool> isJoining = false;
+        auto collector = started();
         setHook([&](std::string_view call, std::string_view with) {
             isJoining = isJoining || call == "join";
             if (startsTransaction(call, with) && !isUnderWay.exchange(true)) {

@@ -3,9 +3,9 @@
 
 #include "app/service/faultplan.h"
 
+#include "app/common/gzip.h"
 #include "app/service/discovery.h"
 #include "app/service/otlp.h"
-#include "app/service/unpack.h"
 
 namespace candor::service {
 
@@ -36,7 +36,7 @@ QString categoryOf(const Request& request)
 {
     QByteArray json = request.body;
     if (request.header("content-encoding") == "gzip") {
-        const auto unpacked = unpackGzip(request.body, largestUnpacked);
+        const auto unpacked = gunzip(request.body, largestUnpacked);
         const QByteArray* bytes = std::get_if<QByteArray>(&unpacked);
         json = bytes ? *bytes : QByteArray();
     }

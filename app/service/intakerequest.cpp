@@ -3,8 +3,8 @@
 
 #include "app/service/intakerequest.h"
 
+#include "app/common/gzip.h"
 #include "app/service/cleaning.h"
-#include "app/service/unpack.h"
 
 namespace candor::service {
 
@@ -99,7 +99,7 @@ std::variant<IntakeContent, IntakeFault> readIntake(
 {
     std::variant<QByteArray, UnpackFault> unpacked = body;
     if (isGzip)
-        unpacked = unpackGzip(body, largestUnpacked);
+        unpacked = gunzip(body, largestUnpacked);
     if (const UnpackFault* fault = std::get_if<UnpackFault>(&unpacked))
         return *fault == UnpackFault::TooLarge
             ? IntakeFault{413, QStringLiteral("unpacked it is larger than 1 MiB")}

@@ -10,9 +10,6 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-#define ZLIB_CONST // the input stays const
-#include <zlib.h>
-
 namespace candor {
 
 namespace {
@@ -70,27 +67,6 @@ QByteArray envelopeOf(const Batch& batch, const QString& appVersion)
     }
     bytes.chop(1);
     return bytes + tail;
-}
-
-QByteArray gzip(const QByteArray& bytes)
-{
-    constexpr int windowBits = 15 + 16; // 16: gzip instead of zlib
-    // Filtered: a chance match of three digits in the random uids costs more than the digits.
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_FILTERED) != Z_OK)
-        return {};
-    gz_header header{};
-    header.os = 255; // unknown; the time stays zero
-    deflateSetHeader(&stream, &header);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<const Bytef*>(bytes.constData());
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    const int result = deflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return result == Z_STREAM_END ? out : QByteArray();
 }
 
 std::size_t rejectedRecords(const QByteArray& answer)

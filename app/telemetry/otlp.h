@@ -19,9 +19,6 @@ inline constexpr qsizetype largestEnvelope = 512 * 1024;
 /// version and category and nothing else. Empty for a batch without records.
 QByteArray envelopeOf(const Batch& batch, const QString& appVersion);
 
-/// As gzip, with nothing in the header that could differ between two computers.
-QByteArray gzip(const QByteArray& bytes);
-
 /// What a 200 says about the records. A body that is no OTLP answer rejects nothing: the status has accepted
 /// them.
 std::size_t rejectedRecords(const QByteArray& answer);

@@ -3,6 +3,7 @@
 
 #include "app/telemetry/uploader.h"
 
+#include "app/common/gzip.h"
 #include "app/common/trust.h"
 #include "app/telemetry/otlp.h"
 #include "app/telemetry/uploaderlane.h"

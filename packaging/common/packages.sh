@@ -16,7 +16,7 @@ build_packages=(
     qt6-translations-l10n           # qtbase_<lang>.qm: OK and Cancel in every language
     qt6-wayland                     # the Wayland platform
     libgl-dev                       # Qt6Gui's CMake package asks for it
-    libsqlite3-dev zlib1g-dev libssl-dev
+    libsqlite3-dev libdeflate-dev libssl-dev
     libboost1.81-dev                # Asio and Beast, headers only, for candor-service
     fonts-dejavu-core fonts-noto-cjk
     x11-utils                       # xdpyinfo: is the display usable?
@@ -28,6 +28,7 @@ test_packages=(
     xvfb xauth dbus at-spi2-core
     python3-gi gir1.2-atspi-2.0
     openssl strace
+    zlib1g-dev                          # unpacks what the programs pack with another library
     python3-protobuf protobuf-compiler  # telemetry against the OTLP schema
     fonts-noto-core
     clang clang-format clang-tidy clazy

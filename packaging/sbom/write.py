@@ -26,7 +26,7 @@ LIBRARIES = {
     "libcrypto.so.3": ("OpenSSL Crypto", "openssl", "Apache-2.0", "The OpenSSL Project"),
     "libssl.so.3": ("OpenSSL SSL", "openssl", "Apache-2.0", "The OpenSSL Project"),
     "libsqlite3.so.0": ("SQLite", "sqlite", "blessing", "Hipp, Wyrick & Company"),
-    "libz.so.1": ("zlib", "zlib", "Zlib", "Jean-loup Gailly and Mark Adler"),
+    "libdeflate.so.0": ("libdeflate", "libdeflate", "MIT", "Eric Biggers and others"),
     "libstdc++.so.6": ("GNU Standard C++ library", "gcc", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation"),
     "libgcc_s.so.1": ("GCC run-time library", "gcc", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation"),
     "libc.so.6": ("GNU C library", "glibc", "LGPL-2.1-or-later", "Free Software Foundation"),

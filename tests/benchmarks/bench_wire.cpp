@@ -4,6 +4,7 @@
 // What an event is on the wire in batches of 500, and what computing it costs away from its caller: out of
 // the ring, into the journal, packed, and out of the journal once it was accepted.
 
+#include "app/common/gzip.h"
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/identity.h"
 #include "app/telemetry/otlp.h"

@@ -21,7 +21,7 @@ BAN = '{"DisableAutomaticSendTracing": true}'
 # What each may hold, as flatpak-manifest(5) has it, as far as it is used here.
 KEYS = {"id", "runtime", "runtime-version", "sdk", "command", "finish-args", "modules"}
 MODULE_KEYS = {"name", "buildsystem", "builddir", "config-opts", "sources"}
-SOURCE_KEYS = {"type", "path", "skip"}
+SOURCE_KEYS = {"dir": {"type", "path", "skip"}, "git": {"type", "url", "tag", "commit"}}
 
 
 def read_yaml(lines, depth=0):
@@ -58,7 +58,7 @@ class Manifest(unittest.TestCase):
         for module in self.manifest["modules"]:
             self.assertEqual(set(module), MODULE_KEYS)
             for source in module["sources"]:
-                self.assertEqual(set(source), SOURCE_KEYS)
+                self.assertEqual(set(source), SOURCE_KEYS[source["type"]])
 
     def test_flatpak_builder_reads_the_same(self):
         if not shutil.which("flatpak-builder"):
@@ -69,7 +69,8 @@ class Manifest(unittest.TestCase):
         read = json.loads(done.stdout)
         for key in KEYS - {"modules"}:
             self.assertEqual(read[key], self.manifest[key], key)
-        self.assertEqual(read["modules"][0]["config-opts"], self.manifest["modules"][0]["config-opts"])
+        self.assertEqual([(module["name"], module["config-opts"]) for module in read["modules"]],
+                         [(module["name"], module["config-opts"]) for module in self.manifest["modules"]])
 
     def test_it_is_named_as_what_is_installed(self):
         self.assertEqual(self.manifest["id"], MANIFEST.stem)
@@ -81,7 +82,7 @@ class Manifest(unittest.TestCase):
         self.assertIn(f"install(TARGETS {self.manifest['command']})", (SOURCES / "app/CMakeLists.txt").read_text(encoding="utf-8"))
 
     def test_it_builds_these_sources_with_options_that_there_are(self):
-        module = self.manifest["modules"][0]
+        module = self.manifest["modules"][-1]
         self.assertEqual((MANIFEST.parent / module["sources"][0]["path"]).resolve(), SOURCES)
         for option in module["config-opts"]:
             name = re.fullmatch(r"-D(\w+)=\w+", option).group(1)

@@ -3,6 +3,7 @@
 
 #include "app/client/demo.h"
 #include "app/client/desktopclient.h"
+#include "app/common/gzip.h"
 #include "app/telemetry/otlp.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/temporaryhome.h"

@@ -3,6 +3,7 @@
 
 #include "app/telemetry/step.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/zlibpacking.h"
 #include "tests/system/model/client.h"
 #include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
@@ -18,6 +19,7 @@ using namespace candor::test::model;
 using namespace std::chrono_literals;
 using candor::test::HandClock;
 using candor::test::TemporaryHome;
+using candor::test::zlibUnpacked;
 
 #ifdef CANDOR_STEPS
 
@@ -79,7 +81,7 @@ public:
     Bench()
     {
         m_intake.answer = [this](int, const QByteArray& packed) {
-            m_wire += gunzipped(packed);
+            m_wire += zlibUnpacked(packed);
             return Intake::Answer{"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"};
         };
         UploadTiming timing;

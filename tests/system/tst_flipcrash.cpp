@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/temporaryhome.h"
+#include "tests/support/zlibpacking.h"
 #include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
 #include "tests/system/model/victim.h"
@@ -15,6 +16,7 @@ using namespace candor;
 using namespace candor::test::model;
 using namespace std::chrono_literals;
 using candor::test::TemporaryHome;
+using candor::test::zlibUnpacked;
 
 #ifdef CANDOR_STEPS
 
@@ -28,7 +30,7 @@ public:
     Servers()
     {
         m_intake.answer = [this](int, const QByteArray& packed) -> std::optional<Intake::Answer> {
-            const QByteArray body = gunzipped(packed);
+            const QByteArray body = zlibUnpacked(packed);
             m_wire += body;
             if (m_isCensusHeld && body.contains(QByteArray::number(kept)))
                 return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "tests/benchmarks/load/workload.h"
 
+#include "app/common/gzip.h"
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/otlp.h"
 

@@ -10,7 +10,6 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <array>
 #include <chrono>
@@ -19,22 +18,6 @@
 #include <vector>
 
 namespace candor::test::model {
-
-inline QByteArray gunzipped(QByteArray bytes)
-{
-    z_stream stream{};
-    QByteArray out(1024 * 1024, Qt::Uninitialized);
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    inflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    inflateEnd(&stream);
-    return out;
-}
 
 /// Two addresses that take HTTP requests, by nothing but system calls: no thread, no event loop, so that the
 /// process that has it may fork at any time.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/support/zlibpacking.h"
 #include "tests/system/model/client.h"
 #include "tests/system/model/intake.h"
 #include "tests/system/model/step.h"
@@ -240,7 +241,7 @@ private:
 
     std::optional<Intake::Answer> take(int place, const QByteArray& packed)
     {
-        const QByteArray body = gunzipped(packed);
+        const QByteArray body = zlibUnpacked(packed);
         const QList<Marker::Found> found = Marker::allIn(body);
         const Category category = categoryIn(body);
         for (const Marker::Found& one : found)

@@ -14,8 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <zlib.h>
-
 namespace candor::test {
 
 /// The service without sockets or threads: every job is done at once, and time stands still until it is
@@ -132,21 +130,6 @@ inline bool setPolicy(service::Database& database, const service::PolicySet::Key
     using Written = service::Policies::Written;
     const service::Signature by{QStringLiteral("tester"), SystemClock().now()};
     return service::Policies(database).set(key, value, by) != Written::Failed;
-}
-
-inline QByteArray gzip(const QByteArray& plain)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
-    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(plain.size()))), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.constData()));
-    stream.avail_in = static_cast<uInt>(plain.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 inline QByteArray attribute(const QByteArray& key, const QByteArray& value)

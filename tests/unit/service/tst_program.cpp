@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/zlibpacking.h"
 #include "tests/unit/service/desk.h"
 #include "tests/unit/service/program.h"
 
@@ -316,8 +317,9 @@ void Test::signsInAndStores()
     const QByteArray report = envelope("error_reporting",
         {logRecord(
             1, {test::text("user.id", "alice@contoso.test"), test::text("client.address", "192.0.2.77")})});
-    QCOMPARE(client.wire.ask(
-                 post("/v1/logs", "application/json", gzip(report), "Content-Encoding: gzip\r\n"), &body),
+    QCOMPARE(
+        client.wire.ask(
+            post("/v1/logs", "application/json", zlibPacked(report), "Content-Encoding: gzip\r\n"), &body),
         200);
     QCOMPARE(body, QByteArray("{\"partialSuccess\":{}}"));
     QCOMPARE(client.wire.ask(post("/v1/logs", "application/json", "{\"alice@contoso.test\"")), 400);

@@ -7,8 +7,6 @@
 #include <QTest>
 #include <QUuid>
 
-#include <zlib.h>
-
 using namespace candor;
 
 namespace {
@@ -44,23 +42,6 @@ QStringList attributes(const JsonValue* owner)
     return list;
 }
 
-QByteArray gunzipped(const QByteArray& bytes)
-{
-    z_stream stream{};
-    QByteArray out(4 * 1024 * 1024, '\0');
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    QByteArray in = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = uInt(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    const int result = inflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    inflateEnd(&stream);
-    return result == Z_STREAM_END && stream.avail_in == 0 ? out : QByteArray("broken");
-}
-
 class TestOtlp : public QObject
 {
     Q_OBJECT
@@ -70,8 +51,6 @@ private Q_SLOTS:
     void recordsAreVerbatim();
     void noRecordsNoEnvelope();
     void versionIsEscaped();
-    void gzipRoundTrip();
-    void gzipTellsNothingOfTheComputer();
     void answers_data();
     void answers();
     void deletionHoldsOneIdentifier();
@@ -121,22 +100,6 @@ void TestOtlp::versionIsEscaped()
     const JsonValue* resource = root.find(u"resourceLogs")->array().constFirst().find(u"resource");
     QCOMPARE(attributes(resource).value(1), QStringLiteral("service.version=") + odd);
     QCOMPARE(attributes(resource).size(), 3);
-}
-
-void TestOtlp::gzipRoundTrip()
-{
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("a"), QByteArray(largestEnvelope, 'x'),
-             QByteArray::fromHex("00ff1f8b").repeated(1000)})
-        QCOMPARE(gunzipped(gzip(bytes)), bytes);
-    QVERIFY(gzip(QByteArray(largestEnvelope, 'x')).size() < 2000);
-}
-
-void TestOtlp::gzipTellsNothingOfTheComputer()
-{
-    const QByteArray bytes = gzip("some bytes");
-    QCOMPARE(bytes.first(4), QByteArray::fromHex("1f8b0800")); // no name, no comment
-    QCOMPARE(bytes.sliced(4, 4), QByteArray(4, '\0')); // no time
-    QCOMPARE(uchar(bytes[9]), uchar(255)); // no operating system
 }
 
 void TestOtlp::answers_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/otlp.h"
+#include "tests/support/zlibpacking.h"
 #include "tests/unit/telemetry/uploadbench.h"
 #include "tests/unit/telemetry/wireserver.h"
 
@@ -11,32 +12,14 @@
 #include <QTest>
 #include <QTimer>
 
-#include <zlib.h>
-
 using namespace candor;
 using namespace std::chrono_literals;
 using test::Bench;
 using test::WireRequest;
 using test::WireServer;
+using test::zlibUnpacked;
 
 namespace {
-
-QByteArray gunzipped(const QByteArray& bytes)
-{
-    z_stream stream{};
-    QByteArray out(4 * 1024 * 1024, '\0');
-    QByteArray in = bytes;
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = uInt(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    inflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    inflateEnd(&stream);
-    return out;
-}
 
 class TestUploader : public QObject
 {
@@ -106,7 +89,7 @@ void TestUploader::theWireIsExactlyTheContracts()
     Batch batch;
     batch.category = Category::Usage;
     batch.records.push_back({Category::Usage, 1, {}, {}, "{\"a\":1}"});
-    QCOMPARE(gunzipped(server.requests[0].body), envelopeOf(batch, QStringLiteral(CANDOR_VERSION)));
+    QCOMPARE(zlibUnpacked(server.requests[0].body), envelopeOf(batch, QStringLiteral(CANDOR_VERSION)));
     QLocale::setDefault(QLocale::c());
 }
 
@@ -123,7 +106,7 @@ void TestUploader::tlsCarriesTheSame()
     QTRY_COMPARE(bench.sent->size(), 1);
     QCOMPARE(server.requests.size(), 1);
     QCOMPARE(server.requests[0].headers.size(), 8);
-    QVERIFY(gunzipped(server.requests[0].body).contains("{\"a\":1}"));
+    QVERIFY(zlibUnpacked(server.requests[0].body).contains("{\"a\":1}"));
 }
 
 void TestUploader::cookiesAndChallengesAreNotAnswered()
@@ -165,7 +148,7 @@ void TestUploader::categoriesShareNoConnection()
         const std::string_view name = wireName(category);
         const QByteArray mark = "\"" + QByteArray(name.data(), qsizetype(name.size())) + "\"";
         QCOMPARE(std::count_if(server.requests.begin(), server.requests.end(),
-                     [&](const WireRequest& request) { return gunzipped(request.body).contains(mark); }),
+                     [&](const WireRequest& request) { return zlibUnpacked(request.body).contains(mark); }),
             1);
     }
 }
@@ -204,7 +187,7 @@ void TestUploader::whatWasSentIsKeptForTheViewer()
     QTRY_COMPARE(bench.sent->size(), 1);
     const auto kept = bench.journal.sent(Category::ErrorReporting);
     QCOMPARE(kept.size(), std::size_t(1));
-    QCOMPARE(QByteArray::fromStdString(kept[0].body), gunzipped(server.requests[0].body));
+    QCOMPARE(QByteArray::fromStdString(kept[0].body), zlibUnpacked(server.requests[0].body));
     QCOMPARE(kept[0].status, 200);
     QVERIFY(kept[0].when == bench.clock.now());
 }
@@ -271,7 +254,7 @@ void TestUploader::theOneBadRecordIsFound()
     for (int status : {400, 413}) {
         WireServer server;
         server.answer = [&](const WireRequest& request) {
-            return gunzipped(request.body).contains("bad") ? WireServer::reply(status) : WireServer::ok();
+            return zlibUnpacked(request.body).contains("bad") ? WireServer::reply(status) : WireServer::ok();
         };
         Bench bench;
         for (int i = 0; i < 100; ++i)
@@ -662,7 +645,7 @@ void TestUploader::requestsStayWithinTheLimit()
     QTRY_VERIFY(!bench.idle->isEmpty());
     QTRY_COMPARE(bench.status(Category::ErrorReporting).sent, 30);
     for (const WireRequest& request : server.requests)
-        QVERIFY(gunzipped(request.body).size() <= 512 * 1024);
+        QVERIFY(zlibUnpacked(request.body).size() <= 512 * 1024);
     QCOMPARE(bench.status(Category::Census).queued, 0);
     QCOMPARE(bench.status(Category::Census).sent, 0);
 }
@@ -702,8 +685,8 @@ void TestUploader::deletionTravelsAlone()
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(finished[0], QVariantList({true, 200}));
     QCOMPARE(finished[1], QVariantList({true, 200}));
-    QCOMPARE(gunzipped(server.requests[1].body), device);
-    QCOMPARE(gunzipped(server.requests[2].body), user);
+    QCOMPARE(zlibUnpacked(server.requests[1].body), device);
+    QCOMPARE(zlibUnpacked(server.requests[2].body), user);
     QCOMPARE(server.connections, 3);
     QCOMPARE(server.requests[1].headers.size(), 8);
     QCOMPARE(bench.journal.sent(Category::Census).size(), std::size_t(1));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What comes in between while something is sent, and what the system refuses: zlib fails here on command.
+// What comes in between while something is sent, and what the system refuses: libdeflate fails here on
+// command.
 
+#include "app/common/gzip.h"
 #include "app/telemetry/otlp.h"
 #include "app/telemetry/uploaderpost.h"
 #include "tests/unit/telemetry/uploadbench.h"
@@ -12,8 +14,8 @@
 #include <QTest>
 
 #include <dlfcn.h>
+#include <libdeflate.h>
 #include <sqlite3.h>
-#include <zlib.h>
 
 #include <string_view>
 
@@ -26,7 +28,7 @@ using test::WireServer;
 
 namespace {
 
-/// The call of zlib that fails just now.
+/// The call of libdeflate that fails just now.
 std::string_view failing;
 
 template <typename Function>
@@ -39,17 +41,17 @@ Function real(Function, const char* name)
 
 extern "C" {
 
-int deflateInit2_(z_streamp stream, int level, int method, int windowBits, int memory, int strategy,
-    const char* version, int size)
+libdeflate_compressor* libdeflate_alloc_compressor(int level)
 {
-    if (failing == "deflateInit2_")
-        return Z_MEM_ERROR;
-    return real(&deflateInit2_, "deflateInit2_")(
-        stream, level, method, windowBits, memory, strategy, version, size);
+    return failing == "alloc" ? nullptr
+                              : real(&libdeflate_alloc_compressor, "libdeflate_alloc_compressor")(level);
 }
-int deflate(z_streamp stream, int flush)
+std::size_t libdeflate_gzip_compress(
+    libdeflate_compressor* compressor, const void* in, std::size_t size, void* out, std::size_t room)
 {
-    return failing == "deflate" ? Z_STREAM_ERROR : real(&deflate, "deflate")(stream, flush);
+    return failing == "compress"
+        ? 0
+        : real(&libdeflate_gzip_compress, "libdeflate_gzip_compress")(compressor, in, size, out, room);
 }
 }
 
@@ -222,8 +224,8 @@ private Q_SLOTS:
     void withoutMemoryNothingLeaves_data()
     {
         QTest::addColumn<QByteArray>("call");
-        QTest::newRow("at the start") << QByteArray("deflateInit2_");
-        QTest::newRow("at the end") << QByteArray("deflate");
+        QTest::newRow("at the start") << QByteArray("alloc");
+        QTest::newRow("at the end") << QByteArray("compress");
     }
     void withoutMemoryNothingLeaves()
     {

@@ -4,7 +4,7 @@
 // The collector's worker thread: erases what has ended, moves records from the ring to the journal.
 
 #include "app/telemetry/collectordata.h"
-#include "app/telemetry/encoder.h"
+#include "app/telemetry/packing.h"
 #include "app/telemetry/step.h"
 
 namespace candor {
@@ -31,16 +31,15 @@ std::chrono::milliseconds backOff(int failures)
     return std::min<std::chrono::milliseconds>(60s, 100ms * (1 << std::min(failures, 10)));
 }
 
-/// Makes JSON of the records; how many of each category there are that nothing can be made of.
-std::array<std::int64_t, categoryCount> unpackAll(std::vector<JournalRecord>& records)
+/// Leaves out what nothing can be made of; how many of each category that were.
+std::array<std::int64_t, categoryCount> dropUnreadable(std::vector<JournalRecord>& records)
 {
     std::array<std::int64_t, categoryCount> lost{};
-    for (JournalRecord& record : records)
-        if (!unpack(record)) {
-            record.bytes.clear();
-            ++lost[indexOf(record.category)];
-        }
-    std::erase_if(records, [](const JournalRecord& record) { return record.bytes.empty(); });
+    std::erase_if(records, [&lost](const JournalRecord& record) {
+        const bool isLost = !isReadable(record.category, record.bytes);
+        lost[indexOf(record.category)] += isLost ? 1 : 0;
+        return isLost;
+    });
     return lost;
 }
 
@@ -244,7 +243,7 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     for (const JournalRecord& record : taken.records)
         left[indexOf(record.category)] += ended(record) ? 1 : 0;
     std::erase_if(taken.records, ended);
-    const std::array<std::int64_t, categoryCount> lost = unpackAll(taken.records);
+    const std::array<std::int64_t, categoryCount> lost = dropUnreadable(taken.records);
     if (!taken.records.empty()) {
         reach(Step::Drained);
         if (!journal.add(taken.records))

@@ -3,11 +3,12 @@
 
 #include "app/telemetry/journal.h"
 
+#include "app/common/gzip.h"
 #include "app/telemetry/journaldata.h"
+#include "app/telemetry/otlp.h"
 
 #include <sqlite3.h>
 
-#include <limits>
 #include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -17,7 +18,16 @@ namespace candor {
 
 namespace {
 using Lock = std::lock_guard<std::mutex>;
-constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+/// A body as it was before compression; as it is kept where it is no gzip, as in earlier versions' journals.
+std::string unpacked(std::string_view body)
+{
+    const auto read
+        = gunzip(QByteArray::fromRawData(body.data(), static_cast<qsizetype>(body.size())), largestEnvelope);
+    const QByteArray* plain = std::get_if<QByteArray>(&read);
+    return plain ? plain->toStdString() : std::string(body);
+}
+
 } // namespace
 
 Journal::Journal(std::string path, const Clock& clock, Limits limits, Access access)
@@ -69,7 +79,10 @@ std::optional<Batch> Journal::stage(Category category, std::size_t maxBytes, std
     const JournalView view = d->view();
     batch.owner = view.owner;
     batch.epoch = view.categories[indexOf(category)].epoch;
-    batch.records = d->read(category, batch.epoch, maxBytes, maxRecords);
+    auto [records, lost] = d->read(category, batch.epoch, Private::Form::Sent, maxBytes, maxRecords);
+    if (!lost.empty())
+        d->drop({category, batch.epoch, {}, std::move(lost)});
+    batch.records = std::move(records);
     if (batch.records.empty())
         return std::nullopt;
     batch.epoch = batch.records.front().epoch;
@@ -98,10 +111,7 @@ bool Journal::dropped(const Batch& batch)
         return true;
     if (!d->isReady())
         return false;
-    sqlite::Transaction transaction(d->file.db());
-    return d->finish(transaction,
-        transaction.isOpen() && d->removeRecords(batch)
-            && d->countUp(batch.category, 0, static_cast<std::int64_t>(batch.records.size()), std::nullopt));
+    return d->drop(batch);
 }
 
 bool Journal::countLost(Category category, std::int64_t records)
@@ -249,7 +259,7 @@ std::int64_t Journal::bytes() const
 std::vector<JournalRecord> Journal::queued(Category category) const
 {
     const Lock lock(d->mutex);
-    return d->read(category, epoch(category), unlimited, unlimited);
+    return d->read(category, epoch(category), Private::Form::Sent).records;
 }
 
 std::vector<SentRequest> Journal::sent(Category category) const
@@ -258,9 +268,11 @@ std::vector<SentRequest> Journal::sent(Category category) const
     std::vector<SentRequest> all;
     sqlite::Statement rows(
         d->file.db().get(), "SELECT at, status, body FROM " + sentTable(category) + " ORDER BY id");
-    while (rows.step())
+    while (rows.step()) {
         all.push_back({category, WallTime(std::chrono::milliseconds(rows.integer(0))),
-            std::string(rows.bytes(2)), static_cast<int>(rows.integer(1))});
+            unpacked(rows.bytes(2)), static_cast<int>(rows.integer(1))});
+        all.back().size = static_cast<std::int64_t>(all.back().body.size());
+    }
     return all;
 }
 

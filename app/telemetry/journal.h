@@ -21,8 +21,8 @@ namespace candor {
 /// `log.record.uid`, binary.
 using RecordUid = std::array<std::uint8_t, 16>;
 
-/// One record as it is kept and sent: `bytes` is the OTLP logRecord object, serialised once, when it was
-/// recorded.
+/// One record. Into the journal its `bytes` go as pack() left them, out of it they come as they are sent: the
+/// OTLP logRecord object.
 struct JournalRecord
 {
     Category category = Category::Census;
@@ -54,8 +54,10 @@ struct SentRequest
 {
     Category category = Category::Census;
     WallTime when;
-    std::string body; ///< before compression
+    /// Into the journal it goes as it left, gzip; out of it it comes before compression.
+    std::string body;
     int status = 0;
+    std::int64_t size = 0; ///< of the body before compression
 };
 
 struct CategoryStatus

@@ -3,6 +3,8 @@
 
 #include "app/telemetry/journaldata.h"
 
+#include "app/telemetry/encoder.h"
+
 #include <algorithm>
 
 namespace candor {
@@ -112,7 +114,9 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
         uids[uid] = records.integer(0);
     }
     state.status.queued = static_cast<std::int64_t>(uids.size());
-    state.sentRows = file.db().integer("SELECT count(*) FROM " + sentTable(category));
+    // Who only looks on may find a file of the version before.
+    const std::string counted = file.access() == Access::ReadOnly ? "*" : "size";
+    state.sentRows = file.db().integer("SELECT count(" + counted + ") FROM " + sentTable(category));
     return records.ok() && state.sentRows >= 0;
 }
 
@@ -264,26 +268,38 @@ bool Journal::Private::removeRecords(const Batch& batch)
     return remove.ok();
 }
 
-std::vector<JournalRecord> Journal::Private::read(
-    Category category, std::uint32_t fromEpoch, std::size_t maxBytes, std::size_t maxRecords)
+Journal::Private::Rows Journal::Private::read(
+    Category category, std::uint32_t fromEpoch, Form form, std::size_t maxBytes, std::size_t maxRecords)
 {
-    std::vector<JournalRecord> records;
+    Rows read;
     std::size_t size = 0;
     sqlite::Statement rows(file.db().get(),
         "SELECT epoch, recorded, uid, bytes FROM " + recordsTable(category) + " WHERE epoch>=? ORDER BY id");
     rows.bind(fromEpoch);
-    while (records.size() < maxRecords && rows.step()) {
+    while (read.records.size() < maxRecords && rows.step()) {
         JournalRecord record{category, static_cast<std::uint32_t>(rows.integer(0)), {},
             wallTime(rows.integer(1)), std::string(rows.bytes(3))};
         const std::string_view uid = rows.bytes(2);
         std::copy_n(uid.begin(), std::min(uid.size(), record.uid.size()), record.uid.begin());
+        if (form == Form::Sent && isPacked(record.bytes) && !unpack(record)) {
+            read.lost.push_back(std::move(record));
+            continue;
+        }
         size += record.bytes.size() + 1;
-        if (!records.empty() && (size > maxBytes || record.epoch != records.front().epoch))
+        if (!read.records.empty() && (size > maxBytes || record.epoch != read.records.front().epoch))
             break;
-        records.push_back(std::move(record));
+        read.records.push_back(std::move(record));
     }
     brokenReads += rows.ok() ? 0 : 1;
-    return records;
+    return read;
+}
+
+bool Journal::Private::drop(const Batch& batch)
+{
+    sqlite::Transaction transaction(file.db());
+    return finish(transaction,
+        transaction.isOpen() && removeRecords(batch)
+            && countUp(batch.category, 0, static_cast<std::int64_t>(batch.records.size()), std::nullopt));
 }
 
 } // namespace candor

@@ -6,6 +6,7 @@
 #include "app/telemetry/journalfile.h"
 
 #include <cstring>
+#include <limits>
 #include <unordered_map>
 
 namespace candor {
@@ -56,6 +57,8 @@ struct Rescued
 /// held.
 struct Journal::Private
 {
+    static constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
     Private(std::string path, const Clock& clock, Limits limits);
 
     bool open();
@@ -82,8 +85,18 @@ struct Journal::Private
     bool expireNow();
     bool eraseRows(Category category, std::uint32_t epoch, Receipt& receipt);
     bool addReceipt(const Receipt& receipt);
-    std::vector<JournalRecord> read(
-        Category category, std::uint32_t fromEpoch, std::size_t maxBytes, std::size_t maxRecords);
+    /// As they were added, or as they are sent.
+    enum class Form : std::uint8_t { Kept, Sent };
+    struct Rows
+    {
+        std::vector<JournalRecord> records;
+        /// What nothing can be made of any more: damaged, or of another version of the program.
+        std::vector<JournalRecord> lost;
+    };
+    /// Of the first epoch that there is; always one, where there is any.
+    Rows read(Category category, std::uint32_t fromEpoch, Form form, std::size_t maxBytes = unlimited,
+        std::size_t maxRecords = unlimited);
+    bool drop(const Batch& batch);
     /// Commits, or forgets what was changed in memory.
     bool finish(sqlite::Transaction& transaction, bool good);
     Rescued everything();

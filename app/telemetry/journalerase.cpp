@@ -5,8 +5,6 @@
 
 #include "app/telemetry/journaldata.h"
 
-#include <limits>
-
 namespace candor {
 
 namespace {
@@ -21,8 +19,12 @@ constexpr int keptReceipts = 100;
 bool Journal::Private::keepSent(Category category, const SentRequest& request)
 {
     sqlite::Statement insert(
-        file.db().get(), "INSERT INTO " + sentTable(category) + "(at, status, body) VALUES(?,?,?)");
-    insert.bind(request.when.time_since_epoch().count()).bind(request.status).bindBlob(request.body);
+        file.db().get(), "INSERT INTO " + sentTable(category) + "(at, status, body, size) VALUES(?,?,?,?)");
+    const std::int64_t size = std::max(request.size, static_cast<std::int64_t>(request.body.size()));
+    insert.bind(request.when.time_since_epoch().count())
+        .bind(request.status)
+        .bindBlob(request.body)
+        .bind(size);
     if (!insert.run())
         return false;
     {
@@ -40,7 +42,7 @@ bool Journal::Private::trimSent()
         std::int64_t oldestAt = 0;
         for (Category category : allCategories) {
             sqlite::Statement sum(
-                file.db().get(), "SELECT coalesce(sum(length(body)),0), min(at) FROM " + sentTable(category));
+                file.db().get(), "SELECT coalesce(sum(size),0), min(at) FROM " + sentTable(category));
             if (!sum.step())
                 return false;
             bytes += sum.integer(0);
@@ -149,11 +151,10 @@ std::int64_t Rescued::end(Category category, std::uint32_t epoch, std::int64_t a
 
 Rescued Journal::Private::everything()
 {
-    constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
     Rescued all{view(), {}, readReceipts()};
     for (Category category : allCategories) {
         const std::uint32_t epoch = all.state.categories[indexOf(category)].epoch;
-        for (JournalRecord& record : read(category, epoch, unlimited, unlimited))
+        for (JournalRecord& record : read(category, epoch, Form::Kept).records)
             all.records.push_back(std::move(record));
     }
     return all;

@@ -39,6 +39,7 @@ private:
     int openConnection();
     int configure();
     int makeTables();
+    int upgrade();
     int check();
     void setAside();
     std::string setAsidePath() const { return m_path + ".set-aside"; }

@@ -61,6 +61,10 @@ QByteArray envelopeOf(const Batch& batch, const QString& appVersion)
         return {};
     const std::string_view name = wireName(batch.category);
     QByteArray bytes = head(QString::fromLatin1(name.data(), qsizetype(name.size())), appVersion);
+    std::size_t size = 0;
+    for (const JournalRecord& record : batch.records)
+        size += record.bytes.size() + 1;
+    bytes.reserve(bytes.size() + qsizetype(size + sizeof tail));
     for (const JournalRecord& record : batch.records) {
         bytes.append(record.bytes.data(), qsizetype(record.bytes.size()));
         bytes.append(',');

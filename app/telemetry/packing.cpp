@@ -126,4 +126,13 @@ const Field* Unpacker::fieldOf(std::uint32_t key) noexcept
     return nullptr;
 }
 
+bool isReadable(Category category, std::string_view packed) noexcept
+{
+    Unpacker unpacker(category, packed);
+    bool isTold = unpacker.isAtEnd();
+    while (const auto value = unpacker.next())
+        isTold = isTold || value->field;
+    return isTold && unpacker.isAtEnd();
+}
+
 } // namespace candor

@@ -30,6 +30,13 @@ struct Consented
 std::size_t pack(
     const Event& event, const Consented& consented, std::size_t room, RecordBuffer& out) noexcept;
 
+/// Whether pack() wrote it; else it is JSON, as earlier versions kept it.
+inline bool isPacked(std::string_view bytes)
+{
+    return !bytes.empty() && static_cast<unsigned char>(bytes.front()) <= Event::capacity;
+}
+static_assert(Event::capacity < '{');
+
 /// Takes apart what pack() wrote, maybe in an earlier version of the program: one value after the other.
 class Unpacker
 {
@@ -53,5 +60,8 @@ private:
     unsigned m_left = 0;
     std::size_t m_row = 0;
 };
+
+/// Whether there is a packed event of which anything can be told.
+bool isReadable(Category category, std::string_view packed) noexcept;
 
 } // namespace candor

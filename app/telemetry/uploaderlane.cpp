@@ -140,7 +140,7 @@ void UploadLane::send()
         return holdBack();
     reach(Step::Allowed);
     m_isFirst = false;
-    post(body, packed);
+    post(packed, body.size());
     reach(Step::Posted);
 }
 
@@ -175,17 +175,17 @@ bool UploadLane::mayLeave(const Batch& batch) const
     return m_conditions.outbox.maySend(m_category, batch.epoch);
 }
 
-void UploadLane::post(const QByteArray& body, const QByteArray& packed)
+void UploadLane::post(const QByteArray& packed, qsizetype size)
 {
     if (!m_connections)
         m_connections = makeConnections(m_conditions.origin);
     m_post = std::make_unique<Post>(*m_connections, m_conditions.origin,
         m_conditions.tls.value_or(QSslConfiguration()), packed, m_conditions.timing.deadline);
     connect(m_post.get(), &Post::finished, this,
-        [this, body](const PostAnswer& answer) { conclude(body, answer); });
+        [this, packed, size](const PostAnswer& answer) { conclude(packed, size, answer); });
 }
 
-void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
+void UploadLane::conclude(const QByteArray& packed, qsizetype size, const PostAnswer& answer)
 {
     m_post.release()->deleteLater(); // it is the sender of the signal being handled
     reach(Step::Answered);
@@ -195,7 +195,7 @@ void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
         m_connections.release()->deleteLater();
     const Verdict verdict = verdictOf(answer.status);
     if (verdict == Verdict::Accepted)
-        accept(body, answer);
+        accept(packed, size, answer);
     else if (verdict == Verdict::Retry)
         postpone(answer.retryAfter);
     else if (verdict == Verdict::Halve)
@@ -204,12 +204,13 @@ void UploadLane::conclude(const QByteArray& body, const PostAnswer& answer)
         drop();
 }
 
-void UploadLane::accept(const QByteArray& body, const PostAnswer& answer)
+void UploadLane::accept(const QByteArray& packed, qsizetype size, const PostAnswer& answer)
 {
     const Batch batch = std::move(m_batches.back());
     m_batches.pop_back();
     const std::size_t rejected = std::min(rejectedRecords(answer.body), batch.records.size());
-    const SentRequest request{m_category, m_conditions.clock.now(), body.toStdString(), answer.status};
+    const SentRequest request{
+        m_category, m_conditions.clock.now(), packed.toStdString(), answer.status, size};
     const bool isStored = m_conditions.outbox.journal.accepted(batch, request, rejected);
     reach(Step::Discarded);
     m_badInARow = 0;

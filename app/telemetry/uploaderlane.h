@@ -63,9 +63,9 @@ private:
     bool stage();
     bool mayLeave(const Batch& batch) const;
     void holdBack();
-    void post(const QByteArray& body, const QByteArray& packed);
-    void conclude(const QByteArray& body, const PostAnswer& answer);
-    void accept(const QByteArray& body, const PostAnswer& answer);
+    void post(const QByteArray& packed, qsizetype size);
+    void conclude(const QByteArray& packed, qsizetype size, const PostAnswer& answer);
+    void accept(const QByteArray& packed, qsizetype size, const PostAnswer& answer);
     void halve();
     void drop();
     void settle(bool isStored);

@@ -3,15 +3,19 @@
 """The two programs as their users start them, each test with a folder, a port and a certificate authority of its own."""
 
 import base64
+import contextlib
 import json
 import os
+import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import zlib
 from pathlib import Path
 
 BIN = Path(os.environ["CANDOR_BIN_DIR"])
@@ -125,6 +129,33 @@ class Service:
         return json.loads(self.admin("records", *more, "--json"))
 
 
+# What is in every record of a category: its event's name, and a field that no other category has.
+RECORDS = {"census": (b"candor.census", "user.hash", False), "usage": (b"candor.usage", "candor.federation_partner", False),
+           "error_reporting": (b"candor.error", "error.type", False),
+           "improvement_program": (b"candor.improvement_program", "candor.system.processors", True)}
+
+
+def packed_key(field, is_number):
+    """What stands before a field's value in ring and journal: FNV-1a of its name, and its type."""
+    key = 0x811C9DC5
+    for byte in field.encode():
+        key = (key ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return struct.pack("<I", key + is_number & 0xFFFFFFFF)
+
+
+def readable(content):
+    """The content, and behind it what of the gzip files in it can still be unpacked."""
+    parts = [content]
+    for start in re.finditer(rb"\x1f\x8b\x08\x00{5}.\xff", content, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            inflater = zlib.decompressobj(31)
+            at = start.start()
+            while at < len(content) and not inflater.eof:  # by and by: what comes before a fault counts
+                parts.append(inflater.decompress(content[at:at + 64]))
+                at += 64
+    return b"".join(parts)
+
+
 class Client:
     """candor with a home of its own."""
 
@@ -194,7 +225,14 @@ class Client:
         (self.home / "settings.ini").write_text(text)
 
     def files_holding(self, needle: bytes):
-        return [path for path in self.home.rglob("*") if path.is_file() and needle in path.read_bytes()]
+        return [path for path in self.home.rglob("*") if path.is_file() and needle in readable(path.read_bytes())]
+
+    def files_holding_records(self, category):
+        """Files with a trace of any record of the category, of one that waits or of one that was sent."""
+        event, field, is_number = RECORDS[category]
+        value = re.compile(re.escape(packed_key(field, is_number)) + rb"[\s\S][\x00-\x20]")
+        return [path for path in self.home.rglob("*")
+                if path.is_file() and (value.search(path.read_bytes()) or event in readable(path.read_bytes()))]
 
 
 class ProgramsTest(unittest.TestCase):

@@ -47,15 +47,15 @@ class Records(ProgramsTest):
         self.client.start()
         wait_for(lambda: self.stored("census"), what="a census record")
         self.client.stop()
-        self.assertTrue(self.client.files_holding(b"candor.federation_partner"), "the exit was queued")
+        self.assertTrue(self.client.files_holding_records("usage"), "the exit was queued")
         self.service.policy("DisableAutomaticSendTracing", "Enabled")
         self.client.start()
         # Not before: what is sent until then leaves the queue as well.
         wait_for(lambda: self.client.has_heard(b"disableAutomaticSendTracing"), what="the ban heard")
-        wait_for(lambda: not self.client.files_holding(b"candor.federation_partner"), what="the queue destroyed")
+        wait_for(lambda: not self.client.files_holding_records("usage"), what="the queue destroyed")
         self.client.stop()
         # What left before the ban was heard left under the last-known-good permission; nothing leaves, or stays, after it.
-        self.assertEqual(self.client.files_holding(b"candor.federation_partner"), [])
+        self.assertEqual(self.client.files_holding_records("usage"), [])
 
 
 if __name__ == "__main__":

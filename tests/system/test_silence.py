@@ -115,7 +115,7 @@ class Silence(ProgramsTest):
         wait_for(lambda: len([line for line in other.seen() if line.get("category") == "usage"]) >= 2, what="usage tried again")
         wait_for(lambda: len(other.records("census")) == 2, what="the census of this sign-in")
         self.assertEqual(self.client.queued("usage"), 1)
-        self.assertTrue(self.client.files_holding(b"candor.exits"))
+        self.assertTrue(self.client.files_holding_records("usage"))
         self.assertEqual(other.records("usage"), [])
 
     def test_what_waits_leaves_when_no_ban_comes(self):
@@ -129,7 +129,7 @@ class Silence(ProgramsTest):
         other = self.telemetry_elsewhere()
         self.leave_usage_waiting(other)
         self.service.policy("DisableAutomaticSendTracing", "Enabled")
-        wait_for(lambda: not self.client.files_holding(b"candor.exits"), what="the waiting usage gone from disk")
+        wait_for(lambda: not self.client.files_holding_records("usage"), what="the waiting usage gone from disk")
         other.faults([])  # it would be taken now
         silence = time.time()
         time.sleep(WELL_OVER)
@@ -140,7 +140,7 @@ class Silence(ProgramsTest):
         self.assertEqual(self.client.queued("usage"), 0)
         self.stop()
         self.assertEqual(other.records("usage"), [])
-        self.assertEqual(self.client.files_holding(b"candor.exits"), [])
+        self.assertEqual(self.client.files_holding_records("usage"), [])
         self.run_until(lambda: len(other.records("census")) == 3, "the census of another sign-in")
         self.assertEqual(self.categories(other), {"census"})
         self.assertEqual(peers(self.trace), {there, ("127.0.0.1", int(self.own().rsplit(":", 1)[1]))})

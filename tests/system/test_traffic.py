@@ -78,7 +78,7 @@ class Traffic(ProgramsTest):
 
     def fail_and_record(self):
         self.client.lose_connection()
-        wait_for(lambda: self.client.files_holding(b"candor.error"), what="a failure recorded")
+        wait_for(lambda: self.client.files_holding_records("error_reporting"), what="a failure recorded")
 
     def reports(self):
         return self.intake.of("error_reporting")
@@ -97,14 +97,14 @@ class Traffic(ProgramsTest):
             time.sleep(wait)
         self.client.write_settings(NO)
         end = time.time()
-        wait_for(lambda: not self.client.files_holding(b"candor.error"), what="the erasure")
+        wait_for(lambda: not self.client.files_holding_records("error_reporting"), what="the erasure")
         arrived = len(self.reports())
         time.sleep(1.0)
         self.assertEqual(self.stop(), 0)
         self.assertEqual(len(self.reports()), arrived)
         for report in self.reports()[before:]:
             self.assertTrue(begin <= report.when <= end + 2, report.when - end)
-        self.assertEqual(self.client.files_holding(b"candor.error"), [])
+        self.assertEqual(self.client.files_holding_records("error_reporting"), [])
 
     def test_an_opt_out_races_an_upload(self):
         for wait in (0.0, 0.8, 1.6):
@@ -149,7 +149,7 @@ class Traffic(ProgramsTest):
         self.run_until_census()
         wait_for(lambda: self.intake.of("usage"), what="the crash counted")
         self.assertEqual(self.stop(), 0)
-        self.assertEqual(self.client.files_holding(b"candor.error"), [])
+        self.assertEqual(self.client.files_holding_records("error_reporting"), [])
         self.assert_accounted("census", "usage")
 
     def test_of_two_instances_one_is_silent(self):
@@ -195,7 +195,7 @@ class Traffic(ProgramsTest):
         expected = {"census": 3, "usage": 1, "error_reporting": 4}
         wait_for(lambda: self.sent() == expected, seconds=40, what=f"{expected}")
         self.client.write_settings(NO)
-        wait_for(lambda: not self.client.files_holding(b"candor.error"), what="the erasure")
+        wait_for(lambda: not self.client.files_holding_records("error_reporting"), what="the erasure")
         time.sleep(LONGEST_FIRST)
         self.assertEqual(self.stop(), 0)
         # A census a sign-in, and one since the last one lies in the future; two reports of each loss; one clean exit.

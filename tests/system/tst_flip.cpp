@@ -3,7 +3,7 @@
 
 #include "app/telemetry/step.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/zlibpacking.h"
+#include "tests/support/traces.h"
 #include "tests/system/model/client.h"
 #include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
@@ -18,6 +18,7 @@ using namespace candor;
 using namespace candor::test::model;
 using namespace std::chrono_literals;
 using candor::test::HandClock;
+using candor::test::readable;
 using candor::test::TemporaryHome;
 using candor::test::zlibUnpacked;
 
@@ -142,7 +143,7 @@ public:
         QStringList found;
         const QDir dir(m_home.path());
         for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System))
-            if (m_home.read(name).contains(QByteArray::number(marker)))
+            if (readable(m_home.read(name)).contains(QByteArray::number(marker)))
                 found += name;
         return found;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/temporaryhome.h"
-#include "tests/support/zlibpacking.h"
+#include "tests/support/traces.h"
 #include "tests/system/model/ends.h"
 #include "tests/system/model/intake.h"
 #include "tests/system/model/victim.h"
@@ -15,6 +15,7 @@
 using namespace candor;
 using namespace candor::test::model;
 using namespace std::chrono_literals;
+using candor::test::readable;
 using candor::test::TemporaryHome;
 using candor::test::zlibUnpacked;
 
@@ -134,7 +135,7 @@ QStringList filesHolding(const TemporaryHome& home, std::int64_t marker)
 {
     QStringList found;
     for (const QString& name : QDir(home.path()).entryList(QDir::Files | QDir::Hidden | QDir::System))
-        if (home.read(name).contains(QByteArray::number(marker)))
+        if (readable(home.read(name)).contains(QByteArray::number(marker)))
             found += name;
     return found;
 }

@@ -5,6 +5,7 @@
 #include "app/client/desktopclient.h"
 #include "app/telemetry/identity.h"
 #include "tests/support/temporaryhome.h"
+#include "tests/support/traces.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -149,7 +150,7 @@ QStringList TestFlow::filesHolding(const QByteArray& needle) const
     for (QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
          files.hasNext();) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(needle))
+        if (file.open(QIODevice::ReadOnly) && holds(file.readAll(), std::string_view(needle)))
             found.append(file.fileName());
     }
     return found;

@@ -269,7 +269,7 @@ private Q_SLOTS:
                         .arg(number)
                         .arg(*m_accepted.begin())
                         .arg(*m_accepted.rbegin())
-                        .arg(filesHolding(m_home, "\"n" + QByteArray::number(number) + '"'))
+                        .arg(filesHolding(m_home, 'n' + QByteArray::number(number)))
                         .arg(QString::fromUtf8(m_figures))));
         const std::set<qint64> different(found.begin(), found.end());
         QCOMPARE(found.size(), different.size());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/support/traces.h"
 #include "tests/system/model/situation.h"
 
 #include <QByteArray>
@@ -22,7 +23,11 @@ namespace candor::test::model {
 /// Where a record's number stands among its bytes, whatever they are embedded in.
 struct Marker
 {
-    static constexpr QByteArrayView lead{"Value\":\"9137"};
+    /// In JSON, and packed: behind its length.
+    static constexpr std::array<QByteArrayView, 2> leads{"Value\":\"9137",
+        QByteArrayView("\x0d\0"
+                       "9137",
+            6)};
     static constexpr qsizetype digits = 9;
 
     /// What a record carries to be known again.
@@ -35,14 +40,16 @@ struct Marker
     static QList<Found> allIn(QByteArrayView bytes)
     {
         QList<Found> all;
-        for (qsizetype at = 0; (at = bytes.indexOf(lead, at)) >= 0; at += lead.size()) {
-            bool isNumber = false;
-            const qsizetype from = at + lead.size();
-            if (bytes.size() < from + digits)
-                break;
-            const std::size_t id = bytes.sliced(from, digits).toByteArray().toULongLong(&isNumber);
-            if (isNumber)
-                all.append({id, at});
+        for (const QByteArrayView lead : leads) {
+            for (qsizetype at = 0; (at = bytes.indexOf(lead, at)) >= 0; at += lead.size()) {
+                bool isNumber = false;
+                const qsizetype from = at + lead.size();
+                if (bytes.size() < from + digits)
+                    break;
+                const std::size_t id = bytes.sliced(from, digits).toByteArray().toULongLong(&isNumber);
+                if (isNumber)
+                    all.append({id, at});
+            }
         }
         return all;
     }
@@ -153,7 +160,7 @@ public:
             QFile file(dir.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 continue;
-            const QByteArray bytes = file.readAll();
+            const QByteArray bytes = readable(file.readAll());
             for (const Marker::Found& found : Marker::allIn(bytes))
                 if (found.id >= m_records.size() || isEnded(m_records[found.id]))
                     blame(QStringLiteral("%1 is still in %2 after its permission ended")

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/telemetry/journal.h"
+#include "app/common/gzip.h"
+#include "app/telemetry/encoder.h"
+#include "app/telemetry/sqlite.h"
 #include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
@@ -330,6 +332,116 @@ private Q_SLOTS:
         QCOMPARE(journal.sent(Category::Usage).at(0).body[0], '5');
     }
 
+    void aSentRequestIsKeptAsItLeft()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        const std::string body(400 * 1024, 'b');
+        const std::string packed = gzip(QByteArray::fromStdString(body)).toStdString();
+        Journal journal(path(home), clock);
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(journal.add({record(Category::Usage, i, "x", clock.now())}));
+            QVERIFY(journal.accepted(*journal.stage(Category::Usage),
+                {Category::Usage, clock.now(), packed, 200, std::int64_t(body.size())}));
+        }
+        // What counts is how much there is to be read.
+        const auto sent = journal.sent(Category::Usage);
+        QCOMPARE(sent.size(), std::size_t(2));
+        QVERIFY(sent[0].body == body);
+        QCOMPARE(sent[0].size, std::int64_t(body.size()));
+        sqlite3* db = nullptr;
+        sqlite3_open(path(home).c_str(), &db);
+        sqlite::Statement rows(db, "SELECT body FROM sent_usage");
+        QVERIFY(rows.step());
+        QVERIFY(rows.bytes(0) == packed);
+        // Damaged, it is shown as it is.
+        QCOMPARE(sqlite3_exec(db, "UPDATE sent_usage SET body=CAST(substr(body,1,30) AS BLOB)", nullptr,
+                     nullptr, nullptr),
+            SQLITE_OK);
+        sqlite3_close(db);
+        QVERIFY(journal.sent(Category::Usage)[0].body == packed.substr(0, 30));
+    }
+
+    void recordsGoInPackedAndComeOutAsTheyAreSent()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        UsageEvent event;
+        event.add<"candor.exits.clean">(7);
+        RecordBuffer bytes;
+        const std::size_t size = pack(event, {1}, maxRecordBytes, bytes);
+        const std::string packed(bytes.data(), size);
+        std::array<char, maxRecordBytes> json{};
+        const std::size_t length = encode(event, {1}, clock.now(), uidOf(1), json);
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add({record(Category::Usage, 1, packed, clock.now()),
+            record(Category::Usage, 2, "{\"as\":\"before\"}", clock.now())}));
+        for (const auto& records :
+            {journal.queued(Category::Usage), journal.stage(Category::Usage)->records}) {
+            QCOMPARE(records.size(), std::size_t(2));
+            QCOMPARE(records[0].bytes, std::string(json.data(), length));
+            QCOMPARE(records[1].bytes, std::string("{\"as\":\"before\"}"));
+        }
+        // What a request may hold is counted as it is sent.
+        QCOMPARE(journal.stage(Category::Usage, length + 1)->records.size(), std::size_t(1));
+        QCOMPARE(journal.stage(Category::Usage, length + 1 + 17)->records.size(), std::size_t(2));
+    }
+
+    /// As damage, or another version of the program, leaves them.
+    void whatCannotBeReadIsGivenUp()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add({record(Category::Usage, 1, std::string("\1junk"), clock.now()),
+            record(Category::Usage, 2, "{}", clock.now()),
+            record(Category::Usage, 3, std::string("\2\0\0", 3), clock.now())}));
+        QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
+        const auto batch = journal.stage(Category::Usage);
+        QVERIFY(batch);
+        QCOMPARE(batch->records.size(), std::size_t(1));
+        QCOMPARE(journal.status(Category::Usage).queued, 1);
+        QCOMPARE(journal.status(Category::Usage).dropped, 2);
+        QVERIFY(journal.dropped(*batch));
+        QVERIFY(journal.add({record(Category::Usage, 4, std::string("\1junk"), clock.now())}));
+        QVERIFY(!journal.stage(Category::Usage));
+        QVERIFY(!journal.stage(Category::Usage));
+        QCOMPARE(journal.status(Category::Usage).queued, 0);
+        QCOMPARE(journal.status(Category::Usage).dropped, 4);
+    }
+
+    void aJournalOfTheVersionBeforeGoesOn()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(journal.add(many(Category::Usage, 0, 2, "{}", clock.now())));
+            QVERIFY(journal.accepted(*journal.stage(Category::Usage, 1000, 1),
+                {Category::Usage, clock.now(), "{\"sent\":1}", 200}));
+        }
+        sqlite3* db = nullptr;
+        sqlite3_open(path(home).c_str(), &db);
+        for (Category category : allCategories)
+            QCOMPARE(
+                sqlite3_exec(db,
+                    ("ALTER TABLE sent_" + std::string(wireName(category)) + " DROP COLUMN size").c_str(),
+                    nullptr, nullptr, nullptr),
+                SQLITE_OK);
+        QCOMPARE(sqlite3_exec(db, "PRAGMA user_version=1", nullptr, nullptr, nullptr), SQLITE_OK);
+        for (const Journal::Access access : {Journal::Access::ReadOnly, Journal::Access::ReadWrite}) {
+            Journal journal(path(home), clock, {}, access);
+            QCOMPARE(journal.opened(), Journal::Opened::Existing);
+            QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
+            QCOMPARE(journal.sent(Category::Usage).at(0).body, std::string("{\"sent\":1}"));
+            QCOMPARE(journal.status(Category::Usage).sent, 1);
+        }
+        sqlite::Statement size(db, "SELECT size FROM sent_usage");
+        QVERIFY(size.step());
+        QCOMPARE(size.integer(0), 10);
+        sqlite3_close(db);
+    }
+
     void manyIdsAreNoTrouble()
     {
         TemporaryHome home;
@@ -351,9 +463,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("garbage") << QByteArray();
-        QTest::newRow("another version") << QByteArray("PRAGMA user_version=2");
+        QTest::newRow("another version") << QByteArray("PRAGMA user_version=3");
         QTest::newRow("another database") << QByteArray("PRAGMA user_version=0");
         QTest::newRow("a table lacks") << QByteArray("DROP TABLE records_usage");
+        QTest::newRow("a column lacks") << QByteArray("ALTER TABLE sent_usage DROP COLUMN size");
+        QTest::newRow("an earlier version that is none")
+            << QByteArray("DROP TABLE sent_usage; PRAGMA user_version=1");
         QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
     }

@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("a record") << QByteArray(
             "INSERT INTO records_usage(epoch, recorded, uid, bytes) VALUES(0,0,zeroblob(16),'x')");
-        QTest::newRow("a request") << QByteArray("INSERT INTO sent_usage(at, status, body) VALUES(0,200,'')");
+        QTest::newRow("a request") << QByteArray(
+            "INSERT INTO sent_usage(at, status, body, size) VALUES(0,200,'',0)");
         for (const char* column : {"sent", "dropped", "failures", "next_attempt"})
             QTest::newRow(column) << "UPDATE categories SET " + QByteArray(column) + "=1 WHERE category=1";
     }

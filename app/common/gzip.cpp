@@ -5,8 +5,6 @@
 
 #include <libdeflate.h>
 
-#include <memory>
-
 namespace candor {
 
 namespace {
@@ -16,18 +14,32 @@ constexpr int level = 7;
 
 } // namespace
 
-QByteArray gzip(const QByteArray& bytes)
+void Gzip::Free::operator()(libdeflate_compressor* compressor) const
 {
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(level), libdeflate_free_compressor);
-    if (!compressor)
+    libdeflate_free_compressor(compressor);
+}
+
+Gzip::Gzip() = default;
+Gzip::~Gzip() = default;
+
+QByteArray Gzip::pack(QByteArrayView bytes)
+{
+    if (!m_compressor)
+        m_compressor.reset(libdeflate_alloc_compressor(level));
+    if (!m_compressor)
         return {};
     const auto size = static_cast<std::size_t>(bytes.size());
-    const std::size_t most = libdeflate_gzip_compress_bound(compressor.get(), size);
+    const std::size_t most = libdeflate_gzip_compress_bound(m_compressor.get(), size);
     QByteArray out(static_cast<qsizetype>(most), Qt::Uninitialized);
     out.truncate(static_cast<qsizetype>(
-        libdeflate_gzip_compress(compressor.get(), bytes.constData(), size, out.data(), most)));
+        libdeflate_gzip_compress(m_compressor.get(), bytes.data(), size, out.data(), most)));
+    out.squeeze();
     return out;
+}
+
+void Gzip::rest() noexcept
+{
+    m_compressor.reset();
 }
 
 std::variant<QByteArray, UnpackFault> gunzip(const QByteArray& packed, qsizetype limit)

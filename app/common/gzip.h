@@ -6,13 +6,33 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <memory>
 #include <variant>
+
+struct libdeflate_compressor;
 
 namespace candor {
 
-/// As gzip, with nothing in the header that could differ between two computers. Empty where there is no
-/// memory for it.
-QByteArray gzip(const QByteArray& bytes);
+/// Packs one buffer after another, and keeps what it takes for that, more than half a megabyte, until rest().
+/// Not thread-safe.
+class Gzip
+{
+public:
+    Gzip();
+    ~Gzip();
+
+    /// With nothing in the header that could differ between two computers. Empty where there is no memory for
+    /// it.
+    QByteArray pack(QByteArrayView bytes);
+    void rest() noexcept;
+
+private:
+    struct Free
+    {
+        void operator()(libdeflate_compressor* compressor) const;
+    };
+    std::unique_ptr<libdeflate_compressor, Free> m_compressor;
+};
 
 enum class UnpackFault : std::uint8_t { TooLarge, NotGzip };
 

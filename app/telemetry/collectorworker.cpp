@@ -4,7 +4,7 @@
 // The collector's worker thread: erases what has ended, moves records from the ring to the journal.
 
 #include "app/telemetry/collectordata.h"
-#include "app/telemetry/packing.h"
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/step.h"
 
 namespace candor {
@@ -36,7 +36,7 @@ std::array<std::int64_t, categoryCount> dropUnreadable(std::vector<JournalRecord
 {
     std::array<std::int64_t, categoryCount> lost{};
     std::erase_if(records, [&lost](const JournalRecord& record) {
-        const bool isLost = !isReadable(record.category, record.bytes);
+        const bool isLost = encodedSize(record) == 0;
         lost[indexOf(record.category)] += isLost ? 1 : 0;
         return isLost;
     });

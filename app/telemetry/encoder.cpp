@@ -56,13 +56,18 @@ private:
     char* m_at;
 };
 
+std::int64_t wireTime(Category category, WallTime when)
+{
+    return std::max<std::int64_t>(0, coarsened(category, when).time_since_epoch().count());
+}
+
 /// \a out has room for what stands before the values.
 std::size_t encodePacked(
     std::string_view packed, Category category, WallTime when, const RecordUid& uid, std::span<char> out)
 {
     Writer writer(out);
     writer.write(beforeTime);
-    writer.write(std::max<std::int64_t>(0, coarsened(category, when).time_since_epoch().count()));
+    writer.write(wireTime(category, when));
     writer.write(nanoseconds);
     writer.write(beforeName);
     writer.write(eventName(category));
@@ -94,13 +99,37 @@ std::size_t encode(const Event& event, const Consented& consented, WallTime when
     return size > 0 ? encodePacked({packed.data(), size}, event.category(), when, uid, out) : 0;
 }
 
+std::size_t encode(const JournalRecord& record, std::span<char> out) noexcept
+{
+    return out.size() < frameSize
+        ? 0
+        : encodePacked(record.bytes, record.category, record.recorded, record.uid, out);
+}
+
+std::size_t encodedSize(const JournalRecord& record) noexcept
+{
+    std::array<char, longestNumber> digits;
+    const std::int64_t when = wireTime(record.category, record.recorded);
+    const auto time = std::to_chars(digits.data(), digits.data() + digits.size(), when).ptr - digits.data();
+    std::size_t size = frameSize - longestNumber + static_cast<std::size_t>(time) - longestName
+        + eventName(record.category).size();
+    Unpacker unpacker(record.category, record.bytes);
+    bool isTold = unpacker.isAtEnd();
+    while (const auto value = unpacker.next()) {
+        size += value->field ? prefixFor(*value->field).size + value->text.size() : 0;
+        isTold = isTold || value->field;
+    }
+    return isTold && unpacker.isAtEnd() && size <= maxRecordBytes ? size : 0;
+}
+
 bool unpack(JournalRecord& record)
 {
-    RecordBuffer bytes;
-    const std::size_t size = encodePacked(record.bytes, record.category, record.recorded, record.uid, bytes);
-    if (size == 0)
+    const std::size_t size = encodedSize(record);
+    std::string bytes(std::max(size, frameSize), ' ');
+    bytes.resize(size > 0 ? encode(record, bytes) : 0);
+    if (bytes.empty())
         return false;
-    record.bytes.assign(bytes.data(), size);
+    record.bytes = std::move(bytes);
     return true;
 }
 

@@ -16,8 +16,14 @@ namespace candor {
 std::size_t encode(const Event& event, const Consented& consented, WallTime when, const RecordUid& uid,
     std::span<char> out) noexcept;
 
-/// Makes its JSON of the record's packed event; a value whose field is not known any more is left out. False
-/// where it is no packed event, or nothing of it is known: the record is then as it was.
+/// The same of a record's packed event. A value whose field is not known any more is left out; 0 where
+/// encodedSize() is, or where it does not fit.
+std::size_t encode(const JournalRecord& record, std::span<char> out) noexcept;
+
+/// How long that is; 0 where it is no packed event, nothing of it is known, or it is too long for a record.
+std::size_t encodedSize(const JournalRecord& record) noexcept;
+
+/// Puts it in the place of the packed event. False where there is none: the record is then as it was.
 bool unpack(JournalRecord& record);
 
 } // namespace candor

@@ -4,6 +4,7 @@
 #include "app/telemetry/journal.h"
 
 #include "app/common/gzip.h"
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/journaldata.h"
 #include "app/telemetry/otlp.h"
 
@@ -79,7 +80,7 @@ std::optional<Batch> Journal::stage(Category category, std::size_t maxBytes, std
     const JournalView view = d->view();
     batch.owner = view.owner;
     batch.epoch = view.categories[indexOf(category)].epoch;
-    auto [records, lost] = d->read(category, batch.epoch, Private::Form::Sent, maxBytes, maxRecords);
+    auto [records, lost] = d->read(category, batch.epoch, maxBytes, maxRecords);
     if (!lost.empty())
         d->drop({category, batch.epoch, {}, std::move(lost)});
     batch.records = std::move(records);
@@ -259,7 +260,9 @@ std::int64_t Journal::bytes() const
 std::vector<JournalRecord> Journal::queued(Category category) const
 {
     const Lock lock(d->mutex);
-    return d->read(category, epoch(category), Private::Form::Sent).records;
+    std::vector<JournalRecord> records = d->read(category, epoch(category)).records;
+    std::ranges::for_each(records, unpack);
+    return records;
 }
 
 std::vector<SentRequest> Journal::sent(Category category) const

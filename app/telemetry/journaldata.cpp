@@ -269,7 +269,7 @@ bool Journal::Private::removeRecords(const Batch& batch)
 }
 
 Journal::Private::Rows Journal::Private::read(
-    Category category, std::uint32_t fromEpoch, Form form, std::size_t maxBytes, std::size_t maxRecords)
+    Category category, std::uint32_t fromEpoch, std::size_t maxBytes, std::size_t maxRecords)
 {
     Rows read;
     std::size_t size = 0;
@@ -281,11 +281,12 @@ Journal::Private::Rows Journal::Private::read(
             wallTime(rows.integer(1)), std::string(rows.bytes(3))};
         const std::string_view uid = rows.bytes(2);
         std::copy_n(uid.begin(), std::min(uid.size(), record.uid.size()), record.uid.begin());
-        if (form == Form::Sent && isPacked(record.bytes) && !unpack(record)) {
+        const std::size_t length = isPacked(record.bytes) ? encodedSize(record) : record.bytes.size();
+        if (length == 0) {
             read.lost.push_back(std::move(record));
             continue;
         }
-        size += record.bytes.size() + 1;
+        size += length + 1;
         if (!read.records.empty() && (size > maxBytes || record.epoch != read.records.front().epoch))
             break;
         read.records.push_back(std::move(record));

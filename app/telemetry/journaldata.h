@@ -85,16 +85,15 @@ struct Journal::Private
     bool expireNow();
     bool eraseRows(Category category, std::uint32_t epoch, Receipt& receipt);
     bool addReceipt(const Receipt& receipt);
-    /// As they were added, or as they are sent.
-    enum class Form : std::uint8_t { Kept, Sent };
     struct Rows
     {
         std::vector<JournalRecord> records;
         /// What nothing can be made of any more: damaged, or of another version of the program.
         std::vector<JournalRecord> lost;
     };
-    /// Of the first epoch that there is; always one, where there is any.
-    Rows read(Category category, std::uint32_t fromEpoch, Form form, std::size_t maxBytes = unlimited,
+    /// As they were added, of the first epoch that there is: as many as are no longer than \a maxBytes when
+    /// they are sent, and always one, where there is any.
+    Rows read(Category category, std::uint32_t fromEpoch, std::size_t maxBytes = unlimited,
         std::size_t maxRecords = unlimited);
     bool drop(const Batch& batch);
     /// Commits, or forgets what was changed in memory.

@@ -154,8 +154,9 @@ Rescued Journal::Private::everything()
     Rescued all{view(), {}, readReceipts()};
     for (Category category : allCategories) {
         const std::uint32_t epoch = all.state.categories[indexOf(category)].epoch;
-        for (JournalRecord& record : read(category, epoch, Form::Kept).records)
-            all.records.push_back(std::move(record));
+        Rows rows = read(category, epoch);
+        std::ranges::move(rows.records, std::back_inserter(all.records));
+        std::ranges::move(rows.lost, std::back_inserter(all.records));
     }
     return all;
 }

@@ -4,11 +4,14 @@
 #include "app/telemetry/otlp.h"
 
 #include "app/common/json.h"
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/schedule.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace candor {
 
@@ -55,22 +58,42 @@ const JsonValue* member(const JsonValue& value, QStringView camel, QStringView s
 
 } // namespace
 
-QByteArray envelopeOf(const Batch& batch, const QString& appVersion)
+bool Envelope::append(QByteArrayView text)
 {
-    if (batch.records.empty())
-        return {};
+    if (m_room.size() - m_size < text.size())
+        return false;
+    std::copy(text.begin(), text.end(), m_room.begin() + m_size);
+    m_size += text.size();
+    return true;
+}
+
+bool Envelope::append(const JournalRecord& record)
+{
+    if (!isPacked(record.bytes))
+        return append(QByteArrayView(record.bytes.data(), qsizetype(record.bytes.size())));
+    const std::size_t size
+        = encode(record, {m_room.data() + m_size, static_cast<std::size_t>(m_room.size() - m_size)});
+    m_size += static_cast<qsizetype>(size);
+    return size > 0;
+}
+
+bool Envelope::fill(const Batch& batch, const QString& appVersion)
+{
+    m_room.resize(largestEnvelope);
+    m_size = 0;
     const std::string_view name = wireName(batch.category);
-    QByteArray bytes = head(QString::fromLatin1(name.data(), qsizetype(name.size())), appVersion);
-    std::size_t size = 0;
-    for (const JournalRecord& record : batch.records)
-        size += record.bytes.size() + 1;
-    bytes.reserve(bytes.size() + qsizetype(size + sizeof tail));
-    for (const JournalRecord& record : batch.records) {
-        bytes.append(record.bytes.data(), qsizetype(record.bytes.size()));
-        bytes.append(',');
-    }
-    bytes.chop(1);
-    return bytes + tail;
+    bool fits = append(head(QString::fromLatin1(name.data(), qsizetype(name.size())), appVersion));
+    for (std::size_t i = 0; fits && i < batch.records.size(); ++i)
+        fits = (i == 0 || append(",")) && append(batch.records[i]);
+    return fits && append(tail) && !batch.records.empty();
+}
+
+void Envelope::rest()
+{
+    std::fill_n(m_room.begin(), m_size, '\0');
+    m_room = {};
+    m_size = 0;
+    m_gzip.rest();
 }
 
 std::size_t rejectedRecords(const QByteArray& answer)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/gzip.h"
 #include "app/telemetry/journal.h"
 
 #include <QByteArray>
@@ -15,9 +16,27 @@ namespace candor {
 /// Most that one request may hold before compression. Source: contract, "Telemetry on the wire".
 inline constexpr qsizetype largestEnvelope = 512 * 1024;
 
-/// The OTLP/HTTP body for a batch: its records' own bytes, unchanged, in an envelope that names program,
-/// version and category and nothing else. Empty for a batch without records.
-QByteArray envelopeOf(const Batch& batch, const QString& appVersion);
+/// OTLP/HTTP bodies for batches, one after the other: their records in an envelope that names program,
+/// version and category and nothing else. Keeps the room that they take until rest().
+class Envelope
+{
+public:
+    /// False where the body would be larger than `largestEnvelope`, or without records.
+    bool fill(const Batch& batch, const QString& appVersion);
+    QByteArrayView body() const { return QByteArrayView(m_room).first(m_size); }
+    /// The body as gzip; empty where there is no memory for it.
+    QByteArray packed() { return m_gzip.pack(body()); }
+    /// Overwrites the body and gives its room back.
+    void rest();
+
+private:
+    bool append(QByteArrayView text);
+    bool append(const JournalRecord& record);
+
+    QByteArray m_room;
+    qsizetype m_size = 0;
+    Gzip m_gzip;
+};
 
 /// What a 200 says about the records. A body that is no OTLP answer rejects nothing: the status has accepted
 /// them.

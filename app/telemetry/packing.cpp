@@ -26,12 +26,6 @@ static_assert(sizeof(Head) == 6 && maxRecordBytes <= UINT16_MAX && Event::capaci
 // A packed event is never longer than its JSON: what stands before a value is shorter.
 static_assert(std::string_view("\"}},{\"key\":\"").size() > sizeof(Head));
 
-constexpr std::size_t longestName = 32;
-static_assert(std::all_of(allCategories.begin(), allCategories.end(),
-    [](Category category) { return eventName(category).size() <= longestName; }));
-/// What is in every record's JSON, at most.
-constexpr std::size_t frameSize = beforeTime.size() + longestNumber + nanoseconds.size() + beforeName.size()
-    + longestName + beforeUid.size() + uuidLength + end.size();
 constexpr std::size_t longestEscape = 6;
 
 /// Whether the event's JSON fits however many of its characters are escaped: mostly, and quickly told.
@@ -124,15 +118,6 @@ const Field* Unpacker::fieldOf(std::uint32_t key) noexcept
             return &field;
     }
     return nullptr;
-}
-
-bool isReadable(Category category, std::string_view packed) noexcept
-{
-    Unpacker unpacker(category, packed);
-    bool isTold = unpacker.isAtEnd();
-    while (const auto value = unpacker.next())
-        isTold = isTold || value->field;
-    return isTold && unpacker.isAtEnd();
 }
 
 } // namespace candor

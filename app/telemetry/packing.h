@@ -61,7 +61,4 @@ private:
     std::size_t m_row = 0;
 };
 
-/// Whether there is a packed event of which anything can be told.
-bool isReadable(Category category, std::string_view packed) noexcept;
-
 } // namespace candor

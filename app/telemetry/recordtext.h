@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/catalogue/catalogue.h"
+#include "app/telemetry/identity.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -21,6 +23,12 @@ inline constexpr std::string_view beforeName = "\",\"eventName\":\"";
 inline constexpr std::string_view beforeUid
     = "\",\"attributes\":[{\"key\":\"log.record.uid\",\"value\":{\"stringValue\":\"";
 inline constexpr std::string_view end = "\"}}]}";
+inline constexpr std::size_t longestName = 32;
+static_assert(std::all_of(allCategories.begin(), allCategories.end(),
+    [](Category category) { return eventName(category).size() <= longestName; }));
+/// What is in every record's JSON, at most.
+inline constexpr std::size_t frameSize = beforeTime.size() + longestNumber + nanoseconds.size()
+    + beforeName.size() + longestName + beforeUid.size() + uuidLength + end.size();
 
 /// What stands between the value before and a field's value, and how long the latter may become.
 struct Prefix

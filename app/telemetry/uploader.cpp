@@ -15,6 +15,7 @@ namespace candor {
 struct Uploader::Private
 {
     UploadConditions conditions;
+    Envelope envelope;
     std::array<UploadLane*, categoryCount> lanes{}; ///< children of the uploader
     bool isIdleDue = false;
     QPointer<QObject> deletion; ///< the connections of the request in flight
@@ -30,11 +31,11 @@ struct Uploader::Private
 
 Uploader::Uploader(Outbox outbox, const Clock& clock, UploadTiming timing, QObject* parent)
     : Sender(parent)
-    , d(new Private{
-          UploadConditions{std::move(outbox), clock, std::move(timing), {}, {}, {}, false}, {}, false, {}})
+    , d(new Private{UploadConditions{std::move(outbox), clock, std::move(timing), {}, {}, {}, false}, {}, {},
+          false, {}})
 {
     for (Category category : allCategories) {
-        auto* lane = new UploadLane(category, d->conditions, this);
+        auto* lane = new UploadLane(category, d->conditions, d->envelope, this);
         connect(lane, &UploadLane::sent, this, &Uploader::sent);
         connect(lane, &UploadLane::postponed, this, &Uploader::postponed);
         connect(lane, &UploadLane::rested, this, &Uploader::checkIdle);
@@ -102,9 +103,11 @@ void Uploader::checkIdle()
         this,
         [this] {
             d->isIdleDue = false;
-            if (std::none_of(
+            if (std::any_of(
                     d->lanes.begin(), d->lanes.end(), [](UploadLane* lane) { return lane->isBusy(); }))
-                Q_EMIT idle();
+                return;
+            d->envelope.rest();
+            Q_EMIT idle();
         },
         Qt::QueuedConnection);
 }
@@ -112,7 +115,7 @@ void Uploader::checkIdle()
 void Uploader::sendDeletion(const QByteArray& body)
 {
     const bool mayLeave = d->conditions.isOpen() && !body.isEmpty() && body.size() <= largestEnvelope;
-    const QByteArray packed = mayLeave ? gzip(body) : QByteArray();
+    const QByteArray packed = mayLeave ? Gzip().pack(body) : QByteArray();
     if (packed.isEmpty()) {
         Q_EMIT deletionFinished(false, 0);
         return;

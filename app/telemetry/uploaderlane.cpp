@@ -3,7 +3,6 @@
 
 #include "app/telemetry/uploaderlane.h"
 
-#include "app/common/gzip.h"
 #include "app/common/trust.h"
 #include "app/telemetry/otlp.h"
 #include "app/telemetry/step.h"
@@ -39,10 +38,12 @@ bool UploadConditions::isOpen() const
     return sending && !origin.isEmpty() && isSecure(origin) && (tls || origin.scheme() != u"https");
 }
 
-UploadLane::UploadLane(Category category, const UploadConditions& conditions, QObject* parent)
+UploadLane::UploadLane(
+    Category category, const UploadConditions& conditions, Envelope& envelope, QObject* parent)
     : QObject(parent)
     , m_category(category)
     , m_conditions(conditions)
+    , m_envelope(envelope)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -90,6 +91,7 @@ void UploadLane::abort()
     m_post.reset();
     m_connections.reset();
     m_batches.clear();
+    m_envelope.rest();
     m_attempt.reset();
     m_badInARow = 0;
     m_isFirst = true;
@@ -129,10 +131,9 @@ void UploadLane::send()
         return rest();
     }
     reach(Step::Staged);
-    const QByteArray body = envelopeOf(m_batches.back(), QStringLiteral(CANDOR_VERSION));
-    if (body.size() > largestEnvelope)
+    if (!m_envelope.fill(m_batches.back(), QStringLiteral(CANDOR_VERSION)))
         return halve();
-    const QByteArray packed = gzip(body);
+    const QByteArray packed = m_envelope.packed();
     if (packed.isEmpty()) // no memory for it
         return postpone({});
     reach(Step::Built);
@@ -140,7 +141,7 @@ void UploadLane::send()
         return holdBack();
     reach(Step::Allowed);
     m_isFirst = false;
-    post(packed, body.size());
+    post(packed, m_envelope.body().size());
     reach(Step::Posted);
 }
 

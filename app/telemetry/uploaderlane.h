@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/telemetry/otlp.h"
 #include "app/telemetry/uploader.h"
 #include "app/telemetry/uploaderpost.h"
 
@@ -35,7 +36,8 @@ class UploadLane : public QObject
     Q_OBJECT
 
 public:
-    UploadLane(Category category, const UploadConditions& conditions, QObject* parent);
+    /// \a envelope is used by every lane, one after the other.
+    UploadLane(Category category, const UploadConditions& conditions, Envelope& envelope, QObject* parent);
     ~UploadLane() override;
 
     void wake();
@@ -74,6 +76,7 @@ private:
 
     const Category m_category;
     const UploadConditions& m_conditions;
+    Envelope& m_envelope;
     std::unique_ptr<QNetworkAccessManager> m_connections;
     std::unique_ptr<Post> m_post;
     QTimer m_timer;

@@ -4,10 +4,9 @@
 // What an event is on the wire in batches of 500, and what computing it costs away from its caller: out of
 // the ring, into the journal, packed, and out of the journal once it was accepted.
 
-#include "app/common/gzip.h"
+#include "app/telemetry/encoder.h"
 #include "app/telemetry/identity.h"
 #include "app/telemetry/otlp.h"
-#include "app/telemetry/packing.h"
 #include "app/telemetry/ring.h"
 #include "tests/benchmarks/measurement.h"
 
@@ -50,20 +49,22 @@ double lap(double& last)
     return (now - std::exchange(last, now)) / 1000 / together;
 }
 
-void sendOnce(Ring& ring, Journal& journal, bool differs, Costs& costs)
+void sendOnce(Ring& ring, Journal& journal, Envelope& envelope, bool differs, Costs& costs)
 {
     push(ring, differs);
     double at = threadTime();
     const double start = at;
     const Ring::Taken taken = ring.peek(Ring::fileSize);
+    for (const JournalRecord& record : taken.records)
+        keep(encodedSize(record));
     journal.add(taken.records);
     ring.release(taken.end);
     costs.journal.push_back(lap(at));
     const std::optional<Batch> batch = journal.stage(Category::Census);
-    const QByteArray body = envelopeOf(*batch, QStringLiteral("1.0.0"));
-    const QByteArray packed = gzip(body);
+    envelope.fill(*batch, QStringLiteral("1.0.0"));
+    const QByteArray packed = envelope.packed();
     costs.packing.push_back(lap(at));
-    journal.accepted(*batch, {Category::Census, {}, packed.toStdString(), 200, body.size()});
+    journal.accepted(*batch, {Category::Census, {}, packed.toStdString(), 200, envelope.body().size()});
     costs.acceptance.push_back(lap(at));
     costs.all.push_back((at - start) / 1000 / together);
     (differs ? costs.differing : costs.bytes)
@@ -79,9 +80,10 @@ int main(int argc, char** argv)
     Ring ring;
     ring.open(folder.files().ring);
     Journal journal(folder.files().journal, clock);
+    Envelope envelope;
     Costs costs;
     for (int round = 0; round < rounds; ++round)
-        sendOnce(ring, journal, round % 2 == 1, costs);
+        sendOnce(ring, journal, envelope, round % 2 == 1, costs);
     return report({{"wire, bytes an event in batches of 500", median(costs.bytes), "B", 25},
                       {"wire, bytes an event where two numbers differ", median(costs.differing), "B", {}},
                       {"wire, worker's computing an event", median(costs.all), "us", 3},

@@ -3,7 +3,6 @@
 
 #include "tests/benchmarks/load/workload.h"
 
-#include "app/common/gzip.h"
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/otlp.h"
 
@@ -85,7 +84,8 @@ std::string bodyOf(int client)
         const int number = client * Workload::perClient + i;
         batch.records.push_back({batch.category, 1, uidOf(number), {}, recordOf(batch.category, number)});
     }
-    return gzip(envelopeOf(batch, QStringLiteral("1.0.0"))).toStdString();
+    Envelope envelope;
+    return envelope.fill(batch, QStringLiteral("1.0.0")) ? envelope.packed().toStdString() : std::string();
 }
 
 /// Whether the row is the one that the client with that number sent.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/encoder.h"
-#include "app/telemetry/otlp.h"
+#include "tests/support/envelope.h"
 #include "tests/support/handclock.h"
 #include "tests/support/temporaryhome.h"
 
@@ -62,7 +62,7 @@ public:
     void print(const QString& version)
     {
         const auto batch = m_journal.stage(m_category);
-        const QByteArray body = batch ? envelopeOf(*batch, version) : QByteArray();
+        const QByteArray body = batch ? test::envelopeOf(*batch, version) : QByteArray();
         std::printf("%s\n", body.constData());
     }
 

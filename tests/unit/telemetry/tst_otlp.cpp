@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/common/json.h"
-#include "app/telemetry/otlp.h"
+#include "tests/support/envelope.h"
 
 #include <QTest>
 #include <QUuid>
 
 using namespace candor;
+using test::envelopeOf;
 
 namespace {
 

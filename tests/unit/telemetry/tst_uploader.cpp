@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/telemetry/otlp.h"
+#include "tests/support/envelope.h"
 #include "tests/support/zlibpacking.h"
 #include "tests/unit/telemetry/uploadbench.h"
 #include "tests/unit/telemetry/wireserver.h"
@@ -15,6 +15,7 @@
 using namespace candor;
 using namespace std::chrono_literals;
 using test::Bench;
+using test::envelopeOf;
 using test::WireRequest;
 using test::WireServer;
 using test::zlibUnpacked;

@@ -234,7 +234,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(Category::Usage, "{}");
         failing = call.constData();
-        QVERIFY(gzip("bytes").isEmpty());
+        QVERIFY(Gzip().pack("bytes").isEmpty());
         bench.target(server.url());
         QTRY_COMPARE(bench.postponed->size(), 1);
         QSignalSpy deletion(bench.uploader.get(), &Uploader::deletionFinished);

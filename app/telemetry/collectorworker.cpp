@@ -5,6 +5,7 @@
 
 #include "app/telemetry/collectordata.h"
 #include "app/telemetry/encoder.h"
+#include "app/telemetry/randomness.h"
 #include "app/telemetry/step.h"
 
 namespace candor {
@@ -222,6 +223,7 @@ void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
     moveFailures = good ? 0 : moveFailures + 1;
     if (tookAny(arrived)) {
         ring.warm();
+        stockRandom();
         warmUntil = Steady::now() + warmTime;
     }
     nextMove = good ? Steady::time_point{} : Steady::now() + backOff(moveFailures);

@@ -3,17 +3,13 @@
 
 #include "app/telemetry/identity.h"
 
+#include "app/telemetry/randomness.h"
+
 #include <QMessageAuthenticationCode>
 #include <QString>
 
-#include <pthread.h>
-#include <sys/random.h>
-
 #include <algorithm>
-#include <atomic>
-#include <cerrno>
 #include <cstring>
-#include <optional>
 
 namespace candor {
 
@@ -28,34 +24,6 @@ std::string normalised(std::string_view address)
     if (text.startsWith(QLatin1StringView("sip:")))
         text = text.mid(4).trimmed();
     return text.toStdString();
-}
-
-/// A forked child must not go on with its parent's numbers.
-std::atomic<unsigned> forks = 0;
-const int forkWatch = pthread_atfork(nullptr, nullptr, [] { forks.fetch_add(1, std::memory_order_relaxed); });
-
-/// Random bytes for the next uids of a thread; each is wiped once it was used. So small that nobody waits
-/// long for the kernel to fill it.
-struct RandomBlock
-{
-    std::array<std::uint8_t, 512> bytes;
-    std::size_t used = sizeof bytes;
-    unsigned forks = 0;
-};
-thread_local RandomBlock block;
-
-bool refill() noexcept
-{
-    std::size_t got = 0;
-    while (got < block.bytes.size()) {
-        const ssize_t more = ::getrandom(block.bytes.data() + got, block.bytes.size() - got, 0);
-        if (more < 0 && errno != EINTR)
-            return false;
-        got += more > 0 ? static_cast<std::size_t>(more) : 0;
-    }
-    block.used = 0;
-    block.forks = forks.load(std::memory_order_relaxed);
-    return true;
 }
 
 constexpr auto makeHexPairs()
@@ -136,13 +104,8 @@ std::string userHash(std::string_view address)
 
 bool makeRandomUuid(std::array<std::uint8_t, 16>& uuid) noexcept
 {
-    const bool stale = block.forks != forks.load(std::memory_order_relaxed);
-    if ((stale || block.used + uuid.size() > block.bytes.size()) && !refill())
+    if (!takeRandom(uuid))
         return false;
-    std::uint8_t* const next = block.bytes.data() + block.used;
-    std::memcpy(uuid.data(), next, uuid.size());
-    std::memset(next, 0, uuid.size());
-    block.used += uuid.size();
     uuid[6] = static_cast<std::uint8_t>((uuid[6] & 0x0f) | 0x40);
     uuid[8] = static_cast<std::uint8_t>((uuid[8] & 0x3f) | 0x80);
     return true;

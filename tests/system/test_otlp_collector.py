@@ -66,30 +66,41 @@ class Collector:
     """The collector with our configuration, whose exporters write files."""
 
     def __init__(self, program, folder: Path, certificate: Path, key: Path):
+        self.program = program
         self.folder = folder / "collector"
         self.folder.mkdir()
         port = free_port()
         self.url = f"https://127.0.0.1:{port}/"
-        exporters = {f"file/{category}": {"path": str(self.path(category))} for category in CATEGORIES}
-        pipelines = {f"logs/{category}": {"exporters": [f"file/{category}"]} for category in CATEGORIES}
-        overlay = {"exporters": exporters, "service": {"extensions": [], "pipelines": pipelines,
-                                                       "telemetry": {"metrics": {"level": "none"}}}}
-        (folder / "overlay.yaml").write_text(json.dumps(overlay))
-        environment = {**os.environ, **KEYS, "CANDOR_ADDRESS": f"127.0.0.1:{port}", "CANDOR_CERTIFICATE": str(certificate),
-                       "CANDOR_KEY": str(key)}
+        self.environment = {**os.environ, **KEYS, "CANDOR_ADDRESS": f"127.0.0.1:{port}", "CANDOR_CERTIFICATE": str(certificate),
+                            "CANDOR_KEY": str(key)}
         self.log = folder / "collector.log"
-        with open(self.log, "w", encoding="utf-8") as log:
-            self.process = subprocess.Popen([program, "--config", CONFIGURATION / "intake.yaml", "--config", folder / "overlay.yaml"],
-                                            env=environment, stderr=log, stdout=log)
+        self.process = self.run("collector", ["intake"], self.files())
+
+    def files(self):
+        """Exporters that write what each pipeline holds."""
+        exporters = {f"file/{category}": {"path": str(self.path(category))} for category in CATEGORIES}
+        return {"exporters": exporters, "service": {"pipelines": {f"logs/{one[5:]}": {"exporters": [one]} for one in exporters}}}
+
+    def run(self, name, configurations, overlay):
+        service = {**overlay.get("service", {}), "extensions": [], "telemetry": {"metrics": {"level": "none"}}}
+        path = self.folder.parent / f"{name}.yaml"
+        path.write_text(json.dumps({**overlay, "service": service}))
+        command = [self.program, *(f"--config={CONFIGURATION / one}.yaml" for one in configurations), f"--config={path}"]
+        with open(path.with_suffix(".log"), "w", encoding="utf-8") as log:
+            return subprocess.Popen(command, env=self.environment, stderr=log, stdout=log)
 
     def path(self, category):
         return self.folder / f"{category}.jsonl"
 
-    def stop(self):
+    @staticmethod
+    def end(process):
         """A clean exit writes what is still held."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(20)
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+            process.wait(20)
+
+    def stop(self):
+        self.end(self.process)
 
     def stored(self, category):
         """As the table keyed by log.record.uid holds them: each once."""
@@ -148,10 +159,15 @@ class EveryFile(unittest.TestCase):
 
 
 class Interoperability(ProgramsTest):
+    needed = NEEDED
+
+    def started(self, program):
+        return Collector(program, self.folder, self.service.certificate, self.service.key)
+
     def setUp(self):
-        program = need_collector()
+        program = need_collector(self.needed)
         super().setUp()
-        self.collector = Collector(program, self.folder, self.service.certificate, self.service.key)
+        self.collector = self.started(program)
         self.addCleanup(self.collector.stop)
         self.context = ssl.create_default_context(cafile=self.authority.file)
         wait_for(lambda: self.post(self.collector.url, body_of("usage", [])), what="the collector")

@@ -102,7 +102,7 @@ std::string userHash(std::string_view address)
     return uuidText(first);
 }
 
-bool makeRandomUuid(std::array<std::uint8_t, 16>& uuid) noexcept
+[[gnu::hot]] bool makeRandomUuid(std::array<std::uint8_t, 16>& uuid) noexcept
 {
     if (!takeRandom(uuid))
         return false;

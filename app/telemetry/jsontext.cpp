@@ -153,7 +153,7 @@ bool copyPlain(std::string_view text, char* out)
 
 } // namespace
 
-std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) noexcept
+[[gnu::hot]] std::size_t writeJsonText(std::string_view text, char* out, std::size_t room) noexcept
 {
     const bool isCopied = text.size() <= room && copyPlain(text, out);
     return isCopied ? text.size() : writeEscaped(text, out, room);

@@ -55,7 +55,8 @@ std::optional<std::size_t> roomForTexts(const Event& event, const Consented& con
 
 } // namespace
 
-std::size_t pack(const Event& event, const Consented& consented, std::size_t room, RecordBuffer& out) noexcept
+[[gnu::hot]] std::size_t pack(
+    const Event& event, const Consented& consented, std::size_t room, RecordBuffer& out) noexcept
 {
     std::optional<std::size_t> left = roomForTexts(event, consented, std::min(room, out.size()));
     if (!left)
@@ -65,17 +66,17 @@ std::size_t pack(const Event& event, const Consented& consented, std::size_t roo
     for (const Attribute& attribute : event.attributes()) {
         if (!consented.covers(*attribute.field))
             continue;
-        const Prefix& prefix = prefixFor(*attribute.field);
+        const PackedAs& packed = packingFor(*attribute.field);
         char* const value = at + sizeof(Head);
         if (attribute.field->type == FieldType::Text) {
             const std::size_t size
-                = writeJsonText(attribute.view(), value, std::min(*left, prefix.longestValue));
+                = writeJsonText(attribute.view(), value, std::min<std::size_t>(*left, packed.longestValue));
             *left -= size;
             at = value + size;
         } else {
             at = std::to_chars(value, value + longestNumber, attribute.number).ptr;
         }
-        const Head head{prefix.key, static_cast<std::uint16_t>(at - value)};
+        const Head head{packed.key, static_cast<std::uint16_t>(at - value)};
         std::memcpy(value - sizeof head, &head, sizeof head);
         ++count;
     }
@@ -114,7 +115,7 @@ const Field* Unpacker::fieldOf(std::uint32_t key) noexcept
     for (std::size_t i = 0; i < catalogue.size(); ++i) {
         m_row = m_row + 1 < catalogue.size() ? m_row + 1 : 0;
         const Field& field = catalogue[m_row];
-        if (prefixes[m_row].key == key && field.category == m_category && field.place == Place::Record)
+        if (packings[m_row].key == key && field.category == m_category && field.place == Place::Record)
             return &field;
     }
     return nullptr;

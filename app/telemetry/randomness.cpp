@@ -45,7 +45,7 @@ struct Spare
 };
 std::array<Spare, 8> stock;
 
-bool fill(Block& block) noexcept
+[[gnu::noinline]] bool fill(Block& block) noexcept
 {
     block.used = block.bytes.size();
     block.forks = forks.load(std::memory_order_relaxed);
@@ -60,7 +60,7 @@ bool fill(Block& block) noexcept
     return true;
 }
 
-bool takeFromStock(Block& block) noexcept
+[[gnu::noinline]] bool takeFromStock(Block& block) noexcept
 {
     for (Spare& spare : stock) {
         if (!spare.hold(Spare::State::Full))
@@ -78,7 +78,7 @@ bool takeFromStock(Block& block) noexcept
 
 } // namespace
 
-bool takeRandom(RandomBytes& out) noexcept
+[[gnu::hot]] bool takeRandom(RandomBytes& out) noexcept
 {
     const bool isUsedUp = own.isStale() || own.used + out.size() > own.bytes.size();
     if (isUsedUp && !takeFromStock(own) && !fill(own))

@@ -30,14 +30,11 @@ static_assert(std::all_of(allCategories.begin(), allCategories.end(),
 inline constexpr std::size_t frameSize = beforeTime.size() + longestNumber + nanoseconds.size()
     + beforeName.size() + longestName + beforeUid.size() + uuidLength + end.size();
 
-/// What stands between the value before and a field's value, and how long the latter may become.
+/// What stands between the value before and a field's value.
 struct Prefix
 {
     std::array<char, 96> text{};
     std::size_t size = 0;
-    std::size_t longestValue = 0;
-    /// The field's name and type in a packed event: a row's place may change from version to version.
-    std::uint32_t key = 0;
 
     constexpr void append(std::string_view part)
     {
@@ -62,31 +59,49 @@ constexpr Prefix prefixOf(const Field& field)
     prefix.append(field.attribute);
     prefix.append(
         field.type == FieldType::Text ? "\",\"value\":{\"stringValue\":\"" : "\",\"value\":{\"intValue\":\"");
-    prefix.longestValue = field.attribute == "candor.log_excerpt" ? 8 * 1024 : 1024;
-    prefix.key = keyOf(field.attribute) + static_cast<std::uint32_t>(field.type);
     return prefix;
 }
 
-constexpr auto makePrefixes()
+/// What packing a value takes, apart from the rest: who records after a pause finds nothing in the caches.
+struct PackedAs
 {
-    std::array<Prefix, catalogue.size()> made;
+    /// The field's name and type in a packed event: a row's place may change from version to version.
+    std::uint32_t key = 0;
+    std::uint32_t longestValue = 0;
+};
+
+constexpr PackedAs packedAs(const Field& field)
+{
+    return {keyOf(field.attribute) + static_cast<std::uint32_t>(field.type),
+        field.attribute == "candor.log_excerpt" ? 8 * 1024U : 1024U};
+}
+
+template <typename Row>
+constexpr auto ofEveryField(Row (*make)(const Field&))
+{
+    std::array<Row, catalogue.size()> made;
     for (std::size_t i = 0; i < catalogue.size(); ++i)
-        made[i] = prefixOf(catalogue[i]);
+        made[i] = make(catalogue[i]);
     return made;
 }
-/// In the order of the catalogue.
-inline constexpr auto prefixes = makePrefixes();
+// In the order of the catalogue.
+inline constexpr auto prefixes = ofEveryField(prefixOf);
+inline constexpr auto packings = ofEveryField(packedAs);
 
 inline const Prefix& prefixFor(const Field& field)
 {
     return prefixes[static_cast<std::size_t>(&field - catalogue.data())];
+}
+inline const PackedAs& packingFor(const Field& field)
+{
+    return packings[static_cast<std::size_t>(&field - catalogue.data())];
 }
 
 constexpr bool isEveryKeyDistinct()
 {
     for (std::size_t i = 0; i < catalogue.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (prefixes[i].key == prefixes[j].key && catalogue[i].attribute != catalogue[j].attribute)
+            if (packings[i].key == packings[j].key && catalogue[i].attribute != catalogue[j].attribute)
                 return false;
     return true;
 }

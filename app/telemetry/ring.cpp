@@ -20,7 +20,7 @@ Ring::Slot& Ring::slotAt(std::uint64_t position) const noexcept
     return *reinterpret_cast<Slot*>(m_base + headerSize + position % ringCapacity);
 }
 
-bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
+[[gnu::hot]] bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
     std::string_view bytes) noexcept
 {
     Header& h = header();
@@ -56,7 +56,7 @@ bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, Wa
     return true;
 }
 
-void Ring::prepare() const noexcept
+[[gnu::hot]] void Ring::prepare() const noexcept
 {
     constexpr std::uint64_t ahead = 8 * granule;
     const std::uint64_t offset = header().tail.load(std::memory_order_relaxed) % ringCapacity;
@@ -108,7 +108,7 @@ bool Ring::isEmpty() const noexcept
     return header().head.load(std::memory_order_acquire) == header().tail.load(std::memory_order_acquire);
 }
 
-bool Ring::isHalfFull() const noexcept
+[[gnu::hot]] bool Ring::isHalfFull() const noexcept
 {
     const Header& h = header();
     return h.tail.load(std::memory_order_relaxed) - h.head.load(std::memory_order_relaxed) > ringCapacity / 2;

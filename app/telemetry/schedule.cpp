@@ -116,7 +116,7 @@ bool isDue(Category category, std::optional<WallTime> last, WallTime now)
     return !last || *last > now || now - *last >= period;
 }
 
-WallTime coarsened(Category category, WallTime when)
+[[gnu::hot]] WallTime coarsened(Category category, WallTime when)
 {
     return category == Category::ErrorReporting ? when
                                                 : WallTime(std::chrono::floor<std::chrono::hours>(when));

@@ -74,6 +74,8 @@ struct Times
 {
     std::vector<double> all;
     std::vector<double> undisturbed;
+    /// The first calls after the thread slept.
+    std::vector<double> first;
     double refused = 0;
 };
 
@@ -88,6 +90,8 @@ void recordSome(Collector& collector, Times& times)
         });
         times.refused += accepted ? 0 : 1;
         times.all.push_back(took / 1000);
+        if (i == 0)
+            times.first.push_back(took / 1000);
         if (evictions() == before)
             times.undisturbed.push_back(took / 1000);
     }
@@ -98,6 +102,7 @@ std::vector<Figure> figuresOf(const Times& times, int requests)
     return {{"tail, UI thread, p99.9", quantile(times.all, 0.999), "us", 10},
         {"tail, UI thread, worst", quantile(times.undisturbed, 1), "us", 200},
         {"tail, worst with the kernel's pauses", quantile(times.all, 1), "us", {}},
+        {"tail, first call after a pause, median", median(times.first), "us", {}},
         {"tail, calls the kernel paused", double(times.all.size() - times.undisturbed.size()), "", {}},
         {"tail, uploads meanwhile", double(requests), "", 10, Figure::Bound::AtLeast},
         {"tail, refused", times.refused, "", 0}};

@@ -255,6 +255,9 @@ bool Journal::Private::removeRecords(const Batch& batch)
             ids.push_back(found->second);
             uids.erase(found);
         }
+    // Without a condition SQLite frees, and so overwrites, the table's pages as a whole.
+    if (uids.empty())
+        return file.db().execute("DELETE FROM " + recordsTable(batch.category)) == SQLITE_OK;
     std::sort(ids.begin(), ids.end());
     // Neighbours together: that is one statement for nearly every batch.
     sqlite::Statement remove(

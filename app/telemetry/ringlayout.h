@@ -5,6 +5,7 @@
 
 #include "app/telemetry/ring.h"
 
+#include <bit>
 #include <cstring>
 
 namespace candor {
@@ -86,7 +87,8 @@ inline std::uint64_t checksumOf(std::string_view bytes, std::uint64_t seed)
     constexpr std::uint64_t prime = 0x9e37'79b9'7f4a'7c15;
     std::uint64_t sum = bytes.size();
     for (std::size_t i = 0; i < 4; ++i)
-        sum = ((sum ^ sums[i]) * prime ^ ordered[i]) * prime + (sum >> 31);
+        // Turned, as a change of a word's highest bits is one of the highest bits of both sums.
+        sum = ((sum ^ sums[i]) * prime ^ std::rotl(ordered[i], 32)) * prime + (sum >> 31);
     return sum;
 }
 

@@ -311,6 +311,25 @@ private Q_SLOTS:
         QVERIFY(push(ring, Category::Usage, "new"));
     }
 
+    void aChangedByteChangesTheChecksum()
+    {
+        for (const std::size_t size : {1, 31, 32, 33, 64, 148, 300}) {
+            std::string bytes(size, 'x');
+            const std::uint64_t sound = checksumOf(bytes, 7);
+            int unseen = 0;
+            for (char& byte : bytes) {
+                for (int other = 0; other < 256; ++other) {
+                    const char was = std::exchange(byte, static_cast<char>(other));
+                    unseen += byte != was && checksumOf(bytes, 7) == sound ? 1 : 0;
+                    byte = was;
+                }
+            }
+            QCOMPARE(unseen, 0);
+            QVERIFY(checksumOf(bytes, 8) != sound);
+            QVERIFY(checksumOf(bytes + '\0', 7) != sound);
+        }
+    }
+
     void anyHeaderIsSurvived()
     {
         std::srand(3);

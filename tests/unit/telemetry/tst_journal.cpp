@@ -352,9 +352,11 @@ private Q_SLOTS:
         QCOMPARE(sent[0].size, std::int64_t(body.size()));
         sqlite3* db = nullptr;
         sqlite3_open(path(home).c_str(), &db);
-        sqlite::Statement rows(db, "SELECT body FROM sent_usage");
-        QVERIFY(rows.step());
-        QVERIFY(rows.bytes(0) == packed);
+        {
+            sqlite::Statement rows(db, "SELECT body FROM sent_usage");
+            QVERIFY(rows.step());
+            QVERIFY(rows.bytes(0) == packed);
+        }
         // Damaged, it is shown as it is.
         QCOMPARE(sqlite3_exec(db, "UPDATE sent_usage SET body=CAST(substr(body,1,30) AS BLOB)", nullptr,
                      nullptr, nullptr),
@@ -437,10 +439,12 @@ private Q_SLOTS:
             QCOMPARE(journal.sent(Category::Usage).at(0).body, std::string("{\"sent\":1}"));
             QCOMPARE(journal.status(Category::Usage).sent, 1);
         }
-        sqlite::Statement size(db, "SELECT size FROM sent_usage");
-        QVERIFY(size.step());
-        QCOMPARE(size.integer(0), 10);
-        sqlite3_close(db);
+        {
+            sqlite::Statement size(db, "SELECT size FROM sent_usage");
+            QVERIFY(size.step());
+            QCOMPARE(size.integer(0), 10);
+        }
+        QCOMPARE(sqlite3_close(db), SQLITE_OK);
     }
 
     void manyIdsAreNoTrouble()

@@ -238,7 +238,8 @@ void TestUploader::challengesAreNeitherAnsweredNorRepeated()
              std::pair(407, "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n"),
              std::pair(407, "Proxy-Authenticate: nonsense\r\nRetry-After: 1\r\n")}) {
         WireServer server;
-        server.answer = [&](const WireRequest&) { return WireServer::reply(status, "{}", header); };
+        server.answer = [status = status, header = header](
+                            const WireRequest&) { return WireServer::reply(status, "{}", header); };
         Bench bench;
         bench.add(Category::Usage, "{}");
         bench.target(server.url());

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/common/clock.h"
-#include "app/telemetry/journal.h"
 #include "app/telemetry/packing.h"
+#include "app/telemetry/record.h"
 
 #include <span>
 

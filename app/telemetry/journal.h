@@ -5,9 +5,8 @@
 
 #include "app/catalogue/category.h"
 #include "app/common/clock.h"
-#include "app/telemetry/terms.h"
+#include "app/telemetry/record.h"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -18,35 +17,12 @@
 
 namespace candor {
 
-/// `log.record.uid`, binary.
-using RecordUid = std::array<std::uint8_t, 16>;
-
-/// One record. Its `bytes` are as pack() left them; in journals of earlier versions, and where they are
-/// shown, they are the OTLP logRecord object.
-struct JournalRecord
-{
-    Category category = Category::Census;
-    std::uint32_t epoch = 0;
-    RecordUid uid{};
-    WallTime recorded;
-    std::string bytes;
-};
-
 /// What withdrawal left behind: that so many were erased, and when. Never leaves the computer.
 struct Receipt
 {
     Category category = Category::Census;
     std::int64_t count = 0;
     WallTime when;
-};
-
-/// Records that leave in one request.
-struct Batch
-{
-    Category category = Category::Census;
-    std::uint32_t epoch = 0;
-    Owner owner;
-    std::vector<JournalRecord> records;
 };
 
 /// One request as it left, for the viewer.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/gzip.h"
-#include "app/telemetry/journal.h"
+#include "app/telemetry/record.h"
 
 #include <QByteArray>
 #include <QString>

@@ -38,8 +38,8 @@ struct Spare
 
     bool hold(State from) noexcept
     {
-        return state.load(std::memory_order_relaxed) == from
-            && state.compare_exchange_strong(from, State::Held, std::memory_order_acquire);
+        return state.compare_exchange_strong(
+            from, State::Held, std::memory_order_acquire, std::memory_order_relaxed);
     }
     void release(State to) noexcept { state.store(to, std::memory_order_release); }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/encoder.h"
+#include "app/telemetry/journal.h"
 #include "tests/support/envelope.h"
 #include "tests/support/handclock.h"
 #include "tests/support/temporaryhome.h"

@@ -398,19 +398,20 @@ private Q_SLOTS:
         Journal journal(path(home), clock);
         QVERIFY(journal.add({record(Category::Usage, 1, std::string("\1junk"), clock.now()),
             record(Category::Usage, 2, "{}", clock.now()),
-            record(Category::Usage, 3, std::string("\2\0\0", 3), clock.now())}));
+            record(Category::Usage, 3, std::string("\2\0\0", 3), clock.now()),
+            record(Category::Usage, 5, std::string(), clock.now())}));
         QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
         const auto batch = journal.stage(Category::Usage);
         QVERIFY(batch);
         QCOMPARE(batch->records.size(), std::size_t(1));
         QCOMPARE(journal.status(Category::Usage).queued, 1);
-        QCOMPARE(journal.status(Category::Usage).dropped, 2);
+        QCOMPARE(journal.status(Category::Usage).dropped, 3);
         QVERIFY(journal.dropped(*batch));
         QVERIFY(journal.add({record(Category::Usage, 4, std::string("\1junk"), clock.now())}));
         QVERIFY(!journal.stage(Category::Usage));
         QVERIFY(!journal.stage(Category::Usage));
         QCOMPARE(journal.status(Category::Usage).queued, 0);
-        QCOMPARE(journal.status(Category::Usage).dropped, 4);
+        QCOMPARE(journal.status(Category::Usage).dropped, 5);
     }
 
     void aJournalOfTheVersionBeforeGoesOn()

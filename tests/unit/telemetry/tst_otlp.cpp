@@ -3,12 +3,14 @@
 
 #include "app/common/json.h"
 #include "tests/support/envelope.h"
+#include "tests/support/zlibpacking.h"
 
 #include <QTest>
 #include <QUuid>
 
 using namespace candor;
 using test::envelopeOf;
+using test::zlibUnpacked;
 
 namespace {
 
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void recordsAreVerbatim();
     void noRecordsNoEnvelope();
     void versionIsEscaped();
+    void aRequestIsNeverTooLarge();
+    void theRoomIsUsedAgain();
     void answers_data();
     void answers();
     void deletionHoldsOneIdentifier();
@@ -101,6 +105,44 @@ void TestOtlp::versionIsEscaped()
     const JsonValue* resource = root.find(u"resourceLogs")->array().constFirst().find(u"resource");
     QCOMPARE(attributes(resource).value(1), QStringLiteral("service.version=") + odd);
     QCOMPARE(attributes(resource).size(), 3);
+}
+
+void TestOtlp::aRequestIsNeverTooLarge()
+{
+    constexpr qsizetype tail = 6;
+    const qsizetype frame = envelopeOf(batchOf(Category::Usage, {"{}"}), version).size() - 2;
+    const auto batch = [](std::initializer_list<qsizetype> sizes) {
+        Batch made = batchOf(Category::Usage, {});
+        for (const qsizetype size : sizes)
+            made.records.push_back({Category::Usage, 1, {}, {}, std::string(std::size_t(size), ' ')});
+        return made;
+    };
+    const qsizetype most = largestEnvelope - frame;
+    QCOMPARE(envelopeOf(batch({most}), version).size(), largestEnvelope);
+    QCOMPARE(envelopeOf(batch({most - 2, 1}), version).size(), largestEnvelope);
+    Envelope envelope;
+    QVERIFY(!envelope.fill(batch({most + 1}), version)); // what closes it does not fit
+    QVERIFY(!envelope.fill(batch({most + tail + 1}), version)); // the record
+    QVERIFY(!envelope.fill(batch({most + tail, 1}), version)); // what parts two
+    QVERIFY(!envelope.fill(batch({most + tail - 1, 1}), version)); // the second
+    QVERIFY(!envelope.fill(batch({1, most + tail, 1}), version)); // there is a third
+    QVERIFY(!envelope.fill(batch({1}), QString(largestEnvelope, u'v')));
+    QVERIFY(envelope.fill(batch({1}), version));
+}
+
+void TestOtlp::theRoomIsUsedAgain()
+{
+    Envelope envelope;
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"a\":\"long one\"}", "{}"}), version));
+    const QByteArray first = envelope.body().toByteArray();
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"b\":1}"}), version));
+    QCOMPARE(envelope.body().toByteArray(), envelopeOf(batchOf(Category::Usage, {"{\"b\":1}"}), version));
+    QCOMPARE(zlibUnpacked(envelope.packed()), envelope.body().toByteArray());
+    envelope.rest();
+    QVERIFY(envelope.body().isEmpty());
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"a\":\"long one\"}", "{}"}), version));
+    QCOMPARE(envelope.body().toByteArray(), first);
+    QCOMPARE(zlibUnpacked(envelope.packed()), first);
 }
 
 void TestOtlp::answers_data()

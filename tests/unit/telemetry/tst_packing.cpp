@@ -200,6 +200,38 @@ private Q_SLOTS:
         JournalRecord record = recordOf(packed(values));
         QVERIFY(!unpack(record));
     }
+
+    void writtenIsOnlyWhatIsWholeAndFits()
+    {
+        const std::string name(300, 'n');
+        CensusEvent event;
+        event.add<"os.name">(name);
+        const JournalRecord record = packedEvent(event);
+        const std::string json = jsonOf(event);
+        QCOMPARE(encodedSize(record), json.size());
+        for (std::size_t room = 0; room <= json.size(); ++room) {
+            std::string out(room, '?');
+            QCOMPARE(encode(record, out), room < json.size() ? 0 : json.size());
+        }
+        std::string out(maxRecordBytes, '?');
+        QCOMPARE(encode(record, out), json.size());
+        QCOMPARE(out.substr(0, json.size()), json);
+        for (const std::string& bytes : {record.bytes + '\0', std::string(), std::string("{}"),
+                 packed({{textKey("candor.was_there_once"), "x"}})}) {
+            QCOMPARE(encodedSize(recordOf(bytes)), std::size_t(0));
+            QCOMPARE(encode(recordOf(bytes), out), std::size_t(0));
+        }
+    }
+
+    void jsonIsNotTakenForPacked()
+    {
+        QVERIFY(isPacked(packedEvent(UsageEvent()).bytes));
+        QVERIFY(isPacked(std::string(1, char(Event::capacity))));
+        QVERIFY(!isPacked(std::string(1, char(Event::capacity + 1))));
+        QVERIFY(!isPacked("{}"));
+        QVERIFY(!isPacked("\xff"));
+        QVERIFY(!isPacked(""));
+    }
 };
 
 QTEST_GUILESS_MAIN(PackingTest)

@@ -271,7 +271,8 @@ std::vector<SentRequest> Journal::sent(Category category) const
     std::vector<SentRequest> all;
     sqlite::Statement rows(
         d->file.db().get(), "SELECT at, status, body FROM " + sentTable(category) + " ORDER BY id");
-    while (rows.step()) {
+    // What a file that somebody made would unpack to has a bound, too.
+    for (std::int64_t left = d->limits.sentBytes; left >= 0 && rows.step(); left -= all.back().size) {
         all.push_back({category, WallTime(std::chrono::milliseconds(rows.integer(0))),
             unpacked(rows.bytes(2)), static_cast<int>(rows.integer(1))});
         all.back().size = static_cast<std::int64_t>(all.back().body.size());

@@ -365,6 +365,22 @@ private Q_SLOTS:
         QVERIFY(journal.sent(Category::Usage)[0].body == packed.substr(0, 30));
     }
 
+    void aFileThatSomebodyMadeIsUnpackedToABoundToo()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        const QByteArray bomb = Gzip().pack(QByteArray(500 * 1024, ' '));
+        Journal journal(path(home), clock);
+        sqlite3* db = nullptr;
+        sqlite3_open(path(home).c_str(), &db);
+        const QByteArray insert
+            = "INSERT INTO sent_usage(at, status, body, size) VALUES(0, 200, x'" + bomb.toHex() + "', 0)";
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(sqlite3_exec(db, insert.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(db);
+        QCOMPARE(journal.sent(Category::Usage).size(), std::size_t(3));
+    }
+
     void recordsGoInPackedAndComeOutAsTheyAreSent()
     {
         TemporaryHome home;

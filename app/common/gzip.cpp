@@ -47,7 +47,7 @@ std::variant<QByteArray, UnpackFault> gunzip(const QByteArray& packed, qsizetype
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(
         libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
     if (!decompressor)
-        return UnpackFault::NotGzip;
+        return UnpackFault::NoMemory;
     QByteArray out(limit, Qt::Uninitialized);
     qsizetype size = 0;
     QByteArrayView left = packed;

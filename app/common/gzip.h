@@ -34,7 +34,8 @@ private:
     std::unique_ptr<libdeflate_compressor, Free> m_compressor;
 };
 
-enum class UnpackFault : std::uint8_t { TooLarge, NotGzip };
+/// NoMemory says nothing about what was to be unpacked.
+enum class UnpackFault : std::uint8_t { TooLarge, NotGzip, NoMemory };
 
 /// Never more than \a limit bytes: a bomb costs that much memory and no more.
 std::variant<QByteArray, UnpackFault> gunzip(const QByteArray& packed, qsizetype limit);

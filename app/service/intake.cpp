@@ -50,10 +50,11 @@ void Intake::answer(const Request& request, Reply reply)
     const bool isGzip = request.header("content-encoding").toLower() == "gzip";
     m_jobs.work([this, body = request.body, isGzip, reply = std::move(reply)] {
         auto read = std::make_shared<std::variant<IntakeContent, IntakeFault>>(
-            IntakeFault{500, QStringLiteral("the request could not be read")});
+            IntakeFault{503, QStringLiteral("there was no memory to read the request")});
         try {
             *read = readIntake(body, isGzip, m_pseudonyms);
         } catch (const std::exception&) {
+            // No fault of the request's: whoever sent it is asked to come back.
         }
         m_jobs.loop([this, read, reply] { arrived(std::move(*read), reply); });
     });
@@ -63,7 +64,7 @@ void Intake::arrived(std::variant<IntakeContent, IntakeFault> read, const Reply&
 {
     if (const IntakeFault* fault = std::get_if<IntakeFault>(&read)) {
         --m_pending;
-        return reply(refused(*fault));
+        return reply(fault->status == 503 ? comeBack(503, fault->reason) : refused(*fault));
     }
     m_waiting.push_back({std::move(std::get<IntakeContent>(read)), reply});
     flush();

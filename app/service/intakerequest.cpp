@@ -80,6 +80,19 @@ bool isJson(const QByteArray& contentType)
     return type == "application/json";
 }
 
+IntakeFault faultOf(UnpackFault fault)
+{
+    switch (fault) {
+    case UnpackFault::TooLarge:
+        return {413, QStringLiteral("unpacked it is larger than 1 MiB")};
+    case UnpackFault::NotGzip:
+        return {400, QStringLiteral("the body is not gzip")};
+    case UnpackFault::NoMemory:
+        break;
+    }
+    return {503, QStringLiteral("there was no memory to unpack the body")};
+}
+
 } // namespace
 
 std::optional<Answer> refusal(const Request& request)
@@ -101,9 +114,7 @@ std::variant<IntakeContent, IntakeFault> readIntake(
     if (isGzip)
         unpacked = gunzip(body, largestUnpacked);
     if (const UnpackFault* fault = std::get_if<UnpackFault>(&unpacked))
-        return *fault == UnpackFault::TooLarge
-            ? IntakeFault{413, QStringLiteral("unpacked it is larger than 1 MiB")}
-            : IntakeFault{400, QStringLiteral("the body is not gzip")};
+        return faultOf(*fault);
     const auto read = readOtlp(std::get<QByteArray>(unpacked));
     if (const OtlpFault* fault = std::get_if<OtlpFault>(&read))
         return IntakeFault{400, fault->reason};

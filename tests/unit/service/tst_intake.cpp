@@ -10,6 +10,8 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <dlfcn.h>
+#include <libdeflate.h>
 #include <sqlite3.h>
 
 #include <deque>
@@ -54,6 +56,19 @@ QJsonObject attributesOf(const QJsonArray& records, int index)
     return records[index][QStringLiteral("attributes")].toObject();
 }
 
+bool isOutOfMemory = false;
+
+} // namespace
+
+extern "C" libdeflate_decompressor* libdeflate_alloc_decompressor()
+{
+    const auto real = reinterpret_cast<libdeflate_decompressor* (*)()>(
+        ::dlsym(RTLD_NEXT, "libdeflate_alloc_decompressor"));
+    return isOutOfMemory ? nullptr : real();
+}
+
+namespace {
+
 class Test : public QObject
 {
     Q_OBJECT
@@ -72,6 +87,7 @@ private Q_SLOTS:
     void refusesMethodsAndTypes();
     void takesGzip();
     void aBombCostsOneAnswer();
+    void withoutMemoryTheSenderIsAskedToComeBack();
     void erasesADevice();
     void erasesAPerson();
     void refusesDeletionsThatJoin();
@@ -303,6 +319,19 @@ void Test::aBombCostsOneAnswer()
     QVERIFY(bomb.size() < 512 * 1024);
     QCOMPARE(desk.intake(bomb, "gzip").status, 413);
     QCOMPARE(desk.intake(envelope("census", {census(1)})).status, 200);
+}
+
+void Test::withoutMemoryTheSenderIsAskedToComeBack()
+{
+    Desk desk;
+    const QByteArray packed = zlibPacked(envelope("census", {census(1)}));
+    isOutOfMemory = true;
+    const Answer answer = desk.intake(packed, "gzip");
+    isOutOfMemory = false;
+    QCOMPARE(answer.status, 503); // 400 would have the client give the record up
+    QVERIFY(answer.headers.contains(Header{"Retry-After", "1"}));
+    QCOMPARE(desk.intake(packed, "gzip").status, 200);
+    QCOMPARE(desk.stored().size(), 1);
 }
 
 void Test::erasesADevice()

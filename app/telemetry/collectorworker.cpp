@@ -114,6 +114,7 @@ void Collector::Private::pass()
     if (warmUntil && Steady::now() >= *warmUntil && ring.isEmpty()) {
         ring.rest();
         journal.rest();
+        clearRandomStock();
         warmUntil.reset();
     }
     finishPass(generation);

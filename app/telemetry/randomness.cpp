@@ -97,4 +97,13 @@ void stockRandom() noexcept
             spare.release(fill(spare.block) ? Spare::State::Full : Spare::State::Empty);
 }
 
+void clearRandomStock() noexcept
+{
+    for (Spare& spare : stock)
+        if (spare.hold(Spare::State::Full)) {
+            spare.block.bytes.fill(0);
+            spare.release(Spare::State::Empty);
+        }
+}
+
 } // namespace candor

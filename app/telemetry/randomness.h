@@ -18,4 +18,8 @@ bool takeRandom(RandomBytes& out) noexcept;
 /// may wait; any may, at any time.
 void stockRandom() noexcept;
 
+/// Overwrites what is in stock: nobody who reads the memory later knows numbers that are still to come from
+/// it. Thread-safe.
+void clearRandomStock() noexcept;
+
 } // namespace candor

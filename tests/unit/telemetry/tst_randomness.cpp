@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY(!others.contains(*first.begin()));
     }
 
+    void aStockThatIsClearedGivesNothing()
+    {
+        stockRandom();
+        clearRandomStock();
+        QCOMPARE(takeElsewhere(1).size(), std::size_t(1));
+        QCOMPARE(asked, 9);
+        clearRandomStock(); // there is none
+        stockRandom();
+        QCOMPARE(asked, 17);
+    }
+
     void whatTheKernelRefusesIsNotInStock()
     {
         isRefusing = true;
@@ -141,8 +152,8 @@ private Q_SLOTS:
         std::array<std::set<RandomBytes>, threads> taken;
         std::atomic<bool> isOver = false;
         std::thread stocking([&] {
-            while (!isOver)
-                stockRandom();
+            for (unsigned round = 0; !isOver; ++round)
+                round % 8 == 0 ? clearRandomStock() : stockRandom();
         });
         std::vector<std::thread> takers;
         for (auto& one : taken)

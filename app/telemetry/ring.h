@@ -97,6 +97,7 @@ private:
     bool map(bool fresh);
     bool isSound() const;
     void mend();
+    void countTorn(const Slot& slot) noexcept;
     void blank(std::uint64_t position, std::uint64_t size) noexcept;
     void clear(std::uint64_t from, std::uint64_t to) noexcept;
 

@@ -115,8 +115,10 @@ void Ring::mend()
         std::uint64_t size = granule;
         if (slotAt(at).isFit(run)) {
             size = slotAt(at).size;
-            if (slotAt(at).state.load() == slotSkip || !slotAt(at).isWhole())
+            if (slotAt(at).state.load() == slotSkip || !slotAt(at).isWhole()) {
+                countTorn(slotAt(at));
                 blank(at, size);
+            }
         } else {
             while (size < run && !slotAt(at + size).isFit(run - size))
                 size += granule;
@@ -132,6 +134,15 @@ void Ring::mend()
         part.mark.store(0);
         part.countersEpoch.store(part.epoch.load());
     }
+}
+
+void Ring::countTorn(const Slot& slot) noexcept
+{
+    const bool isRecord = slot.state.load() == slotRecord && slot.category < categoryCount;
+    const auto category = static_cast<Category>(slot.category);
+    // What has ended is not counted, either.
+    if (isRecord && slot.epoch == epoch(category))
+        countLost(category, 1);
 }
 
 void Ring::warm() const noexcept

@@ -11,7 +11,8 @@
 namespace candor {
 
 inline constexpr std::uint64_t ringMagic = 0x0167'6e69'7264'6e63;
-inline constexpr std::uint32_t ringVersion = 2;
+/// Another one where a byte or the checksum of a record changes.
+inline constexpr std::uint32_t ringVersion = 3;
 inline constexpr std::size_t headerSize = 4096;
 inline constexpr std::size_t ringCapacity = Ring::fileSize - headerSize;
 inline constexpr std::size_t granule = 64;

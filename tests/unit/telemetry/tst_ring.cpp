@@ -240,27 +240,31 @@ private Q_SLOTS:
         QTest::addColumn<int>("offset");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<int>("lost"); // known to have been one
         const int first = static_cast<int>(headerSize);
-        QTest::newRow("never committed") << first << QByteArray(4, '\0') << QByteArray("bc");
-        QTest::newRow("nothing but zeros") << first << QByteArray(128, '\0') << QByteArray("bc");
-        QTest::newRow("unknown state") << first << QByteArray("abcd") << QByteArray("bc");
+        QTest::newRow("never committed") << first << QByteArray(4, '\0') << QByteArray("bc") << 0;
+        QTest::newRow("nothing but zeros") << first << QByteArray(128, '\0') << QByteArray("bc") << 0;
+        QTest::newRow("unknown state") << first << QByteArray("abcd") << QByteArray("bc") << 0;
         QTest::newRow("size beyond the end")
-            << first + 4 << QByteArray("\x40\xff\xff\xff", 4) << QByteArray("bc");
-        QTest::newRow("size nil") << first + 4 << QByteArray(4, '\0') << QByteArray("bc");
+            << first + 4 << QByteArray("\x40\xff\xff\xff", 4) << QByteArray("bc") << 0;
+        QTest::newRow("size nil") << first + 4 << QByteArray(4, '\0') << QByteArray("bc") << 0;
         QTest::newRow("length beyond the slot")
-            << first + 8 << QByteArray("\xff\xff\0\0", 4) << QByteArray("bc");
-        QTest::newRow("length nil") << first + 4 << QByteArray("\x40\0\0\0\0\0\0\0", 8) << QByteArray("bc");
-        QTest::newRow("another byte") << first + 64 << QByteArray("!") << QByteArray("bc");
-        QTest::newRow("unknown category") << first + 48 << QByteArray(4, '\x7f') << QByteArray("bc");
-        QTest::newRow("the middle") << first + 128 << QByteArray(128, '\0') << QByteArray("ac");
-        QTest::newRow("the last") << first + 256 << QByteArray(64, '\0') << QByteArray("ab");
-        QTest::newRow("all headers") << first << QByteArray(3 * 128, '\0') << QByteArray();
+            << first + 8 << QByteArray("\xff\xff\0\0", 4) << QByteArray("bc") << 0;
+        QTest::newRow("length nil") << first + 4 << QByteArray("\x40\0\0\0\0\0\0\0", 8) << QByteArray("bc")
+                                    << 1;
+        QTest::newRow("another byte") << first + 64 << QByteArray("!") << QByteArray("bc") << 1;
+        QTest::newRow("another epoch") << first + 12 << QByteArray(4, '\x01') << QByteArray("bc") << 0;
+        QTest::newRow("unknown category") << first + 48 << QByteArray(4, '\x7f') << QByteArray("bc") << 0;
+        QTest::newRow("the middle") << first + 128 << QByteArray(128, '\0') << QByteArray("ac") << 0;
+        QTest::newRow("the last") << first + 256 << QByteArray(64, '\0') << QByteArray("ab") << 0;
+        QTest::newRow("all headers") << first << QByteArray(3 * 128, '\0') << QByteArray() << 0;
     }
     void tornSlotsAreSkipped()
     {
         QFETCH(int, offset);
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, left);
+        QFETCH(int, lost);
         TemporaryHome home;
         {
             Ring ring;
@@ -272,6 +276,7 @@ private Q_SLOTS:
         Ring ring;
         QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
         QCOMPARE(texts(ring), left);
+        QCOMPARE(ring.lost(Category::Usage), lost);
         QVERIFY(push(ring, Category::Usage, "d-record"));
         QCOMPARE(texts(ring), left + "d");
         ring.release(ring.peek(Ring::fileSize).end);
@@ -309,6 +314,13 @@ private Q_SLOTS:
         QVERIFY(ring.isEmpty());
         QCOMPARE(filesHolding(home, "MARKER"), 0);
         QVERIFY(push(ring, Category::Usage, "new"));
+    }
+
+    /// Rings are out there that were written by it.
+    void whoChangesTheChecksumRaisesTheVersion()
+    {
+        QCOMPARE(ringVersion, 3U);
+        QCOMPARE(checksumOf("a record that is longer than thirty-two bytes", 7), 0x0780'6934'3555'1e79ULL);
     }
 
     void aChangedByteChangesTheChecksum()

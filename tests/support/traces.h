@@ -7,6 +7,7 @@
 #include "tests/support/zlibpacking.h"
 
 #include <QByteArrayMatcher>
+#include <QtEndian>
 
 #include <array>
 
@@ -33,6 +34,29 @@ inline QByteArray readable(const QByteArray& bytes)
         inflateEnd(&stream);
     }
     return all;
+}
+
+/// How many bytes stand on pages of a database that hold nothing any more: a text that goes on from page to
+/// page is known by its first one only. Source: https://www.sqlite.org/fileformat.html, 1.5.
+inline qsizetype leftOnFreePages(const QByteArray& database)
+{
+    const auto number = [&](qsizetype at) {
+        return at + 4 <= database.size() ? qFromBigEndian<quint32>(database.constData() + at) : 0;
+    };
+    const qsizetype size = database.size() > 100 ? qFromBigEndian<quint16>(database.constData() + 16) : 0;
+    const auto written = [&](quint32 page, qsizetype from) {
+        const QByteArray bytes = database.mid((qsizetype(page) - 1) * size + from, size - from);
+        return bytes.size() - bytes.count('\0');
+    };
+    qsizetype left = 0;
+    for (quint32 trunk = number(32); trunk > 0; trunk = number((qsizetype(trunk) - 1) * size)) {
+        const qsizetype start = (qsizetype(trunk) - 1) * size;
+        const quint32 leaves = number(start + 4);
+        left += written(trunk, 8 + 4 * qsizetype(leaves));
+        for (quint32 i = 0; i < leaves; ++i)
+            left += written(number(start + 8 + 4 * qsizetype(i)), 0);
+    }
+    return left;
 }
 
 /// Whether the text is there, or a value of the field of that name, packed as in ring and journal.

@@ -130,7 +130,7 @@ class Service:
 
 
 # What is in every record of a category: its event's name, and a field that no other category has.
-RECORDS = {"census": (b"candor.census", "user.hash", False), "usage": (b"candor.usage", "candor.federation_partner", False),
+RECORDS = {"census": (b"candor.census", "app.installation.id", False), "usage": (b"candor.usage", "candor.federation_partner", False),
            "error_reporting": (b"candor.error", "error.type", False),
            "improvement_program": (b"candor.improvement_program", "candor.system.processors", True)}
 

@@ -18,6 +18,7 @@ using namespace candor;
 using namespace candor::test::model;
 using namespace std::chrono_literals;
 using candor::test::HandClock;
+using candor::test::leftOnFreePages;
 using candor::test::readable;
 using candor::test::TemporaryHome;
 using candor::test::zlibUnpacked;
@@ -147,6 +148,10 @@ public:
                 found += name;
         return found;
     }
+    qsizetype leftInTheJournal() const
+    {
+        return leftOnFreePages(m_home.read(QStringLiteral("journal.sqlite")));
+    }
     /// Whatever the uploader still had to do it has done.
     void hearUploader()
     {
@@ -207,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(recorded.get(), step != Step::Serialised);
         QVERIFY(bench.collector().settle(patience));
         QCOMPARE(bench.filesHolding(before), QStringList());
+        QCOMPARE(bench.leftInTheJournal(), 0);
         if (step != Step::Committed) // there the uploader may have taken it before the end
             QCOMPARE(stop.wasAllowed(), step >= Step::Allowed);
         bench.forgetWire();

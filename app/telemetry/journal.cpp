@@ -20,7 +20,7 @@ namespace candor {
 namespace {
 using Lock = std::lock_guard<std::mutex>;
 
-/// A body as it was before compression; as it is kept where it is no gzip, as in earlier versions' journals.
+/// A body as it was before compression; as it is kept where it is no gzip.
 std::string unpacked(std::string_view body)
 {
     const auto read

@@ -114,9 +114,7 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
         uids[uid] = records.integer(0);
     }
     state.status.queued = static_cast<std::int64_t>(uids.size());
-    // Who only looks on may find a file of the version before.
-    const std::string counted = file.access() == Access::ReadOnly ? "*" : "size";
-    state.sentRows = file.db().integer("SELECT count(" + counted + ") FROM " + sentTable(category));
+    state.sentRows = file.db().integer("SELECT count(size) FROM " + sentTable(category));
     return records.ok() && state.sentRows >= 0;
 }
 
@@ -284,7 +282,7 @@ Journal::Private::Rows Journal::Private::read(
             wallTime(rows.integer(1)), std::string(rows.bytes(3))};
         const std::string_view uid = rows.bytes(2);
         std::copy_n(uid.begin(), std::min(uid.size(), record.uid.size()), record.uid.begin());
-        const std::size_t length = isPacked(record.bytes) ? encodedSize(record) : record.bytes.size();
+        const std::size_t length = encodedSize(record);
         if (length == 0) {
             read.lost.push_back(std::move(record));
             continue;

@@ -41,8 +41,10 @@ bool Journal::Private::trimSent()
         std::optional<Category> oldest;
         std::int64_t oldestAt = 0;
         for (Category category : allCategories) {
-            sqlite::Statement sum(
-                file.db().get(), "SELECT coalesce(sum(size),0), min(at) FROM " + sentTable(category));
+            // Whatever somebody wrote into the column: a sum that SQLite can make, of no less than is there.
+            sqlite::Statement sum(file.db().get(),
+                "SELECT coalesce(sum(min(max(size,length(body)),1<<30)),0), min(at) FROM "
+                    + sentTable(category));
             if (!sum.step())
                 return false;
             bytes += sum.integer(0);

@@ -15,6 +15,8 @@ namespace candor {
 namespace {
 
 constexpr std::int64_t pageSize = 4096;
+/// Version 1 kept JSON; no program that kept it was ever delivered.
+constexpr std::int64_t journalVersion = 2;
 constexpr int busyMilliseconds = 200;
 
 /// Whether a failure says that the file is no journal, rather than that it cannot be had just now.
@@ -162,7 +164,7 @@ int JournalFile::check()
     m_isNew = version == 0 && tables == 0;
     if (m_isNew)
         return makeTables();
-    if (version != 1 && version != 2)
+    if (version != journalVersion)
         return version < 0 ? sqlite3_errcode(m_db.get()) : SQLITE_FORMAT;
     // What a header of a later format says is only known once the file was read.
     if (sqlite3_db_readonly(m_db.get(), nullptr) != 0)
@@ -170,20 +172,7 @@ int JournalFile::check()
     sqlite::Statement quick(m_db.get(), "PRAGMA quick_check(1)");
     if (!quick.step())
         return quick.result();
-    if (quick.bytes(0) != "ok")
-        return SQLITE_CORRUPT;
-    return version == 1 ? upgrade() : SQLITE_OK;
-}
-
-/// Version 1 kept records and requests as JSON. They stay so; programs of that time must not send packed
-/// ones.
-int JournalFile::upgrade()
-{
-    std::string sql = "BEGIN IMMEDIATE;";
-    for (Category category : allCategories)
-        sql += "ALTER TABLE " + sentTable(category) + " ADD COLUMN size INTEGER NOT NULL DEFAULT 0; UPDATE "
-            + sentTable(category) + " SET size=length(body);";
-    return m_db.execute(sql + "PRAGMA user_version=2; COMMIT;");
+    return quick.bytes(0) == "ok" ? SQLITE_OK : SQLITE_CORRUPT;
 }
 
 int JournalFile::makeTables()
@@ -208,7 +197,7 @@ int JournalFile::makeTables()
             + sentTable(category)
             + "(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL,"
               " size INTEGER NOT NULL);";
-    sql += "PRAGMA user_version=2; COMMIT;";
+    sql += "PRAGMA user_version=" + std::to_string(journalVersion) + "; COMMIT;";
     const int result = m_db.execute(sql);
     return result == SQLITE_ERROR ? SQLITE_CANTOPEN : result;
 }

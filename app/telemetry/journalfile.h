@@ -39,7 +39,6 @@ private:
     int openConnection();
     int configure();
     int makeTables();
-    int upgrade();
     int check();
     void setAside();
     std::string setAsidePath() const { return m_path + ".set-aside"; }

@@ -69,8 +69,6 @@ bool Envelope::append(QByteArrayView text)
 
 bool Envelope::append(const JournalRecord& record)
 {
-    if (!isPacked(record.bytes))
-        return append(QByteArrayView(record.bytes.data(), qsizetype(record.bytes.size())));
     const std::size_t size
         = encode(record, {m_room.data() + m_size, static_cast<std::size_t>(m_room.size() - m_size)});
     m_size += static_cast<qsizetype>(size);
@@ -79,8 +77,9 @@ bool Envelope::append(const JournalRecord& record)
 
 bool Envelope::fill(const Batch& batch, const QString& appVersion)
 {
+    // Whatever stood there was longer, maybe, and of another category.
+    wipe();
     m_room.resize(largestEnvelope);
-    m_size = 0;
     const std::string_view name = wireName(batch.category);
     bool fits = append(head(QString::fromLatin1(name.data(), qsizetype(name.size())), appVersion));
     for (std::size_t i = 0; fits && i < batch.records.size(); ++i)
@@ -88,11 +87,16 @@ bool Envelope::fill(const Batch& batch, const QString& appVersion)
     return fits && append(tail) && !batch.records.empty();
 }
 
+void Envelope::wipe()
+{
+    m_room.fill('\0');
+    m_size = 0;
+}
+
 void Envelope::rest()
 {
-    std::fill_n(m_room.begin(), m_size, '\0');
+    wipe();
     m_room = {};
-    m_size = 0;
     m_gzip.rest();
 }
 

@@ -26,10 +26,11 @@ public:
     QByteArrayView body() const { return QByteArrayView(m_room).first(m_size); }
     /// The body as gzip; empty where there is no memory for it.
     QByteArray packed() { return m_gzip.pack(body()); }
-    /// Overwrites the body and gives its room back.
+    /// Overwrites all that was ever written, and gives its room back.
     void rest();
 
 private:
+    void wipe();
     bool append(QByteArrayView text);
     bool append(const JournalRecord& record);
 

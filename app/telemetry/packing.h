@@ -30,13 +30,6 @@ struct Consented
 std::size_t pack(
     const Event& event, const Consented& consented, std::size_t room, RecordBuffer& out) noexcept;
 
-/// Whether pack() wrote it; else it is JSON, as earlier versions kept it.
-inline bool isPacked(std::string_view bytes)
-{
-    return !bytes.empty() && static_cast<unsigned char>(bytes.front()) <= Event::capacity;
-}
-static_assert(Event::capacity < '{');
-
 /// Takes apart what pack() wrote, maybe in an earlier version of the program: one value after the other.
 class Unpacker
 {

@@ -17,8 +17,7 @@ namespace candor {
 /// `log.record.uid`, binary.
 using RecordUid = std::array<std::uint8_t, 16>;
 
-/// One record. Its `bytes` are as pack() left them; in journals of earlier versions, and where they are
-/// shown, they are the OTLP logRecord object.
+/// One record. Its `bytes` are as pack() left them; where they are shown, they are the OTLP logRecord object.
 struct JournalRecord
 {
     Category category = Category::Census;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/gzip.h"
 #include "app/telemetry/journal.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/patchedfile.h"
+#include "tests/support/packedrecord.h"
 
 using namespace candor;
 using namespace candor::test;
@@ -12,8 +14,8 @@ namespace {
 
 JournalRecord recordOf(std::uint8_t number)
 {
-    return {allCategories[number % categoryCount], 1, RecordUid{number}, SystemClock().now(),
-        std::string(100, 'x')};
+    const Category category = allCategories[number % categoryCount];
+    return {category, 1, RecordUid{number}, SystemClock().now(), packedText(category, std::string(50, 'x'))};
 }
 
 QByteArray soundJournal()
@@ -28,6 +30,10 @@ QByteArray soundJournal()
         for (std::uint8_t i = 0; i < 40; ++i)
             records.push_back(recordOf(i));
         journal.add(records);
+        const std::string body = Gzip().pack(QByteArray(200, 'y')).toStdString();
+        for (Category category : allCategories)
+            journal.accepted(*journal.stage(category, 600), {category, clock.now(), body, 200, 200});
+        journal.destroy(Category::Census, 0); // erases nothing; everything is in the file itself then
     }
     return contentsOf(path);
 }

@@ -4,6 +4,7 @@
 #include "app/telemetry/schedule.h"
 #include "app/telemetry/uploader.h"
 #include "tests/support/handclock.h"
+#include "tests/support/packedrecord.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QElapsedTimer>
@@ -21,7 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 20'000;
-constexpr std::string_view record = R"({"timeUnixNano":"1","eventName":"usage"})";
 
 /// The real service, its telemetry intake misbehaving by one rule.
 class HostileService
@@ -102,7 +102,8 @@ struct Sending
         RecordUid uid{};
         uid[0] = static_cast<std::uint8_t>(++made);
         uid[1] = static_cast<std::uint8_t>(made >> 8U);
-        QVERIFY(journal.add({{Category::Usage, 1, uid, clock.now(), std::string(record)}}));
+        QVERIFY(
+            journal.add({{Category::Usage, 1, uid, clock.now(), test::packedText(Category::Usage, "text")}}));
     }
     /// One record more where none is left; done when the next request has been concluded.
     void step()

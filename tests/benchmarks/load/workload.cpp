@@ -36,16 +36,15 @@ Category categoryOf(int client)
 constexpr std::array<const char*, categoryCount> numbered{"candor.sign_in.attempts", "candor.exits.clean",
     "candor.performance.uptime_seconds", "candor.system.memory_mb"};
 
-template <typename Made>
-std::string encoded(const Made& event, int number)
+JournalRecord packed(const Event& event, int number)
 {
-    std::string bytes(maxRecordBytes, '\0');
+    RecordBuffer bytes;
+    const std::size_t size = pack(event, {everyVersion}, maxRecordBytes, bytes);
     const WallTime now{std::chrono::milliseconds(1'790'000'000'000)};
-    bytes.resize(encode(event, {everyVersion}, now, uidOf(number), bytes));
-    return bytes;
+    return {event.category(), 1, uidOf(number), now, {bytes.data(), size}};
 }
 
-std::string recordOf(Category category, int number)
+JournalRecord recordOf(Category category, int number)
 {
     CensusEvent census;
     UsageEvent usage;
@@ -58,22 +57,22 @@ std::string recordOf(Category category, int number)
         census.add<"user.hash">(user);
         census.add<"app.installation.id">("5f0c9b1e-7c1d-4a53-9a0e-3f6f0d1c2b3a");
         census.add<"candor.sign_in.attempts">(number);
-        return encoded(census, number);
+        return packed(census, number);
     case Category::Usage:
         usage.add<"candor.federation_partner">("contoso.test");
         usage.add<"candor.exits.clean">(number);
-        return encoded(usage, number);
+        return packed(usage, number);
     case Category::ErrorReporting:
         error.add<"user.id">("alice@contoso.test");
         error.add<"client.address">("192.0.2.17");
         error.add<"candor.log_excerpt">("sign-in failed for sip:alice@contoso.test: time-out");
         error.add<"candor.performance.uptime_seconds">(number);
-        return encoded(error, number);
+        return packed(error, number);
     case Category::ImprovementProgram:
         improvement.add<"candor.system.memory_mb">(number);
         break;
     }
-    return encoded(improvement, number);
+    return packed(improvement, number);
 }
 
 std::string bodyOf(int client)
@@ -82,7 +81,7 @@ std::string bodyOf(int client)
     batch.category = categoryOf(client);
     for (int i = 0; i < Workload::perClient; ++i) {
         const int number = client * Workload::perClient + i;
-        batch.records.push_back({batch.category, 1, uidOf(number), {}, recordOf(batch.category, number)});
+        batch.records.push_back(recordOf(batch.category, number));
     }
     Envelope envelope;
     return envelope.fill(batch, QStringLiteral("1.0.0")) ? envelope.packed().toStdString() : std::string();

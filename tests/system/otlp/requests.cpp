@@ -55,9 +55,9 @@ public:
         uid[1] = static_cast<std::uint8_t>(made >> 8U);
         uid[6] = 0x40;
         uid[8] = 0x80;
-        std::string bytes(maxRecordBytes, '\0');
-        bytes.resize(encode(event, {everyVersion}, m_clock.now(), uid, bytes));
-        if (bytes.empty() || !m_journal.add({{m_category, 1, uid, m_clock.now(), bytes}}))
+        RecordBuffer bytes;
+        const std::size_t size = pack(event, {everyVersion}, maxRecordBytes, bytes);
+        if (size == 0 || !m_journal.add({{m_category, 1, uid, m_clock.now(), {bytes.data(), size}}}))
             std::fputs("a record was refused\n", stderr);
     }
     void print(const QString& version)

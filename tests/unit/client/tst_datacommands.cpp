@@ -5,6 +5,7 @@
 #include "app/client/datacommands.h"
 #include "app/telemetry/journal.h"
 #include "tests/support/handclock.h"
+#include "tests/support/packedrecord.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QJsonArray>
@@ -39,6 +40,11 @@ Answer run(const QStringList& args, const QString& file = {})
 const QString json = QStringLiteral("--json");
 const QString show = QStringLiteral("show");
 
+JournalRecord record(Category category, std::string_view text, const Clock& clock, const RecordUid& uid = {})
+{
+    return {category, 0, uid, clock.now(), packedText(category, text)};
+}
+
 } // namespace
 
 /// `candor data …` on real journals.
@@ -67,9 +73,10 @@ private Q_SLOTS:
         HandClock clock;
         const QString file = home.file(QStringLiteral("journal.sqlite"));
         Journal running(file.toStdString(), clock);
-        const std::string bytes = "{\"eventName\":\"candor.census\",\"x\":\"\\u0001 é\"}";
-        QVERIFY(running.add(
-            {{Category::Census, 0, {}, clock.now(), bytes}, {Category::Usage, 0, {}, clock.now(), "{}"}}));
+        JournalRecord shown = record(Category::Census, "\\u0001 é", clock);
+        QVERIFY(running.add({shown, record(Category::Usage, "contoso.test", clock)}));
+        QVERIFY(unpack(shown));
+        const std::string& bytes = shown.bytes;
         QVERIFY(running.accepted(
             *running.stage(Category::Usage), {Category::Usage, clock.now(), "{\"body\":1}", 200}));
         QVERIFY(running.destroy(Category::ErrorReporting, 1, 37));
@@ -85,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(usage[u"sent"].toArray().size(), 1);
         QCOMPARE(usage[u"receipts"].toArray().size(), 0);
         QVERIFY(run({show}, file).out.contains(QString::fromStdString(bytes)));
-        QVERIFY(running.add({{Category::Census, 0, {1}, clock.now(), "{}"}}));
+        QVERIFY(running.add({record(Category::Census, "x", clock, {1})}));
     }
 
     void saysWhatWasGivenUp()
@@ -94,8 +101,8 @@ private Q_SLOTS:
         HandClock clock;
         const QString file = home.file(QStringLiteral("journal.sqlite"));
         Journal running(file.toStdString(), clock);
-        QVERIFY(running.add(
-            {{Category::Usage, 0, {}, clock.now(), "{}"}, {Category::Census, 0, {1}, clock.now(), "{}"}}));
+        QVERIFY(
+            running.add({record(Category::Usage, "x", clock), record(Category::Census, "x", clock, {1})}));
         QCOMPARE(run({show, json}, file).json()[u"gaps"].toArray().size(), 0);
         QVERIFY(running.dropped(*running.stage(Category::Usage)));
         const QJsonArray gaps = run({show, json}, file).json()[u"gaps"].toArray();
@@ -113,7 +120,7 @@ private Q_SLOTS:
         const QString file = home.file(QStringLiteral("journal.sqlite"));
         {
             Journal journal(file.toStdString(), clock);
-            QVERIFY(journal.add({{Category::Census, 0, {}, clock.now(), "{}"}}));
+            QVERIFY(journal.add({record(Category::Census, "x", clock)}));
         }
         QCOMPARE(run({show, json}, file).json()[u"queued"].toArray().size(), 1);
     }

@@ -73,7 +73,7 @@ void HostileServerTest::wrongCertificatesGetNothing()
     ScriptedServer server(Credentials{certificate, key});
     Bench bench;
     bench.uploader->setTls(ca().clientTls());
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     bench.target(server.url({}));
     for (int attempt = 1; attempt <= 4; ++attempt) {
         waitUntilPutOff(bench, attempt);
@@ -113,7 +113,7 @@ void HostileServerTest::halfOpenConnectionsEnd()
     Bench bench(250ms);
     bench.random = 0.99;
     bench.uploader->setTls(ca().clientTls());
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     const int descriptors = openDescriptors();
     bench.target(
         QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(isTls ? u"https" : u"http").arg(server.serverPort())));
@@ -137,11 +137,11 @@ void HostileServerTest::aPeerThatVanishedIsReplaced()
         return dead.contains(request.peerPort) ? QByteArray() : WireServer::ok();
     };
     Bench bench(1500ms);
-    bench.add(Category::Usage, "{\"first\":1}");
+    bench.add(Category::Usage, "first");
     bench.target(server.url());
     QTRY_COMPARE(bench.sent->size(), 1);
     dead.insert(server.requests[0].peerPort);
-    bench.add(Category::Usage, "{\"second\":1}");
+    bench.add(Category::Usage, "second");
     bench.uploader->wake(Category::Usage);
     waitUntilPutOff(bench, 1);
     bench.uploader->flush();
@@ -159,7 +159,7 @@ void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
     StallingRelay relay(behind.port());
     Bench bench(1500ms);
     bench.uploader->setTls(ca().clientTls());
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     bench.target(relay.url());
     waitUntilPutOff(bench, 1);
     bench.uploader->flush();
@@ -185,7 +185,7 @@ void HostileServerTest::halfABodyIsNoAnswer()
         return WireServer::reply(status, QByteArray(100, ' ')).chopped(98);
     };
     Bench bench;
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     bench.target(server.url());
     for (int attempt = 1; attempt <= 8; ++attempt) {
         while (bench.postponed->size() + bench.status().sent + bench.status().dropped < attempt)
@@ -226,7 +226,7 @@ void HostileServerTest::partialSuccessIsBookedOnce()
     server.answer = [&](const WireRequest&) { return WireServer::reply(200, answer); };
     Bench bench;
     for (int i = 0; i < 3; ++i)
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
     bench.target(server.url());
     QTRY_VERIFY(!bench.idle->isEmpty());
     bench.clock.advance(25h);
@@ -244,7 +244,7 @@ void HostileServerTest::aMonthOfRefusalCostsAnAttemptAnHour()
     server.answer = [](const WireRequest&) { return WireServer::reply(503); };
     Bench bench;
     bench.random = 0.999;
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     const WallTime start = bench.clock.now();
     bench.target(server.url());
     int attempts = 0;
@@ -268,7 +268,7 @@ void HostileServerTest::failuresLeaveNothingOpen()
         return answers[static_cast<std::size_t>(++turn) % answers.size()];
     };
     Bench bench(40ms);
-    bench.add(Category::Usage, "{}");
+    bench.add(Category::Usage);
     bench.target(server.url());
     int descriptors = 0;
     for (int attempt = 1; attempt <= 80; ++attempt) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/common/gzip.h"
-#include "app/telemetry/encoder.h"
 #include "app/telemetry/sqlite.h"
 #include "tests/support/envelope.h"
+#include "tests/support/packedrecord.h"
 #include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
@@ -33,17 +33,17 @@ RecordUid uidOf(int number)
 }
 
 JournalRecord record(
-    Category category, int number, const std::string& bytes, WallTime when, std::uint32_t epoch = 0)
+    Category category, int number, const std::string& text, WallTime when, std::uint32_t epoch = 0)
 {
-    return {category, epoch, uidOf(number), when, bytes};
+    return {category, epoch, uidOf(number), when, packedText(category, text)};
 }
 
 std::vector<JournalRecord> many(
-    Category category, int first, int count, const std::string& bytes, WallTime when)
+    Category category, int first, int count, const std::string& text, WallTime when)
 {
     std::vector<JournalRecord> records;
     for (int i = 0; i < count; ++i)
-        records.push_back(record(category, first + i, bytes, when));
+        records.push_back(record(category, first + i, text, when));
     return records;
 }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(journal.opened(), Journal::Opened::Existing);
         const auto queued = journal.queued(Category::Census);
         QCOMPARE(queued.size(), std::size_t(1));
-        QCOMPARE(queued[0].bytes, std::string("one"));
+        QCOMPARE(textOf(queued[0]), std::string("one"));
         QCOMPARE(queued[0].epoch, 3u);
         QVERIFY(queued[0].uid == uidOf(1));
         QVERIFY(queued[0].recorded == clock.now());
@@ -123,11 +123,13 @@ private Q_SLOTS:
         TemporaryHome home;
         HandClock clock;
         Journal journal(path(home), clock);
-        QVERIFY(journal.add(many(Category::Usage, 0, 5, "0123456789", clock.now())));
-        const auto some = journal.stage(Category::Usage, 25);
+        const auto five = many(Category::Usage, 0, 5, "0123456789", clock.now());
+        QVERIFY(journal.add(five));
+        // Each with what stands between it and the next.
+        const auto some = journal.stage(Category::Usage, 2 * (encodedSize(five[0]) + 1));
         QVERIFY(some);
         QCOMPARE(some->records.size(), std::size_t(2));
-        QCOMPARE(journal.stage(Category::Usage, 1'000, 3)->records.size(), std::size_t(3));
+        QCOMPARE(journal.stage(Category::Usage, 10'000, 3)->records.size(), std::size_t(3));
         QCOMPARE(journal.status(Category::Usage).queued, 5);
         QVERIFY(!journal.stage(Category::Census));
 
@@ -173,8 +175,11 @@ private Q_SLOTS:
                     clock.now())}));
             if (i % 7 == 0) {
                 const auto batch = journal.stage(Category::ErrorReporting, 20'000);
-                QVERIFY(journal.accepted(
-                    *batch, {Category::ErrorReporting, clock.now(), batch->records[0].bytes, 200}));
+                QByteArray noise; // goes on over some pages, packed as well
+                for (int n = 0; n < 400; ++n)
+                    noise += QCryptographicHash::hash(QByteArray::number(i + n), QCryptographicHash::Sha256);
+                const std::string sent = Gzip().pack(noise).toStdString() + batch->records[0].bytes;
+                QVERIFY(journal.accepted(*batch, {Category::ErrorReporting, clock.now(), sent, 200}));
             }
         }
         QVERIFY(filesHolding(home, QByteArray("SECRET-OF-THE-PERSON")) > 0);
@@ -185,6 +190,9 @@ private Q_SLOTS:
         QVERIFY(journal.destroy(Category::ErrorReporting, 1, 2, &receipt));
         QCOMPARE(filesHolding(home, QByteArray("SECRET-OF-THE-PERSON")), 0);
         QVERIFY(filesHolding(home, QByteArray("CENSUS-MARKER")) > 0);
+        const QByteArray file = home.read(QStringLiteral("journal.sqlite"));
+        QCOMPARE(leftOnFreePages(file), 0);
+        QVERIFY2(file.count('\0') > 1024 * 1024, "what was freed is there, and is looked at");
         QCOMPARE(receipt.count, queued + 2);
         QCOMPARE(journal.receipts().size(), std::size_t(1));
         QCOMPARE(journal.status(Category::ErrorReporting).lastReceipt->count, queued + 2);
@@ -365,6 +373,33 @@ private Q_SLOTS:
         QVERIFY(journal.sent(Category::Usage)[0].body == packed.substr(0, 30));
     }
 
+    void whateverTheColumnSaysSentBytesHaveALimit_data()
+    {
+        QTest::addColumn<QByteArray>("size");
+        for (const char* size : {"4611686018427387904", "-1", "'text'", "1e999", "x'00'"})
+            QTest::newRow(size) << QByteArray(size);
+    }
+    void whateverTheColumnSaysSentBytesHaveALimit()
+    {
+        QFETCH(QByteArray, size);
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        sqlite3* db = nullptr;
+        sqlite3_open(path(home).c_str(), &db);
+        const QByteArray insert = "INSERT INTO sent_usage(at, status, body, size) VALUES(9000000000000000, "
+                                  "200, zeroblob(600000), "
+            + size + ")";
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(sqlite3_exec(db, insert.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(db);
+        QVERIFY(journal.add({record(Category::Usage, 1, "x", clock.now())}));
+        QVERIFY(
+            journal.accepted(*journal.stage(Category::Usage), {Category::Usage, clock.now(), "body", 200}));
+        QVERIFY(journal.sent(Category::Usage).size() <= 1);
+        QCOMPARE(journal.status(Category::Usage).queued, 0);
+    }
+
     void aFileThatSomebodyMadeIsUnpackedToABoundToo()
     {
         TemporaryHome home;
@@ -393,75 +428,45 @@ private Q_SLOTS:
         std::array<char, maxRecordBytes> json{};
         const std::size_t length = encode(event, {1}, clock.now(), uidOf(1), json);
         Journal journal(path(home), clock);
-        QVERIFY(journal.add({record(Category::Usage, 1, packed, clock.now()),
-            record(Category::Usage, 2, "{\"as\":\"before\"}", clock.now())}));
+        QVERIFY(journal.add({{Category::Usage, 0, uidOf(1), clock.now(), packed},
+            record(Category::Usage, 2, "contoso.test", clock.now())}));
         const auto records = journal.queued(Category::Usage);
         QCOMPARE(records.size(), std::size_t(2));
         QCOMPARE(records[0].bytes, std::string(json.data(), length));
-        QCOMPARE(records[1].bytes, std::string("{\"as\":\"before\"}"));
+        QCOMPARE(textOf(records[1]), std::string("contoso.test"));
         const QByteArray request = envelopeOf(*journal.stage(Category::Usage), QStringLiteral("1"));
-        QVERIFY(request.contains(QByteArray(json.data(), qsizetype(length)) + ",{\"as\":\"before\"}]"));
+        QVERIFY(request.contains(
+            QByteArray(json.data(), qsizetype(length)) + ',' + QByteArray::fromStdString(records[1].bytes)));
         // What a request may hold is counted as it is sent.
-        QCOMPARE(journal.stage(Category::Usage, length + 1)->records.size(), std::size_t(1));
-        QCOMPARE(journal.stage(Category::Usage, length + 1 + 17)->records.size(), std::size_t(2));
+        const std::size_t both = length + 1 + records[1].bytes.size() + 1;
+        QCOMPARE(journal.stage(Category::Usage, both - 1)->records.size(), std::size_t(1));
+        QCOMPARE(journal.stage(Category::Usage, both)->records.size(), std::size_t(2));
     }
 
-    /// As damage, or another version of the program, leaves them.
+    /// As damage, or another version of the program, leaves them. None of it leaves as it is.
     void whatCannotBeReadIsGivenUp()
     {
         TemporaryHome home;
         HandClock clock;
         Journal journal(path(home), clock);
-        QVERIFY(journal.add({record(Category::Usage, 1, std::string("\1junk"), clock.now()),
-            record(Category::Usage, 2, "{}", clock.now()),
-            record(Category::Usage, 3, std::string("\2\0\0", 3), clock.now()),
-            record(Category::Usage, 5, std::string(), clock.now())}));
+        const auto raw = [&](int number, const std::string& bytes) {
+            return JournalRecord{Category::Usage, 0, uidOf(number), clock.now(), bytes};
+        };
+        const std::string sound = packedText(Category::Usage, "contoso.test");
+        QVERIFY(journal.add({raw(1, "\1junk"), raw(2, sound), raw(3, std::string("\2\0\0", 3)),
+            raw(5, std::string()), raw(6, '\x81' + sound.substr(1)), raw(7, "{}")}));
         QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
         const auto batch = journal.stage(Category::Usage);
         QVERIFY(batch);
         QCOMPARE(batch->records.size(), std::size_t(1));
         QCOMPARE(journal.status(Category::Usage).queued, 1);
-        QCOMPARE(journal.status(Category::Usage).dropped, 3);
+        QCOMPARE(journal.status(Category::Usage).dropped, 5);
         QVERIFY(journal.dropped(*batch));
-        QVERIFY(journal.add({record(Category::Usage, 4, std::string("\1junk"), clock.now())}));
+        QVERIFY(journal.add({raw(4, "\1junk")}));
         QVERIFY(!journal.stage(Category::Usage));
         QVERIFY(!journal.stage(Category::Usage));
         QCOMPARE(journal.status(Category::Usage).queued, 0);
-        QCOMPARE(journal.status(Category::Usage).dropped, 5);
-    }
-
-    void aJournalOfTheVersionBeforeGoesOn()
-    {
-        TemporaryHome home;
-        HandClock clock;
-        {
-            Journal journal(path(home), clock);
-            QVERIFY(journal.add(many(Category::Usage, 0, 2, "{}", clock.now())));
-            QVERIFY(journal.accepted(*journal.stage(Category::Usage, 1000, 1),
-                {Category::Usage, clock.now(), "{\"sent\":1}", 200}));
-        }
-        sqlite3* db = nullptr;
-        sqlite3_open(path(home).c_str(), &db);
-        for (Category category : allCategories)
-            QCOMPARE(
-                sqlite3_exec(db,
-                    ("ALTER TABLE sent_" + std::string(wireName(category)) + " DROP COLUMN size").c_str(),
-                    nullptr, nullptr, nullptr),
-                SQLITE_OK);
-        QCOMPARE(sqlite3_exec(db, "PRAGMA user_version=1", nullptr, nullptr, nullptr), SQLITE_OK);
-        for (const Journal::Access access : {Journal::Access::ReadOnly, Journal::Access::ReadWrite}) {
-            Journal journal(path(home), clock, {}, access);
-            QCOMPARE(journal.opened(), Journal::Opened::Existing);
-            QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
-            QCOMPARE(journal.sent(Category::Usage).at(0).body, std::string("{\"sent\":1}"));
-            QCOMPARE(journal.status(Category::Usage).sent, 1);
-        }
-        {
-            sqlite::Statement size(db, "SELECT size FROM sent_usage");
-            QVERIFY(size.step());
-            QCOMPARE(size.integer(0), 10);
-        }
-        QCOMPARE(sqlite3_close(db), SQLITE_OK);
+        QCOMPARE(journal.status(Category::Usage).dropped, 7);
     }
 
     void manyIdsAreNoTrouble()
@@ -489,8 +494,7 @@ private Q_SLOTS:
         QTest::newRow("another database") << QByteArray("PRAGMA user_version=0");
         QTest::newRow("a table lacks") << QByteArray("DROP TABLE records_usage");
         QTest::newRow("a column lacks") << QByteArray("ALTER TABLE sent_usage DROP COLUMN size");
-        QTest::newRow("an earlier version that is none")
-            << QByteArray("DROP TABLE sent_usage; PRAGMA user_version=1");
+        QTest::newRow("the version before") << QByteArray("PRAGMA user_version=1");
         QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
     }
@@ -532,6 +536,9 @@ private Q_SLOTS:
             {
                 Journal journal(path(home), clock);
                 journal.add(many(Category::Usage, 0, 60, std::string(900, 'x'), clock.now()));
+                const std::string body = Gzip().pack(QByteArray(3000, 'y')).toStdString();
+                QVERIFY(journal.accepted(
+                    *journal.stage(Category::Usage, 3000), {Category::Usage, clock.now(), body, 200, 3000}));
                 journal.destroy(Category::Census, 1);
             }
             QByteArray bytes = home.read(QStringLiteral("journal.sqlite"));
@@ -541,6 +548,7 @@ private Q_SLOTS:
             Journal journal(path(home), clock);
             journal.queued(Category::Usage);
             journal.stage(Category::Usage);
+            journal.sent(Category::Usage);
             journal.destroy(Category::Usage, 5);
             QVERIFY(journal.opened() != Journal::Opened::SetAside || journal.isEmpty(Category::Usage));
         }
@@ -663,7 +671,7 @@ private Q_SLOTS:
         Journal writer(path(home), clock);
         QVERIFY(writer.add({record(Category::Census, 1, "one", clock.now())}));
         Journal reader(path(home), clock, {}, Journal::Access::ReadOnly);
-        QCOMPARE(reader.queued(Category::Census).at(0).bytes, std::string("one"));
+        QCOMPARE(textOf(reader.queued(Category::Census).at(0)), std::string("one"));
         QVERIFY(!reader.add({record(Category::Census, 2, "two", clock.now())}));
         QVERIFY(!reader.destroy(Category::Census, 5));
         QVERIFY(writer.add({record(Category::Census, 3, "three", clock.now())}));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/gzip.h"
 #include "app/telemetry/journal.h"
 #include "tests/faults/faultysqlite.h"
+#include "tests/support/packedrecord.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
@@ -21,11 +23,11 @@ namespace {
 
 constexpr auto ended = Category::ErrorReporting;
 
-JournalRecord record(Category category, int number, const std::string& bytes, WallTime when)
+JournalRecord record(Category category, int number, const std::string& text, WallTime when)
 {
     RecordUid uid{};
     std::memcpy(uid.data(), &number, sizeof number);
-    return {category, 0, uid, when, bytes};
+    return {category, 0, uid, when, packedText(category, text)};
 }
 
 std::string integrityOf(const std::string& path)
@@ -69,7 +71,7 @@ private:
         if (!m_journal->add(records))
             return false;
         for (const JournalRecord& added : records)
-            m_told.kept.insert(added.bytes);
+            m_told.kept.insert(textOf(added));
         return true;
     }
 
@@ -83,7 +85,15 @@ private:
         for (int i = 0; i < 12; ++i)
             add({record(Category::Census, i, "census " + std::to_string(i), m_clock.now()),
                 record(ended, 100 + i, "MARKER " + std::to_string(i) + long_, m_clock.now())});
+        JournalRecord damaged = record(Category::Usage, 199, "damaged", m_clock.now());
+        damaged.bytes[0] = '\x81';
+        QVERIFY(m_journal->add({damaged}));
         m_journal.reset();
+    }
+    /// Room for two of the shorter records.
+    std::size_t ofTwo() const
+    {
+        return 2 * (encodedSize(record(Category::Census, 0, "census 0", m_clock.now())) + 1);
     }
 
     std::vector<JournalRecord> early() const
@@ -102,12 +112,13 @@ private:
     {
         m_journal = std::make_unique<Journal>(path(), m_clock);
         add(early());
-        m_batch = m_journal->stage(Category::Census, 20);
+        m_batch = m_journal->stage(Category::Census, ofTwo());
         if (m_batch) {
             for (const JournalRecord& staged : m_batch->records)
-                m_told.left.insert(staged.bytes);
-            m_told.isSent = m_journal->accepted(*m_batch, {Category::Census, m_clock.now(), "body", 200});
+                m_told.left.insert(textOf(staged));
+            m_told.isSent = m_journal->accepted(*m_batch, {Category::Census, m_clock.now(), m_body, 200});
         }
+        m_journal->stage(Category::Usage); // gives up what is damaged
         m_journal->setAttempt(Category::Usage, {1, m_clock.now() + 1s});
         m_told.isOwned = m_journal->setOwner({"account", "https://a.test"});
         m_journal->raiseEpoch(ended, 1);
@@ -125,7 +136,7 @@ private:
         QVERIFY(add(early()));
         QVERIFY(add(late()));
         if (m_batch && !m_told.isSent)
-            m_told.isSent = m_journal->accepted(*m_batch, {Category::Census, m_clock.now(), "body", 200});
+            m_told.isSent = m_journal->accepted(*m_batch, {Category::Census, m_clock.now(), m_body, 200});
         QVERIFY(!m_batch || m_told.isSent);
         QVERIFY(m_journal->destroy(ended, 1));
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
@@ -153,7 +164,7 @@ private:
         std::multiset<std::string> found;
         for (Category category : {Category::Census, Category::Usage})
             for (const JournalRecord& left : m_journal->queued(category))
-                found.insert(left.bytes);
+                found.insert(textOf(left));
         for (const std::string& text : found)
             QVERIFY2(found.count(text) == 1, text.c_str());
         for (const std::string& text : m_told.left)
@@ -161,6 +172,9 @@ private:
         for (const std::string& text : m_told.kept)
             QVERIFY2(text.starts_with("MARKER") || m_told.left.contains(text) || found.contains(text),
                 ("accepted, and lost: " + text).c_str());
+        for (const SentRequest& sent : m_journal->sent(Category::Census))
+            QCOMPARE(sent.body, std::string("body"));
+        QCOMPARE(m_journal->status(Category::Usage).dropped, 1);
         for (Category category : {Category::Census, Category::Usage})
             QCOMPARE(m_journal->status(category).queued,
                 static_cast<std::int64_t>(m_journal->queued(category).size()));
@@ -199,6 +213,7 @@ private Q_SLOTS:
 
 private:
     HandClock m_clock;
+    const std::string m_body = Gzip().pack("body").toStdString();
     std::unique_ptr<TemporaryHome> m_home;
     std::unique_ptr<Journal> m_journal;
     std::optional<Batch> m_batch;

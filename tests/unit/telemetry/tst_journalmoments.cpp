@@ -5,6 +5,7 @@
 // of the C library fail here on command.
 
 #include "app/telemetry/journal.h"
+#include "tests/support/packedrecord.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
@@ -81,9 +82,9 @@ RecordUid uidOf(int number)
 }
 
 JournalRecord record(
-    Category category, int number, const std::string& bytes, WallTime when, std::uint32_t epoch = 0)
+    Category category, int number, const std::string& text, WallTime when, std::uint32_t epoch = 0)
 {
-    return {category, epoch, uidOf(number), when, bytes};
+    return {category, epoch, uidOf(number), when, packedText(category, text)};
 }
 
 constexpr auto ended = Category::ErrorReporting;
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(receipt.count, 1);
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
         QCOMPARE(journal->queued(ended).size(), std::size_t(1));
-        QCOMPARE(journal->queued(ended).at(0).bytes, std::string("later"));
+        QCOMPARE(textOf(journal->queued(ended).at(0)), std::string("later"));
     }
 
     void oneOfABatchMayGoMeanwhile()
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(journal->status(ended).dropped, 1);
         QVERIFY(journal->accepted(*batch, {ended, m_clock.now(), "body", 200}));
         QCOMPARE(journal->queued(ended).size(), std::size_t(1));
-        QCOMPARE(journal->queued(ended).at(0).bytes, std::string("d"));
+        QCOMPARE(textOf(journal->queued(ended).at(0)), std::string("d"));
         QCOMPARE(journal->status(ended).queued, 1);
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/json.h"
 #include "tests/support/envelope.h"
+#include "tests/support/packedrecord.h"
 #include "tests/support/zlibpacking.h"
 
 #include <QTest>
@@ -10,18 +11,37 @@
 
 using namespace candor;
 using test::envelopeOf;
+using test::packedText;
 using test::zlibUnpacked;
 
 namespace {
 
 const QString version = QStringLiteral("1.2.3");
 
-Batch batchOf(Category category, std::initializer_list<const char*> records)
+JournalRecord recordOf(Category category, std::string_view text)
+{
+    return {category, 1, {}, {}, packedText(category, text)};
+}
+
+Batch batchOf(Category category, std::initializer_list<const char*> texts)
 {
     Batch batch;
     batch.category = category;
-    for (const char* bytes : records)
-        batch.records.push_back({category, 1, {}, {}, bytes});
+    for (const char* text : texts)
+        batch.records.push_back(recordOf(category, text));
+    return batch;
+}
+
+/// Records that are \a size bytes in a request, with what stands between them.
+Batch filling(std::size_t size)
+{
+    const std::size_t least = encodedSize(recordOf(Category::Usage, ""));
+    Batch batch = batchOf(Category::Usage, {});
+    while (size > 0) {
+        const std::size_t next = size > 10'000 ? 9'000 : size;
+        batch.records.push_back(recordOf(Category::Usage, std::string(next - least, 'x')));
+        size -= std::min(size, next + 1);
+    }
     return batch;
 }
 
@@ -56,6 +76,7 @@ private Q_SLOTS:
     void versionIsEscaped();
     void aRequestIsNeverTooLarge();
     void theRoomIsUsedAgain();
+    void theRoomHoldsNothingOfTheBodyBefore();
     void answers_data();
     void answers();
     void deletionHoldsOneIdentifier();
@@ -68,7 +89,7 @@ void TestOtlp::envelopeNamesProgramVersionAndCategoryOnly()
         {Category::ErrorReporting, QStringLiteral("error_reporting")},
         {Category::ImprovementProgram, QStringLiteral("improvement_program")}};
     for (Category category : allCategories) {
-        const JsonValue root = parsed(envelopeOf(batchOf(category, {"{}"}), version));
+        const JsonValue root = parsed(envelopeOf(batchOf(category, {"x"}), version));
         QCOMPARE(root.object().size(), 1);
         const JsonValue& logs = root.find(u"resourceLogs")->array().constFirst();
         QCOMPARE(root.find(u"resourceLogs")->array().size(), 1);
@@ -87,9 +108,14 @@ void TestOtlp::envelopeNamesProgramVersionAndCategoryOnly()
 
 void TestOtlp::recordsAreVerbatim()
 {
-    const char* odd = "{ \"b\" : 1.50,\"a\":\"\\u0041 \xc3\xa4\" }";
-    const QByteArray bytes = envelopeOf(batchOf(Category::Usage, {odd, "{\"x\":1}", odd}), version);
-    QVERIFY(bytes.contains(QByteArray("\"logRecords\":[") + odd + ",{\"x\":1}," + odd + "]}]}]}"));
+    Batch batch = batchOf(Category::Usage, {"\\u0041 \xc3\xa4", "x", "y"});
+    const QByteArray bytes = envelopeOf(batch, version);
+    std::string all = "\"logRecords\":[";
+    for (JournalRecord& record : batch.records) {
+        QVERIFY(unpack(record));
+        all += record.bytes + (&record == &batch.records.back() ? "]}]}]}" : ",");
+    }
+    QVERIFY(bytes.endsWith(QByteArray::fromStdString(all)));
     parsed(bytes);
 }
 
@@ -101,7 +127,7 @@ void TestOtlp::noRecordsNoEnvelope()
 void TestOtlp::versionIsEscaped()
 {
     const QString odd = QStringLiteral("1\"},{\"key\":\"x\\\n");
-    const JsonValue root = parsed(envelopeOf(batchOf(Category::Census, {"{}"}), odd));
+    const JsonValue root = parsed(envelopeOf(batchOf(Category::Census, {"x"}), odd));
     const JsonValue* resource = root.find(u"resourceLogs")->array().constFirst().find(u"resource");
     QCOMPARE(attributes(resource).value(1), QStringLiteral("service.version=") + odd);
     QCOMPARE(attributes(resource).size(), 3);
@@ -109,40 +135,57 @@ void TestOtlp::versionIsEscaped()
 
 void TestOtlp::aRequestIsNeverTooLarge()
 {
-    constexpr qsizetype tail = 6;
-    const qsizetype frame = envelopeOf(batchOf(Category::Usage, {"{}"}), version).size() - 2;
-    const auto batch = [](std::initializer_list<qsizetype> sizes) {
-        Batch made = batchOf(Category::Usage, {});
-        for (const qsizetype size : sizes)
-            made.records.push_back({Category::Usage, 1, {}, {}, std::string(std::size_t(size), ' ')});
-        return made;
-    };
-    const qsizetype most = largestEnvelope - frame;
-    QCOMPARE(envelopeOf(batch({most}), version).size(), largestEnvelope);
-    QCOMPARE(envelopeOf(batch({most - 2, 1}), version).size(), largestEnvelope);
+    constexpr std::size_t tail = 6;
+    const JournalRecord one = recordOf(Category::Usage, "x");
+    const auto frame
+        = std::size_t(envelopeOf(batchOf(Category::Usage, {"x"}), version).size()) - encodedSize(one);
+    const std::size_t most = largestEnvelope - frame;
+    QCOMPARE(envelopeOf(filling(most), version).size(), largestEnvelope);
     Envelope envelope;
-    QVERIFY(!envelope.fill(batch({most + 1}), version)); // what closes it does not fit
-    QVERIFY(!envelope.fill(batch({most + tail + 1}), version)); // the record
-    QVERIFY(!envelope.fill(batch({most + tail, 1}), version)); // what parts two
-    QVERIFY(!envelope.fill(batch({most + tail - 1, 1}), version)); // the second
-    QVERIFY(!envelope.fill(batch({1, most + tail, 1}), version)); // there is a third
-    QVERIFY(!envelope.fill(batch({1}), QString(largestEnvelope, u'v')));
-    QVERIFY(envelope.fill(batch({1}), version));
+    const auto overflows = [&](std::size_t size, bool hasMore) {
+        Batch batch = filling(size);
+        if (hasMore)
+            batch.records.push_back(one);
+        return !envelope.fill(batch, version);
+    };
+    QVERIFY(overflows(most + 1, false)); // what closes it does not fit
+    QVERIFY(overflows(most + tail + 1, false)); // its last record
+    QVERIFY(overflows(most + tail, true)); // what parts it from the next
+    QVERIFY(overflows(most + tail - 1, true)); // the next
+    QVERIFY(!envelope.fill(batchOf(Category::Usage, {"x"}), QString(largestEnvelope, u'v')));
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"x"}), version));
 }
 
 void TestOtlp::theRoomIsUsedAgain()
 {
     Envelope envelope;
-    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"a\":\"long one\"}", "{}"}), version));
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"a long one", ""}), version));
     const QByteArray first = envelope.body().toByteArray();
-    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"b\":1}"}), version));
-    QCOMPARE(envelope.body().toByteArray(), envelopeOf(batchOf(Category::Usage, {"{\"b\":1}"}), version));
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"b"}), version));
+    QCOMPARE(envelope.body().toByteArray(), envelopeOf(batchOf(Category::Usage, {"b"}), version));
     QCOMPARE(zlibUnpacked(envelope.packed()), envelope.body().toByteArray());
     envelope.rest();
     QVERIFY(envelope.body().isEmpty());
-    QVERIFY(envelope.fill(batchOf(Category::Usage, {"{\"a\":\"long one\"}", "{}"}), version));
+    QVERIFY(envelope.fill(batchOf(Category::Usage, {"a long one", ""}), version));
     QCOMPARE(envelope.body().toByteArray(), first);
     QCOMPARE(zlibUnpacked(envelope.packed()), first);
+}
+
+/// One room serves all categories; when it is given back only the last body would be known.
+void TestOtlp::theRoomHoldsNothingOfTheBodyBefore()
+{
+    Envelope envelope;
+    const auto isAnythingLeft = [&] {
+        const QByteArrayView body = envelope.body();
+        const QByteArrayView room(body.data(), largestEnvelope);
+        return room.sliced(body.size()).contains('x');
+    };
+    QVERIFY(envelope.fill(filling(100'000), version));
+    QVERIFY(envelope.fill(batchOf(Category::Census, {"a"}), version));
+    QVERIFY(!isAnythingLeft());
+    QVERIFY(!envelope.fill(filling(largestEnvelope), version));
+    QVERIFY(envelope.fill(batchOf(Category::Census, {"a"}), version));
+    QVERIFY(!isAnythingLeft());
 }
 
 void TestOtlp::answers_data()

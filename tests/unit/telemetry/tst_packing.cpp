@@ -222,16 +222,6 @@ private Q_SLOTS:
             QCOMPARE(encode(recordOf(bytes), out), std::size_t(0));
         }
     }
-
-    void jsonIsNotTakenForPacked()
-    {
-        QVERIFY(isPacked(packedEvent(UsageEvent()).bytes));
-        QVERIFY(isPacked(std::string(1, char(Event::capacity))));
-        QVERIFY(!isPacked(std::string(1, char(Event::capacity + 1))));
-        QVERIFY(!isPacked("{}"));
-        QVERIFY(!isPacked("\xff"));
-        QVERIFY(!isPacked(""));
-    }
 };
 
 QTEST_GUILESS_MAIN(PackingTest)

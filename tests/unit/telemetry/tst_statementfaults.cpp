@@ -4,8 +4,10 @@
 // tst_journalfaults lets the disk fail below SQLite; here SQLite itself refuses statement by statement, also
 // those that would not have touched the disk.
 
+#include "app/common/gzip.h"
 #include "app/telemetry/journal.h"
 #include "tests/faults/faultplan.h"
+#include "tests/support/packedrecord.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
@@ -70,11 +72,16 @@ namespace {
 
 constexpr auto ended = Category::ErrorReporting;
 
-JournalRecord record(Category category, int number, const std::string& bytes, WallTime when)
+JournalRecord record(Category category, int number, const std::string& text, WallTime when)
 {
     RecordUid uid{};
     std::memcpy(uid.data(), &number, sizeof number);
-    return {category, 0, uid, when, bytes};
+    return {category, 0, uid, when, packedText(category, text)};
+}
+
+std::string gzip(const char* body)
+{
+    return Gzip().pack(body).toStdString();
 }
 
 } // namespace
@@ -95,12 +102,18 @@ private:
         return small;
     }
 
+    /// Room for two of the shorter records.
+    std::size_t ofTwo() const
+    {
+        return 2 * (encodedSize(record(Category::Census, 0, "census 0", m_start)) + 1);
+    }
+
     std::set<std::string> left()
     {
         std::set<std::string> found;
         for (Category category : {Category::Census, Category::Usage, ended})
             for (const JournalRecord& one : m_journal->queued(category))
-                found.insert(one.bytes);
+                found.insert(textOf(one));
         return found;
     }
 
@@ -113,6 +126,9 @@ private:
             record(Category::Census, 2, "census 2", m_clock.now()),
             record(Category::Usage, 3, "usage 3", m_clock.now()),
             record(ended, 4, "MARKER 4", m_clock.now())}));
+        JournalRecord damaged = record(Category::Usage, 6, "damaged", m_clock.now());
+        damaged.bytes[0] = '\x81';
+        QVERIFY(m_journal->add({damaged}));
         m_journal.reset();
     }
 
@@ -121,8 +137,9 @@ private:
         m_isSent = m_isDropped = m_isErased = m_isLossCounted = false;
         m_journal = std::make_unique<Journal>(path(), m_clock, limits());
         m_isAdded = m_journal->add({record(Category::Usage, 5, "usage 5", m_clock.now())});
-        if (const auto batch = m_journal->stage(Category::Census, 20))
-            m_isSent = m_journal->accepted(*batch, {Category::Census, m_clock.now(), "a long body", 200});
+        if (const auto batch = m_journal->stage(Category::Census, ofTwo()))
+            m_isSent
+                = m_journal->accepted(*batch, {Category::Census, m_clock.now(), gzip("a long body"), 200});
         if (const auto batch = m_journal->stage(Category::Usage, 1))
             m_isDropped = m_journal->dropped(*batch);
         m_isLossCounted = m_journal->countLost(Category::ImprovementProgram, 7);
@@ -151,6 +168,7 @@ private:
             "what was kept is there, or gave way to others");
         QVERIFY(m_journal->destroy(ended, 1));
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        m_journal->stage(Category::Usage); // gives up what is damaged
         for (Category category : {Category::Census, Category::Usage})
             QCOMPARE(m_journal->status(category).queued,
                 static_cast<std::int64_t>(m_journal->queued(category).size()));
@@ -172,8 +190,8 @@ private:
         QVERIFY(m_journal->add({record(ended, 1, "MARKER 1", m_clock.now()),
             record(Category::Census, 2, "census 2", m_clock.now()),
             record(Category::Census, 3, "census 3", m_clock.now())}));
-        QVERIFY(m_journal->accepted(
-            *m_journal->stage(Category::Census, 10), {Category::Census, m_clock.now(), "MARKER body", 200}));
+        QVERIFY(m_journal->accepted(*m_journal->stage(Category::Census, 10),
+            {Category::Census, m_clock.now(), gzip("MARKER body"), 200}));
         m_clock.advance(std::chrono::days(8));
     }
     void checkAge()

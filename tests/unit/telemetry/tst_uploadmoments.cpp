@@ -118,7 +118,7 @@ private Q_SLOTS:
         WireServer server;
         server.answer = [](const WireRequest&) { return QByteArray(); };
         Bench bench;
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.target(server.url());
         QTRY_COMPARE(server.requests.size(), 1);
         bench.uploader->forget(Category::Usage);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         WireServer server;
         server.answer = [](const WireRequest&) { return QByteArray(); };
         Bench bench;
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.target(server.url());
         QTRY_COMPARE(server.requests.size(), 1);
         bench.uploader->setTarget(server.url(), true); // the same once more
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.sent->size(), 1);
         QCOMPARE(server.requests.size(), 1);
         bench.uploader->setTarget(server.url(), false); // the same address, but closed
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.uploader->flush();
         QTRY_VERIFY(!bench.idle->isEmpty());
         QCOMPARE(bench.status().queued, 1);
@@ -155,12 +155,12 @@ private Q_SLOTS:
         WireServer server;
         Bench bench;
         server.answer = [&](const WireRequest&) {
-            bench.add(Category::Usage, "{\"later\":1}");
+            bench.add(Category::Usage, "later");
             return WireServer::ok();
         };
         connect(bench.uploader.get(), &Uploader::sent, bench.uploader.get(),
             [&] { bench.uploader->setTarget(server.url(), false); });
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.target(server.url());
         QTRY_COMPARE(bench.sent->size(), 1);
         QTRY_VERIFY(!bench.idle->isEmpty());
@@ -173,7 +173,7 @@ private Q_SLOTS:
         WireServer server;
         Bench bench;
         CountingClock clock(bench.clock);
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.journal.setOwner({"alice", server.url().toString().toStdString()});
         bench.journal.setAttempt(Category::Usage, {1, bench.clock.now() + 10ms});
         UploadTiming timing;
@@ -207,7 +207,7 @@ private Q_SLOTS:
             [&] { QVERIFY(server.requests.size() > 1 || lock.take()); }();
             return WireServer::reply(status);
         };
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         bench.target(server.url());
         QTRY_COMPARE(bench.postponed->size(), 1);
         QVERIFY2(bench.sent->isEmpty(), "it is not told as sent before that is written down");
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, call);
         WireServer server;
         Bench bench;
-        bench.add(Category::Usage, "{}");
+        bench.add(Category::Usage);
         failing = call.constData();
         QVERIFY(Gzip().pack("bytes").isEmpty());
         bench.target(server.url());

@@ -5,6 +5,7 @@
 
 #include "app/telemetry/uploader.h"
 #include "tests/support/handclock.h"
+#include "tests/support/packedrecord.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QSignalSpy>
@@ -45,11 +46,11 @@ struct Bench
         idle = std::make_unique<QSignalSpy>(uploader.get(), &Uploader::idle);
     }
 
-    void add(Category category, const std::string& bytes)
+    void add(Category category, const std::string& text = "text")
     {
         RecordUid uid{};
         uid[0] = ++nextUid;
-        QVERIFY(journal.add({{category, 1, uid, clock.now(), bytes}}));
+        QVERIFY(journal.add({{category, 1, uid, clock.now(), packedText(category, text)}}));
     }
     void target(const QUrl& origin)
     {

@@ -114,7 +114,7 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
         uids[uid] = records.integer(0);
     }
     state.status.queued = static_cast<std::int64_t>(uids.size());
-    state.sentRows = file.db().integer("SELECT count(size) FROM " + sentTable(category));
+    state.sentRows = file.db().integer("SELECT count(*) FROM " + sentTable(category));
     return records.ok() && state.sentRows >= 0;
 }
 

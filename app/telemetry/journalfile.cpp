@@ -68,6 +68,37 @@ bool makePrivate(const std::string& path)
         && ((status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0);
 }
 
+/// Each as SQLite keeps it: a file where anything else stands is no journal.
+std::string schemaText()
+{
+    std::string sql
+        = "CREATE TABLE owner(account TEXT NOT NULL, endpoint TEXT NOT NULL);"
+          "CREATE TABLE receipts(id INTEGER PRIMARY KEY, category INTEGER NOT NULL,"
+          " count INTEGER NOT NULL, at INTEGER NOT NULL);"
+          "CREATE TABLE categories(category INTEGER PRIMARY KEY, epoch INTEGER NOT NULL DEFAULT 0,"
+          " erased INTEGER NOT NULL DEFAULT 0, sent INTEGER NOT NULL DEFAULT 0,"
+          " dropped INTEGER NOT NULL DEFAULT 0, last_sent INTEGER,"
+          " failures INTEGER NOT NULL DEFAULT 0, next_attempt INTEGER NOT NULL DEFAULT 0)";
+    for (Category category : allCategories)
+        sql += ";CREATE TABLE " + recordsTable(category)
+            + "(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, recorded INTEGER NOT NULL, uid BLOB NOT NULL,"
+              " bytes BLOB NOT NULL);CREATE TABLE "
+            + sentTable(category)
+            + "(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL,"
+              " size INTEGER NOT NULL)";
+    return sql;
+}
+
+/// What the statement's one row says. SQLITE_OK, or why there is none.
+int readRow(sqlite3* db, const char* sql, std::string& text)
+{
+    sqlite::Statement statement(db, sql);
+    if (!statement.step())
+        return statement.result();
+    text = statement.text(0);
+    return SQLITE_OK;
+}
+
 } // namespace
 
 std::string recordsTable(Category category)
@@ -159,44 +190,32 @@ int JournalFile::configure()
 
 int JournalFile::check()
 {
-    const std::int64_t version = m_db.integer("PRAGMA user_version");
-    const std::int64_t tables = m_db.integer("SELECT count(*) FROM sqlite_master");
-    m_isNew = version == 0 && tables == 0;
+    sqlite3* db = m_db.get();
+    std::string version;
+    std::string schema;
+    std::string verdict;
+    int result = readRow(db, "PRAGMA user_version", version);
+    if (result == SQLITE_OK)
+        result = readRow(db, "SELECT coalesce(group_concat(sql, ';'), '') FROM sqlite_master", schema);
+    if (result != SQLITE_OK)
+        return result;
+    m_isNew = version == "0" && schema.empty();
     if (m_isNew)
         return makeTables();
-    if (version != journalVersion)
-        return version < 0 ? sqlite3_errcode(m_db.get()) : SQLITE_FORMAT;
+    if (version != std::to_string(journalVersion) || schema != schemaText())
+        return SQLITE_FORMAT;
     // What a header of a later format says is only known once the file was read.
-    if (sqlite3_db_readonly(m_db.get(), nullptr) != 0)
+    if (sqlite3_db_readonly(db, nullptr) != 0)
         return SQLITE_READONLY;
-    sqlite::Statement quick(m_db.get(), "PRAGMA quick_check(1)");
-    if (!quick.step())
-        return quick.result();
-    return quick.bytes(0) == "ok" ? SQLITE_OK : SQLITE_CORRUPT;
+    result = readRow(db, "PRAGMA quick_check(1)", verdict);
+    return result == SQLITE_OK && verdict != "ok" ? SQLITE_CORRUPT : result;
 }
 
 int JournalFile::makeTables()
 {
-    std::string sql
-        = "BEGIN IMMEDIATE;"
-          "CREATE TABLE owner(account TEXT NOT NULL, endpoint TEXT NOT NULL);"
-          "INSERT INTO owner VALUES('','');"
-          "CREATE TABLE receipts(id INTEGER PRIMARY KEY, category INTEGER NOT NULL, count INTEGER NOT NULL,"
-          " at INTEGER NOT NULL);"
-          "CREATE TABLE categories(category INTEGER PRIMARY KEY, epoch INTEGER NOT NULL DEFAULT 0,"
-          " erased INTEGER NOT NULL DEFAULT 0, sent INTEGER NOT NULL DEFAULT 0, dropped INTEGER NOT NULL "
-          "DEFAULT 0,"
-          " last_sent INTEGER, failures INTEGER NOT NULL DEFAULT 0, next_attempt INTEGER NOT NULL DEFAULT "
-          "0);";
+    std::string sql = "BEGIN IMMEDIATE;" + schemaText() + ";INSERT INTO owner VALUES('','');";
     for (Category category : allCategories)
-        sql += "INSERT INTO categories(category) VALUES(" + std::to_string(indexOf(category))
-            + "); CREATE TABLE " + recordsTable(category)
-            + "(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, recorded INTEGER NOT NULL, uid BLOB NOT NULL,"
-              " bytes BLOB NOT NULL);"
-              "CREATE TABLE "
-            + sentTable(category)
-            + "(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL,"
-              " size INTEGER NOT NULL);";
+        sql += "INSERT INTO categories(category) VALUES(" + std::to_string(indexOf(category)) + ");";
     sql += "PRAGMA user_version=" + std::to_string(journalVersion) + "; COMMIT;";
     const int result = m_db.execute(sql);
     return result == SQLITE_ERROR ? SQLITE_CANTOPEN : result;

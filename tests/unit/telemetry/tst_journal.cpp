@@ -491,9 +491,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("garbage") << QByteArray();
         QTest::newRow("another version") << QByteArray("PRAGMA user_version=3");
+        QTest::newRow("a version that is none") << QByteArray("PRAGMA user_version=-2");
         QTest::newRow("another database") << QByteArray("PRAGMA user_version=0");
         QTest::newRow("a table lacks") << QByteArray("DROP TABLE records_usage");
         QTest::newRow("a column lacks") << QByteArray("ALTER TABLE sent_usage DROP COLUMN size");
+        QTest::newRow("a column of another name") << QByteArray(
+            "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql=replace(sql,'recorded','rfcorded')"
+            " WHERE name='records_usage'");
+        QTest::newRow("a column more") << QByteArray("ALTER TABLE records_usage ADD COLUMN more");
+        QTest::newRow("a trigger") << QByteArray(
+            "CREATE TRIGGER more AFTER INSERT ON records_usage BEGIN SELECT 1; END");
         QTest::newRow("the version before") << QByteArray("PRAGMA user_version=1");
         QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");

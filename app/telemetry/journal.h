@@ -40,7 +40,7 @@ struct CategoryStatus
 {
     std::int64_t queued = 0;
     std::int64_t sent = 0;
-    std::int64_t dropped = 0; ///< refused by the service, or too old, or without room
+    std::int64_t dropped = 0; ///< refused by the service, too old, unreadable, or without room
     std::optional<WallTime> lastSent;
     std::optional<Receipt> lastReceipt;
 };

@@ -36,33 +36,28 @@ bool Journal::Private::keepSent(Category category, const SentRequest& request)
 
 bool Journal::Private::trimSent()
 {
-    for (;;) {
-        std::int64_t bytes = 0;
-        std::optional<Category> oldest;
-        std::int64_t oldestAt = 0;
-        for (Category category : allCategories) {
-            // Whatever somebody wrote into the column: a sum that SQLite can make, of no less than is there.
-            sqlite::Statement sum(file.db().get(),
-                "SELECT coalesce(sum(min(max(size,length(body)),1<<30)),0), min(at) FROM "
-                    + sentTable(category));
-            if (!sum.step())
-                return false;
-            bytes += sum.integer(0);
-            if (!sum.isNull(1) && (!oldest || sum.integer(1) < oldestAt)) {
-                oldest = category;
-                oldestAt = sum.integer(1);
-            }
-        }
-        if (bytes <= limits.sentBytes || !oldest)
-            return true;
-        const std::string table = sentTable(*oldest);
-        sqlite::Statement remove(file.db().get(),
-            "DELETE FROM " + table + " WHERE id=(SELECT id FROM " + table + " ORDER BY at, id LIMIT 1)");
-        if (!remove.run())
+    // Whatever somebody wrote into the columns: a sum that SQLite can make, of no less than is there, and of
+    // no more rows than can be looked at.
+    std::string rows;
+    for (Category category : allCategories)
+        rows += (rows.empty() ? "" : " UNION ALL ") + ("SELECT " + std::to_string(indexOf(category)))
+            + " AS category, id, at, min(max(512, size, CASE typeof(body) WHEN 'blob' THEN length(body) ELSE"
+              " length(CAST(body AS BLOB)) END), 1<<30) AS cost FROM "
+            + sentTable(category);
+    const std::int64_t all = file.db().integer("SELECT coalesce(sum(cost),0) FROM (" + rows + ")");
+    if (all >= 0 && all <= limits.sentBytes)
+        return true;
+    const std::string beyond = " WHERE id IN (SELECT id FROM (SELECT category, id, sum(cost) OVER"
+                               " (ORDER BY at DESC, category, id DESC) AS total FROM ("
+        + rows + ")) WHERE category=? AND total>?)";
+    for (Category category : allCategories) {
+        sqlite::Statement remove(file.db().get(), "DELETE FROM " + sentTable(category) + beyond);
+        if (!remove.bind(number(category)).bind(limits.sentBytes).run())
             return false;
         const Lock lock(viewMutex);
-        --known.categories[indexOf(*oldest)].sentRows;
+        known.categories[indexOf(category)].sentRows -= sqlite3_changes(file.db().get());
     }
+    return true;
 }
 
 bool Journal::Private::expireNow()

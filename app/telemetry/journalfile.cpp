@@ -95,8 +95,9 @@ int readRow(sqlite3* db, const char* sql, std::string& text)
     sqlite::Statement statement(db, sql);
     if (!statement.step())
         return statement.result();
-    text = statement.text(0);
-    return SQLITE_OK;
+    const std::string_view read = statement.text(0);
+    text = read;
+    return read.data() ? SQLITE_OK : SQLITE_NOMEM;
 }
 
 } // namespace
@@ -191,18 +192,19 @@ int JournalFile::configure()
 int JournalFile::check()
 {
     sqlite3* db = m_db.get();
-    std::string version;
-    std::string schema;
+    std::string found;
     std::string verdict;
-    int result = readRow(db, "PRAGMA user_version", version);
-    if (result == SQLITE_OK)
-        result = readRow(db, "SELECT coalesce(group_concat(sql, ';'), '') FROM sqlite_master", schema);
+    // In one row, and as UTF-8: texts of a file in another encoding would come in that one later on.
+    int result = readRow(db,
+        "SELECT user_version || ' ' || encoding || ' ' || coalesce(group_concat(sql, ';'), '')"
+        " FROM pragma_user_version, pragma_encoding LEFT JOIN sqlite_master",
+        found);
     if (result != SQLITE_OK)
         return result;
-    m_isNew = version == "0" && schema.empty();
+    m_isNew = found == "0 UTF-8 ";
     if (m_isNew)
         return makeTables();
-    if (version != std::to_string(journalVersion) || schema != schemaText())
+    if (found != std::to_string(journalVersion) + " UTF-8 " + schemaText())
         return SQLITE_FORMAT;
     // What a header of a later format says is only known once the file was read.
     if (sqlite3_db_readonly(db, nullptr) != 0)

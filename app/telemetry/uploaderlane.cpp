@@ -131,7 +131,8 @@ void UploadLane::send()
         return rest();
     }
     reach(Step::Staged);
-    if (!m_envelope.fill(m_batches.back(), QStringLiteral(CANDOR_VERSION)))
+    // stage() hands out no more than a request may hold.
+    if (!m_envelope.fill(m_batches.back(), QStringLiteral(CANDOR_VERSION))) // GCOVR_EXCL_BR_LINE: see there
         return halve();
     const QByteArray packed = m_envelope.packed();
     if (packed.isEmpty()) // no memory for it

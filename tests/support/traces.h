@@ -36,8 +36,14 @@ inline QByteArray readable(const QByteArray& bytes)
     return all;
 }
 
+/// Source: https://www.sqlite.org/fileformat.html, 1.5.
+inline quint32 freePages(const QByteArray& database)
+{
+    return database.size() > 100 ? qFromBigEndian<quint32>(database.constData() + 36) : 0;
+}
+
 /// How many bytes stand on pages of a database that hold nothing any more: a text that goes on from page to
-/// page is known by its first one only. Source: https://www.sqlite.org/fileformat.html, 1.5.
+/// page is known by its first one only.
 inline qsizetype leftOnFreePages(const QByteArray& database)
 {
     const auto number = [&](qsizetype at) {

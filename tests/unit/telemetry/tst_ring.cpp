@@ -316,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(push(ring, Category::Usage, "new"));
     }
 
-    /// Rings are out there that were written by it.
+    /// Else what a ring holds would be taken for torn.
     void whoChangesTheChecksumRaisesTheVersion()
     {
         QCOMPARE(ringVersion, 3U);

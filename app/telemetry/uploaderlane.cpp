@@ -132,7 +132,7 @@ void UploadLane::send()
     }
     reach(Step::Staged);
     // stage() hands out no more than a request may hold.
-    if (!m_envelope.fill(m_batches.back(), QStringLiteral(CANDOR_VERSION))) // GCOVR_EXCL_BR_LINE: see there
+    if (!m_envelope.fill(m_batches.back(), QStringLiteral(CANDOR_VERSION))) // GCOVR_EXCL_BR_LINE: hence never
         return halve();
     const QByteArray packed = m_envelope.packed();
     if (packed.isEmpty()) // no memory for it

@@ -5,8 +5,6 @@
 
 #include "app/telemetry/collectordata.h"
 
-#include "app/telemetry/journalfile.h"
-
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -35,19 +33,13 @@ Collector::Private::Private(
     , parts{{{Decisions()[Category::Census]}, {Decisions()[Category::Usage]},
           {Decisions()[Category::ErrorReporting]}, {Decisions()[Category::ImprovementProgram]}}}
 {
-    if (exists(files.ring) || !isFresh())
+    if (!isFresh(files))
         start();
 }
 
 bool Collector::isFresh(const Files& files)
 {
-    const JournalFile journal(files.journal, Journal::Limits());
-    return !exists(files.ring) && !exists(files.journal) && !journal.hasSetAside();
-}
-
-bool Collector::Private::isFresh() const
-{
-    return !exists(files.journal) && !journal.hasSetAside();
+    return !exists(files.ring) && !exists(files.journal);
 }
 
 void Collector::Private::start()
@@ -55,7 +47,7 @@ void Collector::Private::start()
     isStarted = true;
     ringOpened = ring.open(files.ring);
     // Asked once the ring is ours: nobody else makes a journal from here on.
-    const bool opensLater = ringOpened == Ring::Opened::New && isFresh();
+    const bool opensLater = ringOpened == Ring::Opened::New && !exists(files.journal);
     if (!opensLater)
         journal.open(ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly);
     isJournalAsked = !opensLater;
@@ -151,7 +143,6 @@ void Collector::Private::takeOwner(const Owner& next)
 
 void Collector::Private::end(Part& part, Category category)
 {
-    dropSetAside = true;
     if (part.isErasing || !part.isUsed)
         return;
     ++part.epoch;

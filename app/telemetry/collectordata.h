@@ -52,7 +52,6 @@ struct Collector::Private
     /// Opens ring and journal and starts the worker. Where neither file is there, only the ring is opened
     /// now, and the journal by the worker: there is nothing to be read from it.
     void start();
-    bool isFresh() const;
     void startEpochs();
     void startOwner();
     /// Whether obeying \a next destroys what there is, because it belongs to somebody else.
@@ -112,7 +111,6 @@ struct Collector::Private
     Owner owner;
     /// The journal could not be read and the ring knows none: what there is may be anybody's.
     bool isOwnerUnknown = false;
-    bool dropSetAside = false;
     std::uint64_t requested = 0;
     std::uint64_t done = 0;
     std::condition_variable passed;

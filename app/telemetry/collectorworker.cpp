@@ -93,18 +93,14 @@ void Collector::Private::pass()
 {
     std::uint64_t generation = 0;
     bool asked = false;
-    bool doomed = false;
     {
         const std::lock_guard lock(mutex);
         generation = requested;
         asked = requested != done;
-        doomed = dropSetAside;
     }
     raiseEpochs();
     writeOwner();
     eraseEnded(asked);
-    if (doomed && journal.hasSetAside())
-        journal.destroySetAside();
     if (asked || Steady::now() >= nextMove)
         moveRecords(std::nullopt);
     if (Steady::now() >= nextExpiry) {

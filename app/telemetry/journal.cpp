@@ -52,16 +52,6 @@ Journal::Opened Journal::opened() const
     return d->opened;
 }
 
-bool Journal::hasSetAside() const
-{
-    return d->file.hasSetAside();
-}
-
-void Journal::destroySetAside()
-{
-    d->file.removeSetAside();
-}
-
 bool Journal::add(const std::vector<JournalRecord>& records)
 {
     const Lock lock(d->mutex);

@@ -71,14 +71,14 @@ public:
         std::chrono::days sentAge{7};
         std::int64_t sentBytes = 1024 * 1024;
     };
-    enum class Opened : std::uint8_t { Existing, New, SetAside, Unavailable };
-    /// ReadOnly is for looking on while another process writes: nothing is changed, mended or set aside.
+    enum class Opened : std::uint8_t { Existing, New, Replaced, Unavailable };
+    /// ReadOnly is for looking on while another process writes: nothing is changed, mended or replaced.
     /// With None nothing is touched before open() is called: the journal is Unavailable.
     enum class Access : std::uint8_t { ReadWrite, ReadOnly, None };
 
-    /// Opens or makes the file; one that is not a sound journal is set aside (and destroyed where what it may
-    /// hold is no longer covered: the caller decides with destroySetAside()). Unavailable: every call then
-    /// does nothing and says so.
+    /// Opens or makes the file. One that is not a sound journal is removed and replaced: nothing of it could
+    /// be sent, and nobody could tell what it holds, for how long it may be kept, or who has forbidden it
+    /// meanwhile. Unavailable: every call then does nothing and says so.
     Journal(std::string path, const Clock& clock, Limits limits, Access access = Access::ReadWrite);
     Journal(std::string path, const Clock& clock)
         : Journal(std::move(path), clock, Limits{})
@@ -87,8 +87,6 @@ public:
     ~Journal();
     void open(Access access);
     Opened opened() const;
-    bool hasSetAside() const;
-    void destroySetAside();
 
     /// False where the disk refused: the caller keeps the records in the ring. Oldest usage goes before
     /// census where a limit is reached.

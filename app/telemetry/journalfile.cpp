@@ -138,9 +138,8 @@ Journal::Opened JournalFile::replace()
     m_db.close();
     if (m_access == Journal::Access::ReadOnly)
         return Journal::Opened::Unavailable;
-    setAside();
-    if (openConnection() == SQLITE_OK)
-        return Journal::Opened::SetAside;
+    if (remove() && openConnection() == SQLITE_OK)
+        return Journal::Opened::Replaced;
     m_db.close();
     return Journal::Opened::Unavailable;
 }
@@ -239,32 +238,11 @@ std::int64_t JournalFile::bytes() const
     return sizeOf(m_path) + sizeOf(m_path + "-wal");
 }
 
-bool JournalFile::hasSetAside() const
-{
-    const std::string path = setAsidePath();
-    const std::string log = path + "-wal";
-    return exists(path) || exists(log);
-}
-
-void JournalFile::removeSetAside() const
-{
-    ::unlink(setAsidePath().c_str());
-    ::unlink((setAsidePath() + "-wal").c_str());
-}
-
-void JournalFile::setAside()
-{
-    removeSetAside();
-    std::rename(m_path.c_str(), setAsidePath().c_str());
-    std::rename((m_path + "-wal").c_str(), (setAsidePath() + "-wal").c_str());
-    ::unlink((m_path + "-shm").c_str());
-}
-
 bool JournalFile::remove()
 {
     m_db.close();
     // Where the file stays its log has to stay, too: it holds the newest records.
-    for (const char* suffix : {"", "-wal", "-shm"}) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
         const std::string path = m_path + suffix;
         ::unlink(path.c_str());
         if (exists(path))

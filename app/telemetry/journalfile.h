@@ -8,7 +8,7 @@
 
 namespace candor {
 
-/// The journal's SQLite file: opens, checks, makes, sets aside and removes it. Each category has tables of
+/// The journal's SQLite file: opens, checks, makes and removes it. Each category has tables of
 /// its own, so that emptying one overwrites whole pages: no copy of a record stays behind in a page that
 /// another category goes on using.
 class JournalFile
@@ -20,7 +20,7 @@ public:
     Journal::Access access() const { return m_access; }
 
     Journal::Opened open();
-    /// Sets the file aside, whatever it is, and makes a new one.
+    /// Removes the file, whatever it is, and makes a new one.
     Journal::Opened replace();
     sqlite::Database& db() { return m_db; }
     /// The most pages that records may take; the rest of the limit is the log file's.
@@ -30,8 +30,6 @@ public:
     bool truncateLog();
     std::int64_t bytes() const;
 
-    bool hasSetAside() const;
-    void removeSetAside() const;
     /// Closes and unlinks the file and what belongs to it; true where nothing is left.
     bool remove();
 
@@ -40,8 +38,6 @@ private:
     int configure();
     int makeTables();
     int check();
-    void setAside();
-    std::string setAsidePath() const { return m_path + ".set-aside"; }
 
     std::string m_path;
     Journal::Access m_access = Journal::Access::None;

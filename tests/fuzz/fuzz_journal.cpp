@@ -40,7 +40,7 @@ QByteArray soundJournal()
 
 } // namespace
 
-// Whatever happened to the file: it is read, or set aside and begun anew; never a crash, never a journal that
+// Whatever happened to the file: it is read, or removed and begun anew; never a crash, never a journal that
 // does not work.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

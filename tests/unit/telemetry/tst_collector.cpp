@@ -641,22 +641,18 @@ private Q_SLOTS:
         QVERIFY(report(collector, "again"));
     }
 
-    void aCorruptJournalIsSetAsideAndGoesWithTheNextWithdrawal()
+    void aCorruptJournalGoesAndANewOneIsBegun()
     {
         TemporaryHome home;
         HandClock clock;
         QVERIFY(home.write(QStringLiteral("journal.sqlite"), "MARKER-CORRUPT, no database at all"));
         Collector collector(filesIn(home), clock);
-        QCOMPARE(collector.journal().opened(), Journal::Opened::SetAside);
-        Situation situation;
-        collector.obey(situation.terms());
-        QVERIFY(collector.settle(patience));
-        QCOMPARE(filesHolding(home, "MARKER-CORRUPT"), 1);
-        QVERIFY(report(collector, "fine"));
-        situation.errorReporting = false;
-        collector.obey(situation.terms());
-        QVERIFY(collector.settle(patience));
+        QCOMPARE(collector.journal().opened(), Journal::Opened::Replaced);
         QCOMPARE(filesHolding(home, "MARKER-CORRUPT"), 0);
+        collector.obey(Situation().terms());
+        QVERIFY(report(collector, "fine"));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
     }
 
     void exitIsQuickAndWhatIsLeftIsFoundAtTheNextStart()

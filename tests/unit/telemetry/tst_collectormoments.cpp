@@ -324,16 +324,6 @@ private Q_SLOTS:
         QCOMPARE(queued(next, Category::Census), std::size_t(0));
     }
 
-    void whatWasSetAsideGoesWithoutAJournalToo()
-    {
-        QVERIFY(Collector::isFresh(filesIn(*m_home)));
-        QVERIFY(m_home->write(QStringLiteral("journal.sqlite.set-aside"), "MARKER"));
-        QVERIFY(!Collector::isFresh(filesIn(*m_home)));
-        const auto collector = started(withoutReports());
-        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
-        QVERIFY(recordCensus(*collector));
-    }
-
     void recordsWaitForTheJournalAsLongAsItTakes()
     {
         const auto collector = started();

@@ -531,7 +531,7 @@ private Q_SLOTS:
         QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(1));
     }
 
-    void whatIsNoJournalIsSetAside_data()
+    void whatIsNoJournalGoes_data()
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("garbage") << QByteArray();
@@ -550,18 +550,18 @@ private Q_SLOTS:
         QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
     }
-    void whatIsNoJournalIsSetAside()
+    void whatIsNoJournalGoes()
     {
         QFETCH(QByteArray, sql);
         TemporaryHome home;
         HandClock clock;
         {
             Journal journal(path(home), clock);
-            QVERIFY(journal.add({record(Category::Census, 1, "MARKER-ASIDE", clock.now())}));
+            QVERIFY(journal.add({record(Category::Census, 1, "MARKER-GONE", clock.now())}));
         }
         if (sql.isEmpty()) {
             QVERIFY(QFile::remove(home.file(QStringLiteral("journal.sqlite-wal"))));
-            QVERIFY(home.write(QStringLiteral("journal.sqlite"), "MARKER-ASIDE" + QByteArray(9000, '#')));
+            QVERIFY(home.write(QStringLiteral("journal.sqlite"), "MARKER-GONE" + QByteArray(9000, '#')));
         } else {
             sqlite3* db = nullptr;
             sqlite3_open(path(home).c_str(), &db);
@@ -569,30 +569,26 @@ private Q_SLOTS:
             sqlite3_close(db);
         }
         Journal journal(path(home), clock);
-        QCOMPARE(journal.opened(), Journal::Opened::SetAside);
-        QVERIFY(journal.hasSetAside());
-        QVERIFY(filesHolding(home, "MARKER-ASIDE") > 0);
+        QCOMPARE(journal.opened(), Journal::Opened::Replaced);
+        QCOMPARE(filesHolding(home, "MARKER-GONE"), 0);
         QVERIFY(journal.add({record(Category::Census, 1, "new", clock.now())}));
-        journal.destroySetAside();
-        QVERIFY(!journal.hasSetAside());
-        QCOMPARE(filesHolding(home, "MARKER-ASIDE"), 0);
         QCOMPARE(journal.queued(Category::Census).size(), std::size_t(1));
     }
 
-    /// Else the journals that are there would be set aside.
+    /// Else nobody would know the journals that are there from those to come.
     void whoChangesTheTablesRaisesTheVersion()
     {
         const QByteArray hash = QCryptographicHash::hash(tables(), QCryptographicHash::Sha256);
         QCOMPARE(hash.first(8).toHex(), QByteArray("4127d3a7c0eaf222"));
     }
 
-    void aFileInAnotherEncodingIsSetAside_data()
+    void aFileInAnotherEncodingGoes_data()
     {
         QTest::addColumn<bool>("isEmpty");
         QTest::newRow("with all that a journal has") << false;
         QTest::newRow("empty") << true;
     }
-    void aFileInAnotherEncodingIsSetAside()
+    void aFileInAnotherEncodingGoes()
     {
         QFETCH(bool, isEmpty);
         TemporaryHome home;
@@ -606,7 +602,7 @@ private Q_SLOTS:
         sqlite3_open(path(home).c_str(), &db);
         QCOMPARE(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(db);
-        QCOMPARE(Journal(path(home), clock).opened(), Journal::Opened::SetAside);
+        QCOMPARE(Journal(path(home), clock).opened(), Journal::Opened::Replaced);
     }
 
     void flippedBytesNeverCrash()
@@ -632,7 +628,7 @@ private Q_SLOTS:
             journal.stage(Category::Usage);
             journal.sent(Category::Usage);
             journal.destroy(Category::Usage, 5);
-            QVERIFY(journal.opened() != Journal::Opened::SetAside || journal.isEmpty(Category::Usage));
+            QVERIFY(journal.opened() != Journal::Opened::Replaced || journal.isEmpty(Category::Usage));
         }
     }
 

@@ -118,8 +118,7 @@ private:
         QVERIFY(collector.settle(patience));
         QVERIFY(collector.isOpen());
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
-        QVERIFY(!collector.journal().hasSetAside());
-        QVERIFY(collector.journal().opened() != Journal::Opened::SetAside);
+        QVERIFY(collector.journal().opened() != Journal::Opened::Replaced);
         QCOMPARE(collector.journal().queued(Category::Census).size(), m_census);
         QVERIFY(recordCensus(collector));
         QVERIFY(collector.settle(patience));

@@ -72,7 +72,7 @@ std::optional<Batch> Journal::stage(Category category, std::size_t maxBytes, std
     batch.epoch = view.categories[indexOf(category)].epoch;
     auto [records, lost] = d->read(category, batch.epoch, maxBytes, maxRecords);
     if (!lost.empty())
-        d->drop({category, batch.epoch, {}, std::move(lost)});
+        d->giveUp(category, lost);
     batch.records = std::move(records);
     if (batch.records.empty())
         return std::nullopt;
@@ -118,7 +118,8 @@ bool Journal::destroy(Category category, std::uint32_t epoch, std::int64_t alsoE
 {
     const Lock lock(d->mutex);
     Receipt made{category, alsoErased, d->clock.now()};
-    if (!d->isReady())
+    // What has ended since is not erased by this.
+    if (!d->isReady() || epoch < this->epoch(category))
         return false;
     if (erasedUpTo(category) < epoch) {
         sqlite::Transaction transaction(d->file.db());

@@ -3,6 +3,7 @@
 
 #include "app/telemetry/journaldata.h"
 
+#include "app/telemetry/checksum.h"
 #include "app/telemetry/encoder.h"
 
 #include <algorithm>
@@ -21,12 +22,24 @@ std::int64_t number(Category category)
 {
     return static_cast<std::int64_t>(indexOf(category));
 }
+bool isEpoch(std::int64_t number)
+{
+    return number >= 0 && number < epochLimit;
+}
 std::string_view view(const RecordUid& uid)
 {
     return {reinterpret_cast<const char*>(uid.data()), uid.size()};
 }
 
 } // namespace
+
+std::int64_t checksumOfRow(Category category, std::int64_t epoch, std::int64_t recorded, std::string_view uid,
+    std::string_view bytes)
+{
+    const std::array<std::int64_t, 3> numbers{number(category), epoch, recorded};
+    const std::string_view head(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
+    return std::bit_cast<std::int64_t>(checksumOf(bytes, checksumOf(uid, checksumOf(head, 0))));
+}
 
 Journal::Private::Private(std::string path, const Clock& time, Limits bounds)
     : clock(time)
@@ -95,7 +108,7 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
     sqlite::Statement row(db,
         "SELECT epoch, erased, sent, dropped, last_sent, failures, next_attempt FROM categories WHERE "
         "category=?");
-    if (!row.bind(number(category)).step())
+    if (!row.bind(number(category)).step() || !isEpoch(row.integer(0)) || !isEpoch(row.integer(1)))
         return false;
     state.epoch = static_cast<std::uint32_t>(row.integer(0));
     state.erased = static_cast<std::uint32_t>(row.integer(1));
@@ -170,9 +183,13 @@ bool Journal::Private::insertOne(
     auto& statement = statements[indexOf(record.category)];
     if (!statement)
         statement = std::make_unique<sqlite::Statement>(file.db().get(),
-            "INSERT INTO " + recordsTable(record.category) + "(epoch, recorded, uid, bytes) VALUES(?,?,?,?)");
-    statement->bind(record.epoch).bind(record.recorded.time_since_epoch().count());
-    if (!statement->bindBlob(candor::view(record.uid)).bindBlob(record.bytes).run())
+            "INSERT INTO " + recordsTable(record.category)
+                + "(epoch, recorded, uid, bytes, checksum) VALUES(?,?,?,?,?)");
+    const std::string_view uid = candor::view(record.uid);
+    const std::int64_t recorded = record.recorded.time_since_epoch().count();
+    statement->bind(record.epoch).bind(recorded).bindBlob(uid).bindBlob(record.bytes);
+    statement->bind(checksumOfRow(record.category, record.epoch, recorded, uid, record.bytes));
+    if (!statement->run())
         return false;
     index[indexOf(record.category)][record.uid] = sqlite3_last_insert_rowid(file.db().get());
     return true;
@@ -257,9 +274,14 @@ bool Journal::Private::removeRecords(const Batch& batch)
     if (uids.empty())
         return file.db().execute("DELETE FROM " + recordsTable(batch.category)) == SQLITE_OK;
     std::sort(ids.begin(), ids.end());
+    return removeRows(batch.category, ids);
+}
+
+bool Journal::Private::removeRows(Category category, const std::vector<std::int64_t>& ids)
+{
     // Neighbours together: that is one statement for nearly every batch.
     sqlite::Statement remove(
-        file.db().get(), "DELETE FROM " + recordsTable(batch.category) + " WHERE id BETWEEN ? AND ?");
+        file.db().get(), "DELETE FROM " + recordsTable(category) + " WHERE id BETWEEN ? AND ?");
     for (std::size_t from = 0, to = 0; from < ids.size(); from = to) {
         for (to = from + 1; to < ids.size() && ids[to] == ids[to - 1] + 1;)
             ++to;
@@ -275,16 +297,19 @@ Journal::Private::Rows Journal::Private::read(
     Rows read;
     std::size_t size = 0;
     sqlite::Statement rows(file.db().get(),
-        "SELECT epoch, recorded, uid, bytes FROM " + recordsTable(category) + " WHERE epoch>=? ORDER BY id");
+        "SELECT epoch, recorded, uid, bytes, checksum, id FROM " + recordsTable(category)
+            + " WHERE epoch>=? ORDER BY id");
     rows.bind(fromEpoch);
     while (read.records.size() < maxRecords && rows.step()) {
         JournalRecord record{category, static_cast<std::uint32_t>(rows.integer(0)), {},
             wallTime(rows.integer(1)), std::string(rows.bytes(3))};
         const std::string_view uid = rows.bytes(2);
         std::copy_n(uid.begin(), std::min(uid.size(), record.uid.size()), record.uid.begin());
-        const std::size_t length = encodedSize(record);
+        const bool isSound
+            = checksumOfRow(category, rows.integer(0), rows.integer(1), uid, record.bytes) == rows.integer(4);
+        const std::size_t length = isSound ? encodedSize(record) : 0;
         if (length == 0) {
-            read.lost.push_back(std::move(record));
+            read.lost.push_back(rows.integer(5));
             continue;
         }
         size += length + 1;
@@ -294,6 +319,18 @@ Journal::Private::Rows Journal::Private::read(
     }
     brokenReads += rows.ok() ? 0 : 1;
     return read;
+}
+
+bool Journal::Private::giveUp(Category category, const std::vector<std::int64_t>& ids)
+{
+    sqlite::Transaction transaction(file.db());
+    const bool removed = transaction.isOpen() && removeRows(category, ids);
+    // By id: their uids may be what was damaged.
+    if (removed)
+        std::erase_if(index[indexOf(category)],
+            [&](const auto& entry) { return std::ranges::binary_search(ids, entry.second); });
+    return finish(
+        transaction, removed && countUp(category, 0, static_cast<std::int64_t>(ids.size()), std::nullopt));
 }
 
 bool Journal::Private::drop(const Batch& batch)

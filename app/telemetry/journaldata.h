@@ -42,6 +42,10 @@ struct UidHash
 /// being random.
 using UidIndex = std::unordered_map<RecordUid, std::int64_t, UidHash>;
 
+/// Of all that a row says, as it stands there: where one bit of it has changed nothing of it is believed.
+std::int64_t checksumOfRow(Category category, std::int64_t epoch, std::int64_t recorded, std::string_view uid,
+    std::string_view bytes);
+
 /// What a file held that had to go, but for what was to be erased.
 struct Rescued
 {
@@ -79,23 +83,30 @@ struct Journal::Private
     std::int64_t total() const;
 
     bool removeRecords(const Batch& batch);
+    /// The ids in order.
+    bool removeRows(Category category, const std::vector<std::int64_t>& ids);
     bool keepSent(Category category, const SentRequest& request);
     bool trimSent();
     bool countUp(Category category, std::int64_t sent, std::int64_t dropped, std::optional<WallTime> when);
     bool expireNow();
+    /// What was recorded or sent while the clock was ahead ages from now on; else it never would.
+    bool bringBack(WallTime now);
     bool eraseRows(Category category, std::uint32_t epoch, Receipt& receipt);
     bool addReceipt(const Receipt& receipt);
     struct Rows
     {
         std::vector<JournalRecord> records;
-        /// What nothing can be made of any more: damaged, or of another version of the program.
-        std::vector<JournalRecord> lost;
+        /// The ids of rows that nothing can be made of any more: damaged, or of another version of the
+        /// program.
+        std::vector<std::int64_t> lost;
     };
     /// As they were added, of the first epoch that there is: as many as are no longer than \a maxBytes when
     /// they are sent, and always one, where there is any.
     Rows read(Category category, std::uint32_t fromEpoch, std::size_t maxBytes = unlimited,
         std::size_t maxRecords = unlimited);
     bool drop(const Batch& batch);
+    /// Removes rows that cannot be read, and counts them.
+    bool giveUp(Category category, const std::vector<std::int64_t>& ids);
     /// Commits, or forgets what was changed in memory.
     bool finish(sqlite::Transaction& transaction, bool good);
     Rescued everything();

@@ -63,6 +63,8 @@ bool Journal::Private::trimSent()
 bool Journal::Private::expireNow()
 {
     const WallTime now = clock.now();
+    if (!bringBack(now))
+        return false;
     if (!index[indexOf(Category::ErrorReporting)].empty()) {
         const std::int64_t before = (now - limits.errorReportAge).time_since_epoch().count();
         const std::string table = recordsTable(Category::ErrorReporting);
@@ -93,6 +95,36 @@ bool Journal::Private::expireNow()
     return true;
 }
 
+bool Journal::Private::bringBack(WallTime now)
+{
+    const std::int64_t latest = now.time_since_epoch().count();
+    for (Category category : allCategories) {
+        if (known.categories[indexOf(category)].sentRows == 0)
+            continue;
+        sqlite::Statement sent(file.db().get(), "UPDATE " + sentTable(category) + " SET at=?1 WHERE at>?1");
+        if (!sent.bind(latest).run())
+            return false;
+    }
+    constexpr Category aging = Category::ErrorReporting;
+    if (index[indexOf(aging)].empty())
+        return true;
+    sqlite::Statement rows(file.db().get(),
+        "SELECT id, epoch, recorded, uid, bytes, checksum FROM " + recordsTable(aging) + " WHERE recorded>?");
+    sqlite::Statement update(
+        file.db().get(), "UPDATE " + recordsTable(aging) + " SET recorded=?, checksum=? WHERE id=?");
+    rows.bind(latest);
+    while (rows.step()) {
+        const auto checksumAt = [&](std::int64_t recorded) {
+            return checksumOfRow(aging, rows.integer(1), recorded, rows.bytes(3), rows.bytes(4));
+        };
+        // A damaged one stays what it is.
+        if (checksumAt(rows.integer(2)) == rows.integer(5)
+            && !update.bind(latest).bind(checksumAt(latest)).bind(rows.integer(0)).run())
+            return false;
+    }
+    return rows.ok();
+}
+
 bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt& receipt)
 {
     sqlite3* db = file.db().get();
@@ -111,6 +143,11 @@ bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt
     if (file.db().execute(eraseRecords) != SQLITE_OK)
         return false;
     receipt.count += sqlite3_changes64(db);
+    // A damaged row may say any epoch.
+    const std::vector<std::int64_t> damaged = read(category, epoch).lost;
+    if (!removeRows(category, damaged))
+        return false;
+    receipt.count += std::ssize(damaged);
     if (file.db().execute(eraseSent) != SQLITE_OK || !state.bind(epoch).bind(number(category)).run())
         return false;
     const bool hadAnything = receipt.count > 0 || known.categories[indexOf(category)].sentRows > 0;
@@ -153,7 +190,7 @@ Rescued Journal::Private::everything()
         const std::uint32_t epoch = all.state.categories[indexOf(category)].epoch;
         Rows rows = read(category, epoch);
         std::ranges::move(rows.records, std::back_inserter(all.records));
-        std::ranges::move(rows.lost, std::back_inserter(all.records));
+        all.state.categories[indexOf(category)].status.dropped += std::ssize(rows.lost);
     }
     return all;
 }

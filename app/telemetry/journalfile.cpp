@@ -15,8 +15,8 @@ namespace candor {
 namespace {
 
 constexpr std::int64_t pageSize = 4096;
-/// Version 1 kept JSON; no program that kept it was ever delivered.
-constexpr std::int64_t journalVersion = 2;
+/// No program that kept one of the versions before was ever delivered.
+constexpr std::int64_t journalVersion = 3;
 constexpr int busyMilliseconds = 200;
 
 /// Whether a failure says that the file is no journal, rather than that it cannot be had just now.
@@ -82,7 +82,7 @@ std::string schemaText()
     for (Category category : allCategories)
         sql += ";CREATE TABLE " + recordsTable(category)
             + "(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, recorded INTEGER NOT NULL, uid BLOB NOT NULL,"
-              " bytes BLOB NOT NULL);CREATE TABLE "
+              " bytes BLOB NOT NULL, checksum INTEGER NOT NULL);CREATE TABLE "
             + sentTable(category)
             + "(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL,"
               " size INTEGER NOT NULL)";

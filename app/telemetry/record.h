@@ -17,6 +17,9 @@ namespace candor {
 /// `log.record.uid`, binary.
 using RecordUid = std::array<std::uint8_t, 16>;
 
+/// No file has lived through so many ends of a permission: one that says so is damaged.
+inline constexpr std::uint32_t epochLimit = std::uint32_t(1) << 31;
+
 /// One record. Its `bytes` are as pack() left them; where they are shown, they are the OTLP logRecord object.
 struct JournalRecord
 {

@@ -103,7 +103,8 @@ bool Ring::isSound() const
     const std::uint64_t tail = h.tail.load();
     return h.magic == ringMagic && h.version == ringVersion && h.size == fileSize && head % granule == 0
         && tail % granule == 0 && head <= tail && tail - head <= ringCapacity
-        && tail < (std::uint64_t(1) << 62);
+        && tail < (std::uint64_t(1) << 62)
+        && std::ranges::all_of(h.parts, [](const Header::Part& part) { return part.epoch < epochLimit; });
 }
 
 void Ring::mend()

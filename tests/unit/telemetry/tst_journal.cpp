@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 
 #include <csignal>
+#include <map>
 
 using namespace candor;
 using namespace candor::test;
@@ -71,7 +72,7 @@ private:
         {
             sqlite::Statement all(db,
                 "SELECT group_concat(sql, ';') FROM sqlite_master, pragma_user_version"
-                " WHERE user_version=2");
+                " WHERE user_version=3");
             if (all.step())
                 sql = QByteArray::fromStdString(std::string(all.text(0)));
         }
@@ -342,6 +343,28 @@ private Q_SLOTS:
         QCOMPARE(journal.status(Category::Census).sent, 1);
     }
 
+    void G18_whatWasMadeWhileTheClockWasAheadGrowsOldToo()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        const WallTime real = clock.now();
+        clock.set(real + std::chrono::days(3650));
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add(many(Category::ErrorReporting, 0, 2, "error", clock.now())));
+        QVERIFY(journal.add(many(Category::Census, 10, 1, "census", clock.now())));
+        QVERIFY(
+            journal.accepted(*journal.stage(Category::Census), {Category::Census, clock.now(), "sent", 200}));
+        clock.set(real);
+        QCOMPARE(journal.stage(Category::ErrorReporting)->records.at(0).recorded, real);
+        QCOMPARE(journal.sent(Category::Census).size(), std::size_t(1));
+        clock.advance(24h * 7);
+        QCOMPARE(journal.stage(Category::ErrorReporting)->records.size(), std::size_t(2));
+        clock.advance(1ms);
+        QVERIFY(!journal.stage(Category::ErrorReporting));
+        QCOMPARE(journal.status(Category::ErrorReporting).dropped, 2);
+        QVERIFY(journal.sent(Category::Census).empty());
+    }
+
     void sentBytesAreKeptUpToTheirLimit()
     {
         TemporaryHome home;
@@ -514,6 +537,69 @@ private Q_SLOTS:
         QCOMPARE(journal.status(Category::Usage).dropped, 7);
     }
 
+    void whatChangedOnTheDiskIsGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("a letter") << QByteArray(
+            "bytes=CAST(replace(CAST(bytes AS TEXT),'two','too') AS BLOB)");
+        QTest::newRow("a quote") << QByteArray(
+            "bytes=CAST(replace(CAST(bytes AS TEXT),'two','t\"o') AS BLOB)");
+        QTest::newRow("its end") << QByteArray("bytes=substr(bytes,1,length(bytes)-1)");
+        QTest::newRow("the ID") << QByteArray("uid=zeroblob(16)");
+        QTest::newRow("a short ID") << QByteArray("uid=substr(uid,1,15)");
+        QTest::newRow("the time") << QByteArray("recorded=recorded+1");
+        QTest::newRow("the epoch") << QByteArray("epoch=epoch+1");
+        QTest::newRow("more of the epoch than is read") << QByteArray("epoch=epoch+(1<<32)");
+        QTest::newRow("the checksum") << QByteArray("checksum=checksum+1");
+    }
+    void whatChangedOnTheDiskIsGivenUp()
+    {
+        QFETCH(QByteArray, change);
+        TemporaryHome home;
+        HandClock clock;
+        const auto fill = [&](Journal& journal) {
+            return journal.add({record(Category::Usage, 1, "one", clock.now()),
+                record(Category::Usage, 2, "MARKER-two", clock.now()),
+                record(Category::Usage, 3, "three", clock.now())});
+        };
+        const auto alter = [&](const QByteArray& which) {
+            sqlite::Database db;
+            QCOMPARE(db.open(path(home), SQLITE_OPEN_READWRITE), SQLITE_OK);
+            QCOMPARE(db.execute("UPDATE records_usage SET " + change.toStdString() + " WHERE "
+                         + which.toStdString()),
+                SQLITE_OK);
+        };
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(fill(journal));
+            alter("id=2");
+            // While it runs, and at the next start.
+            QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(2));
+        }
+        Journal journal(path(home), clock);
+        QCOMPARE(journal.opened(), Journal::Opened::Existing);
+        const auto batch = journal.stage(Category::Usage);
+        QVERIFY(batch);
+        QCOMPARE(batch->records.size(), std::size_t(2));
+        QCOMPARE(textOf(batch->records[0]), std::string("one"));
+        QCOMPARE(textOf(batch->records[1]), std::string("three"));
+        QCOMPARE(journal.status(Category::Usage).queued, 2);
+        QCOMPARE(journal.status(Category::Usage).dropped, 1);
+        QVERIFY(journal.dropped(*batch));
+        // Nor does it outlive an erasure because of what it says of itself, or come back whole from one.
+        QVERIFY(fill(journal));
+        alter("id=(SELECT max(id)-1 FROM records_usage)");
+        QVERIFY(journal.destroyWithFile(Category::Census, 1));
+        QCOMPARE(journal.queued(Category::Usage).size(), std::size_t(2));
+        QCOMPARE(journal.status(Category::Usage).dropped, 4);
+        alter("id=(SELECT max(id) FROM records_usage)");
+        Receipt receipt;
+        QVERIFY(journal.destroy(Category::Usage, 1, 0, &receipt));
+        QCOMPARE(receipt.count, 2);
+        QVERIFY(journal.isEmpty(Category::Usage));
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
     void manyIdsAreNoTrouble()
     {
         TemporaryHome home;
@@ -535,7 +621,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("garbage") << QByteArray();
-        QTest::newRow("another version") << QByteArray("PRAGMA user_version=3");
+        QTest::newRow("another version") << QByteArray("PRAGMA user_version=4");
         QTest::newRow("a version that is none") << QByteArray("PRAGMA user_version=-2");
         QTest::newRow("another database") << QByteArray("PRAGMA user_version=0");
         QTest::newRow("a table lacks") << QByteArray("DROP TABLE records_usage");
@@ -546,8 +632,14 @@ private Q_SLOTS:
         QTest::newRow("a column more") << QByteArray("ALTER TABLE records_usage ADD COLUMN more");
         QTest::newRow("a trigger") << QByteArray(
             "CREATE TRIGGER more AFTER INSERT ON records_usage BEGIN SELECT 1; END");
-        QTest::newRow("the version before") << QByteArray("PRAGMA user_version=1");
+        QTest::newRow("the version before") << QByteArray("PRAGMA user_version=2");
         QTest::newRow("no owner") << QByteArray("DELETE FROM owner");
+        QTest::newRow("an epoch that is none")
+            << QByteArray("UPDATE categories SET epoch=-1 WHERE category=2");
+        QTest::newRow("an epoch that nothing follows")
+            << QByteArray("UPDATE categories SET epoch=4294967295, erased=4294967295 WHERE category=2");
+        QTest::newRow("erased up to what is none")
+            << QByteArray("UPDATE categories SET erased=-1 WHERE category=2");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
     }
     void whatIsNoJournalGoes()
@@ -579,7 +671,7 @@ private Q_SLOTS:
     void whoChangesTheTablesRaisesTheVersion()
     {
         const QByteArray hash = QCryptographicHash::hash(tables(), QCryptographicHash::Sha256);
-        QCOMPARE(hash.first(8).toHex(), QByteArray("4127d3a7c0eaf222"));
+        QCOMPARE(hash.first(8).toHex(), QByteArray("428a1970799f8790"));
     }
 
     void aFileInAnotherEncodingGoes_data()
@@ -596,7 +688,7 @@ private Q_SLOTS:
         QByteArray sql = "PRAGMA encoding='UTF-16le'; CREATE TABLE some(one); DROP TABLE some;";
         if (!isEmpty)
             sql += tables()
-                + ";INSERT INTO owner VALUES('a','https://a.test'); PRAGMA user_version=2;"
+                + ";INSERT INTO owner VALUES('a','https://a.test'); PRAGMA user_version=3;"
                   "INSERT INTO categories(category) VALUES(0),(1),(2),(3)";
         sqlite3* db = nullptr;
         sqlite3_open(path(home).c_str(), &db);
@@ -605,15 +697,25 @@ private Q_SLOTS:
         QCOMPARE(Journal(path(home), clock).opened(), Journal::Opened::Replaced);
     }
 
-    void flippedBytesNeverCrash()
+    /// What they leave whole goes on; nothing leaves as they made it.
+    void flippedBytesSpareWhatTheyDoNotHit()
     {
         std::srand(11);
         HandClock clock;
+        std::map<RecordUid, std::string> added;
+        for (int i = 0; i < 60; ++i) {
+            const JournalRecord made
+                = record(Category::Usage, i, std::to_string(i) + std::string(900, 'x'), clock.now());
+            added[made.uid] = made.bytes;
+        }
+        std::size_t staged = 0;
+        std::int64_t givenUp = 0;
         for (int round = 0; round < 40; ++round) {
             TemporaryHome home;
             {
                 Journal journal(path(home), clock);
-                journal.add(many(Category::Usage, 0, 60, std::string(900, 'x'), clock.now()));
+                for (const auto& [uid, bytes] : added)
+                    QVERIFY(journal.add({{Category::Usage, 0, uid, clock.now(), bytes}}));
                 const std::string body = Gzip().pack(QByteArray(3000, 'y')).toStdString();
                 QVERIFY(journal.accepted(
                     *journal.stage(Category::Usage, 3000), {Category::Usage, clock.now(), body, 200, 3000}));
@@ -625,11 +727,17 @@ private Q_SLOTS:
             QVERIFY(home.write(QStringLiteral("journal.sqlite"), bytes));
             Journal journal(path(home), clock);
             journal.queued(Category::Usage);
-            journal.stage(Category::Usage);
+            if (const auto batch = journal.stage(Category::Usage)) {
+                staged += batch->records.size();
+                for (const JournalRecord& record : batch->records)
+                    QVERIFY(record.recorded == clock.now() && added.at(record.uid) == record.bytes);
+                givenUp += journal.status(Category::Usage).dropped;
+            }
             journal.sent(Category::Usage);
             journal.destroy(Category::Usage, 5);
             QVERIFY(journal.opened() != Journal::Opened::Replaced || journal.isEmpty(Category::Usage));
         }
+        QVERIFY(staged > 0 && givenUp > 0);
     }
 
     /// Above all not the one that makes it a file in UTF-16, whose words then come in UTF-16, too.

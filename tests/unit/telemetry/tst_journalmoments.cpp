@@ -165,8 +165,8 @@ private Q_SLOTS:
     void anythingThatIsLeftIsSeen_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("a record") << QByteArray(
-            "INSERT INTO records_usage(epoch, recorded, uid, bytes) VALUES(0,0,zeroblob(16),'x')");
+        QTest::newRow("a record") << QByteArray("INSERT INTO records_usage(epoch, recorded, uid, bytes, "
+                                                "checksum) VALUES(0,0,zeroblob(16),'x',0)");
         QTest::newRow("a request") << QByteArray(
             "INSERT INTO sent_usage(at, status, body, size) VALUES(0,200,'',0)");
         for (const char* column : {"sent", "dropped", "failures", "next_attempt"})

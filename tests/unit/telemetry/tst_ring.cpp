@@ -296,6 +296,9 @@ private Q_SLOTS:
         QTest::newRow("head beyond tail") << 128 << QByteArray("\0\x40", 2);
         const QByteArray huge("\0\0\0\0\0\0\0\x40", 8);
         QTest::newRow("both beyond counting") << 64 << huge + QByteArray(56, '\0') + huge;
+        for (int part : {0, 3})
+            QTest::addRow("an epoch that nothing follows, %d", part)
+                << 192 + part * 192 << QByteArray("\xff\xff\xff\xff");
         QTest::newRow("longer") << static_cast<int>(Ring::fileSize) << QByteArray("more");
     }
     void aFileThatIsNoRingIsRemade()

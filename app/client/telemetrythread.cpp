@@ -128,6 +128,7 @@ void TelemetryThread::listen()
         },
         [this] { refreshStatus(); },
         [this] { beginUploads(); },
+        [this](Category category) { post([category](Sender& sender) { sender.abort(category); }); },
         [this] { QMetaObject::invokeMethod(this, &TelemetryThread::endUploads, Qt::QueuedConnection); },
         [this](Category category) { return isHeld(category); },
     });

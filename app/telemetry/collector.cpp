@@ -132,6 +132,7 @@ void Collector::clearRunningMark() noexcept
 void Collector::obey(const Terms& terms)
 {
     bool isFirst = false;
+    std::array<bool, categoryCount> ended{};
     {
         const Lock lock(d->mutex);
         const auto isAllowed = [](const Decision& decision) { return decision.isAllowed(); };
@@ -140,12 +141,15 @@ void Collector::obey(const Terms& terms)
         if (isPermitting && !d->isStarted)
             d->start();
         if (d->ring.isOpen())
-            d->take(terms);
+            ended = d->take(terms);
         d->resume();
     }
     const auto told = d->currentListener();
     if (isFirst && told && told->started)
         told->started();
+    for (Category category : allCategories)
+        if (ended[indexOf(category)] && told && told->closed)
+            told->closed(category);
     d->wake.now();
 }
 

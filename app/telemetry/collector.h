@@ -90,9 +90,9 @@ public:
     /// epoch has ended.
     bool maySend(Category category, std::uint32_t epoch) const noexcept;
 
-    /// Called on the worker's thread. `ended`: the category's doors have closed; abort what is in flight
-    /// (called before the erasure). `erased`: nothing of it is left. `arrived`: new records are in the
-    /// journal.
+    /// Called on the worker's thread, where nothing else is said. `ended`: the category's doors have closed;
+    /// abort what is in flight (called before the erasure). `erased`: nothing of it is left. `arrived`: new
+    /// records are in the journal.
     struct Listener
     {
         std::function<void(Category, std::uint32_t epoch)> ended = {};
@@ -102,6 +102,9 @@ public:
         /// Called by the obey() that brings the first permit, or the first after a rest, on its thread: now
         /// there are files.
         std::function<void()> started = {};
+        /// Called by the obey() that closes a category's doors, on its thread: the worker may be waiting for
+        /// the disk. Must not wait; `ended` follows.
+        std::function<void(Category)> closed = {};
         /// Nothing is permitted and all is erased: the worker's last call. Asks nothing of the collector:
         /// an obey() may wait for its end.
         std::function<void()> rested = {};

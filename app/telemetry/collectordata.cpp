@@ -105,8 +105,9 @@ bool Collector::Private::changesOwner(const Owner& next) const
     return changes(owner.account, next.account) || changes(owner.endpoint, next.endpoint);
 }
 
-void Collector::Private::take(const Terms& terms)
+std::array<bool, categoryCount> Collector::Private::take(const Terms& terms)
 {
+    std::array<bool, categoryCount> ended{};
     const bool othersData = changesOwner(terms.owner);
     for (Category category : allCategories) {
         Part& part = parts[indexOf(category)];
@@ -114,7 +115,7 @@ void Collector::Private::take(const Terms& terms)
         const bool allowed = part.decision.isAllowed();
         const bool isLess = former.isAllowed() && part.decision.version() < former.version();
         if (!allowed || othersData || isLess)
-            end(part, category);
+            ended[indexOf(category)] = end(part, category);
         part.mayRecord = allowed && (!terms.resting || category == Category::Census);
         part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
     }
@@ -122,6 +123,7 @@ void Collector::Private::take(const Terms& terms)
     for (Category category : allCategories)
         applyGate(category);
     ++requested;
+    return ended;
 }
 
 void Collector::Private::takeOwner(const Owner& next)
@@ -141,16 +143,17 @@ void Collector::Private::takeOwner(const Owner& next)
     ownerIsDue = true;
 }
 
-void Collector::Private::end(Part& part, Category category)
+bool Collector::Private::end(Part& part, Category category)
 {
     if (part.isErasing || !part.isUsed)
-        return;
+        return false;
     ++part.epoch;
     part.isErasing = true;
     part.isUsed = false;
     // Closed before the epoch is seen to rise: nobody enters with the new one.
     applyGate(category);
     ring.setEpoch(category, part.epoch);
+    return true;
 }
 
 void Collector::Private::applyGate(Category category)

@@ -56,9 +56,10 @@ struct Collector::Private
     void startOwner();
     /// Whether obeying \a next destroys what there is, because it belongs to somebody else.
     bool changesOwner(const Owner& next) const;
-    void take(const Terms& terms);
+    std::array<bool, categoryCount> take(const Terms& terms);
     void takeOwner(const Owner& next);
-    void end(Part& part, Category category);
+    /// Whether anything has ended by this.
+    bool end(Part& part, Category category);
     void applyGate(Category category);
 
     /// After a rest: whether there is work for the worker again; starts it where there is.
@@ -72,6 +73,7 @@ struct Collector::Private
     void finish();
     void pass();
     void raiseEpochs();
+    std::uint32_t endOf(Category category);
     void writeOwner();
     void eraseEnded(bool everything);
     void eraseOne(Category category, std::uint32_t epoch, Erasure& erasure);
@@ -81,6 +83,7 @@ struct Collector::Private
     /// How many bytes of the ring were freed; nothing where the journal refused.
     std::optional<std::uint64_t> moveSome(std::array<bool, categoryCount>& arrived);
     bool isEnding(Category category);
+    bool isAnyEnding();
     /// What the ring had no room for is counted where it can be looked up; of what has ended not even that.
     void moveLosses();
     void finishPass(std::uint64_t generation);

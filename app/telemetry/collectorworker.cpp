@@ -121,8 +121,8 @@ void Collector::Private::raiseEpochs()
     std::array<std::uint32_t, categoryCount> raised{};
     {
         const std::lock_guard lock(mutex);
-        for (std::size_t i = 0; i < categoryCount; ++i)
-            raised[i] = parts[i].isErasing ? parts[i].epoch : 0;
+        for (Category category : allCategories)
+            raised[indexOf(category)] = endOf(category);
     }
     const auto told = currentListener();
     bool synced = false;
@@ -142,15 +142,28 @@ void Collector::Private::raiseEpochs()
     }
 }
 
+/// 0 where the category has not ended.
+std::uint32_t Collector::Private::endOf(Category category)
+{
+    Part& part = parts[indexOf(category)];
+    // A journal that could not be read when the program started may know of later ends.
+    if (part.isErasing && journal.epoch(category) > part.epoch) {
+        part.epoch = journal.epoch(category) + 1;
+        ring.setEpoch(category, part.epoch);
+    }
+    return part.isErasing ? part.epoch : 0;
+}
+
 void Collector::Private::writeOwner()
 {
-    if (!ownerIsDue)
-        return;
     Owner latest;
     {
         const std::lock_guard lock(mutex);
         latest = owner;
     }
+    // A journal that had to be made anew knows of none.
+    if (!ownerIsDue && journal.owner() == latest)
+        return;
     const bool written = journal.setOwner(latest);
     const std::lock_guard lock(mutex);
     if (written && owner == latest)
@@ -214,7 +227,7 @@ void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
     std::optional<std::uint64_t> moved;
     do {
         moved = moveSome(arrived);
-    } while (moved && *moved > 0 && (deadline ? Steady::now() < *deadline : !stopping));
+    } while (moved && *moved > 0 && (deadline ? Steady::now() < *deadline : !stopping && !isAnyEnding()));
     moveLosses();
     const bool good = moved.has_value();
     moveFailures = good ? 0 : moveFailures + 1;
@@ -264,6 +277,14 @@ bool Collector::Private::isEnding(Category category)
 {
     const std::lock_guard lock(mutex);
     return parts[indexOf(category)].isErasing;
+}
+
+/// One that has not been tried yet: whoever fails waits for its time.
+bool Collector::Private::isAnyEnding()
+{
+    return std::any_of(allCategories.begin(), allCategories.end(), [this](Category category) {
+        return isEnding(category) && erasures[indexOf(category)].failures == 0;
+    });
 }
 
 void Collector::Private::moveLosses()

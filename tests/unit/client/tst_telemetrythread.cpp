@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/client/telemetrythread.h"
+#include "app/telemetry/step.h"
 #include "tests/support/handclock.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/unit/telemetry/terms.h"
@@ -11,6 +12,7 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <future>
 #include <thread>
 
 using namespace candor;
@@ -172,6 +174,39 @@ private Q_SLOTS:
         TelemetryThread next(clock);
         start(next, home);
         QCOMPARE(next.owner().account, std::string("fedcba9876543210"));
+    }
+
+    void aRequestUnderWayIsBrokenOffHoweverBusyTheDiskIs()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QUrl origin(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort()));
+        const TemporaryHome home;
+        const HandClock clock;
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        Situation situation;
+        situation.owner.endpoint = origin.toString().toStdString();
+        telemetry.collector()->obey(situation.terms());
+        telemetry.setTarget(origin, true);
+        QSignalSpy called(&silent, &QTcpServer::newConnection);
+        QVERIFY(telemetry.collector()->record(*telemetry.collector()->permit(Category::Usage), UsageEvent()));
+        QTRY_COMPARE(called.size(), 1);
+        QTcpSocket* request = silent.nextPendingConnection();
+        QTRY_VERIFY(request->bytesAvailable() > 0);
+        std::promise<void> disk;
+        onStep = [free = disk.get_future().share()](Step step) {
+            if (step == Step::Drained)
+                free.wait();
+        };
+        QVERIFY(
+            telemetry.collector()->record(*telemetry.collector()->permit(Category::Census), CensusEvent()));
+        situation.isBanned = true;
+        telemetry.collector()->obey(situation.terms());
+        QTRY_COMPARE(request->state(), QAbstractSocket::UnconnectedState);
+        disk.set_value();
+        QVERIFY(telemetry.collector()->settle(std::chrono::seconds(10)));
+        onStep = {};
     }
 
     void aRequestToEraseIsSeenToItsEnd()

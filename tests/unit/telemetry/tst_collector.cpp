@@ -655,6 +655,35 @@ private Q_SLOTS:
         QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
     }
 
+    void aJournalThatIsDamagedWhileInUseIsMadeAnewForTheSameOwner()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            for (int i = 0; i < 1500; ++i)
+                QVERIFY(report(collector, std::string(900, 'a')));
+            QVERIFY(collector.settle(patience));
+        }
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        QFile file(home.file(QStringLiteral("journal.sqlite")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(qint64(8) * 4096));
+        file.write(QByteArray(file.size() - qint64(8) * 4096, '\xa5'));
+        file.close();
+        Journal& journal = collector.journal();
+        const auto batch = journal.stage(Category::ErrorReporting);
+        QVERIFY(!batch || !journal.dropped(*batch));
+        QTRY_VERIFY(report(collector, "new") && collector.settle(patience)
+            && journal.opened() == Journal::Opened::Replaced);
+        QVERIFY(report(collector, "fine"));
+        QVERIFY(collector.settle(patience));
+        QVERIFY(queued(collector, Category::ErrorReporting) > 0);
+        QVERIFY(collector.journal().owner() == Situation().owner);
+    }
+
     void exitIsQuickAndWhatIsLeftIsFoundAtTheNextStart()
     {
         TemporaryHome home;

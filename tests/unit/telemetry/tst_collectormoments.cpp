@@ -288,13 +288,24 @@ private Q_SLOTS:
     void nobodyGetsWhatMayBeAnybodys_data()
     {
         QTest::addColumn<bool>("nobodyFirst");
-        QTest::newRow("somebody signs in") << false;
-        QTest::newRow("nobody is known, then somebody signs in") << true;
+        QTest::addColumn<int>("ends");
+        QTest::newRow("somebody signs in") << false << 0;
+        QTest::newRow("somebody signs in, where permissions had ended before") << false << 2;
+        QTest::newRow("nobody is known, then somebody signs in") << true << 0;
+        QTest::newRow("nobody is known, where permissions had ended before") << true << 2;
     }
     void nobodyGetsWhatMayBeAnybodys()
     {
         QFETCH(bool, nobodyFirst);
+        QFETCH(int, ends);
         const auto collector = started();
+        for (int i = 0; i < ends; ++i) {
+            collector->obey(withoutReports().terms());
+            QVERIFY(collector->settle(patience));
+            collector->obey(Situation().terms());
+            QVERIFY(collector->settle(patience));
+            QVERIFY(report(*collector, "before"));
+        }
         QVERIFY(report(*collector, "MARKER"));
         QVERIFY(recordCensus(*collector));
         QVERIFY(collector->settle(patience));
@@ -322,6 +333,58 @@ private Q_SLOTS:
         QVERIFY(next.settle(patience));
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
         QCOMPARE(queued(next, Category::Census), std::size_t(0));
+        QVERIFY(report(next, "the other's own"));
+        QVERIFY(next.settle(patience));
+        QCOMPARE(queued(next, Category::ErrorReporting), std::size_t(1));
+    }
+
+    void anEndIsToldAtOnceHoweverBusyTheDiskIs()
+    {
+        const auto collector = started();
+        std::promise<void> disk;
+        onStep = [&, free = disk.get_future().share()](Step step) {
+            if (step == Step::Drained)
+                free.wait();
+        };
+        std::atomic<int> closed = 0;
+        Collector::Listener listener;
+        listener.closed
+            = [&](Category category) { closed += category == Category::ErrorReporting ? 1 : 100; };
+        collector->setListener(listener);
+        QVERIFY(recordCensus(*collector));
+        collector->obey(withoutReports().terms());
+        QCOMPARE(closed, 1);
+        collector->obey(withoutReports().terms());
+        QCOMPARE(closed, 1);
+        disk.set_value();
+        QVERIFY(collector->settle(patience));
+        onStep = {};
+        collector->setListener({});
+    }
+
+    void anEndIsNotKeptWaitingByTheOthersRecords()
+    {
+        const auto collector = started();
+        std::atomic<bool> erased = false;
+        Collector::Listener listener;
+        listener.erased = [&](const Receipt&) { erased = true; };
+        collector->setListener(listener);
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(collector->settle(patience));
+        std::jthread flood([&collector](const std::stop_token& stop) {
+            const auto permit = collector->permit(Category::Usage);
+            const std::string text(900, 'x');
+            UsageEvent event;
+            event.add<"candor.federation_partner">(text);
+            while (!stop.stop_requested())
+                collector->record(*permit, event);
+        });
+        QTRY_VERIFY(queued(*collector, Category::Usage) > 1000);
+        collector->obey(withoutReports().terms());
+        QTRY_VERIFY(erased);
+        flood = {};
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        collector->setListener({});
     }
 
     void recordsWaitForTheJournalAsLongAsItTakes()

@@ -250,6 +250,7 @@ void DesktopClient::onSignedOut()
     m_inForce = false;
     m_leaving.clear();
     m_leave.stop();
+    m_telemetry.setHurried(false);
     m_keeper.rest({}); // a sign-out keeps nothing for a return: the policy is unknown from here on
     endAccount();
 }

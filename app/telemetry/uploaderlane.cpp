@@ -128,6 +128,9 @@ void UploadLane::send()
     m_isBusy = true;
     if (!m_conditions.isOpen() || !stage()) {
         m_batches.clear();
+        // What could not be read just now is there all the same.
+        if (m_conditions.isOpen() && m_conditions.outbox.journal.status(m_category).queued > 0)
+            schedule(m_conditions.timing.later(m_conditions.random()));
         return rest();
     }
     reach(Step::Staged);

@@ -28,7 +28,7 @@ using test::WireServer;
 
 namespace {
 
-/// The call of libdeflate that fails just now.
+/// The call of libdeflate, or the statement of SQLite, that fails just now.
 std::string_view failing;
 
 template <typename Function>
@@ -52,6 +52,13 @@ std::size_t libdeflate_gzip_compress(
     return failing == "compress"
         ? 0
         : real(&libdeflate_gzip_compress, "libdeflate_gzip_compress")(compressor, in, size, out, room);
+}
+int sqlite3_step(sqlite3_stmt* statement)
+{
+    if (!failing.starts_with("SELECT") || !std::string_view(sqlite3_sql(statement)).starts_with(failing))
+        return real(&sqlite3_step, "sqlite3_step")(statement);
+    failing = {};
+    return SQLITE_IOERR;
 }
 }
 
@@ -129,6 +136,19 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(bench.status().sent, 1);
         QCOMPARE(bench.journal.attempt(Category::Usage).failures, 0);
+    }
+
+    void whatCouldNotBeReadIsReadAgainByItself()
+    {
+        WireServer server;
+        Bench bench;
+        bench.add(Category::Usage);
+        failing = "SELECT epoch, recorded, uid, bytes, checksum, id FROM records_usage";
+        bench.target(server.url());
+        QTRY_COMPARE(bench.sent->size(), 1);
+        QVERIFY(failing.empty());
+        QCOMPARE(bench.laterDelays, 1);
+        QCOMPARE(server.requests.size(), 1);
     }
 
     void aRequestInFlightStaysWithItsTarget()

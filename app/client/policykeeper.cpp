@@ -6,6 +6,7 @@
 #include "app/account/backoff.h"
 #include "app/common/logging.h"
 #include "app/consent/explanation.h"
+#include "app/policy/settinglist.h"
 
 namespace candor {
 
@@ -21,6 +22,19 @@ bool isNoLooser(const AdminPolicy& now, const AdminPolicy& next)
         if (after[category].isAllowed() && !before[category].isAllowed())
             return false;
     return now.telemetryOrigin == next.telemetryOrigin || next.telemetryOrigin.isEmpty();
+}
+
+/// What is in force, and beside it what the next one forbids.
+SourcePolicy tightened(SourcePolicy now, const SourcePolicy& next)
+{
+    for (const SettingRow& row : settingList) {
+        const auto i = static_cast<std::size_t>(row.setting);
+        if (!next.faults[i] && !forbids(row, next.values[i]))
+            continue;
+        now.values[i] = next.values[i];
+        now.faults[i] = next.faults[i];
+    }
+    return now;
 }
 
 } // namespace
@@ -159,6 +173,12 @@ void PolicyKeeper::hearDocument(const Heard& heard)
         take(answer, heard);
     if (isRefused)
         return;
+    // What it permits waits until it is kept; what it forbids does not.
+    const SourcePolicy meanwhile = tightened(m_server.policy.policy, answer.policy.policy);
+    if (!tightens && meanwhile != m_server.policy.policy) {
+        m_server.policy.policy = meanwhile;
+        resolveAgain();
+    }
     if (judgement.record)
         learn(normalizedHost(answer.policy.trust.signInDomain), *judgement.record);
     const quint64 number = ++m_latest[m_account];

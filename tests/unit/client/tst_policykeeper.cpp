@@ -59,6 +59,25 @@ private Q_SLOTS:
         QCOMPARE(usage(), Reason::ForbiddenByPolicy); // no event loop turned in between
     }
 
+    /// A new address may be a loosening; the ban beside it is none.
+    void aBanThatComesWithAnotherAddressIsInForceBeforeTheDiskIsAsked()
+    {
+        open();
+        hear(permitting);
+        QByteArray elsewhere = forbidding;
+        elsewhere.replace("https://pool.contoso.test/", "https://other.contoso.test/");
+        m_keeper->hear(answerOf(elsewhere));
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy); // no event loop turned in between
+        QCOMPARE(m_keeper->policy().telemetryOrigin.host(), QStringLiteral("pool.contoso.test"));
+        QTRY_COMPARE(m_keeper->policy().telemetryOrigin.host(), QStringLiteral("other.contoso.test"));
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+        // And the other way round: what is permitted waits, with its address.
+        m_keeper->hear(answerOf(permitting));
+        QCOMPARE(usage(), Reason::ForbiddenByPolicy);
+        QTRY_COMPARE(usage(), Reason::PermittedByPolicy);
+        QCOMPARE(m_keeper->policy().telemetryOrigin.host(), QStringLiteral("pool.contoso.test"));
+    }
+
     void aPermissionWaitsForItsPlaceInTheCache()
     {
         open();

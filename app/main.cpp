@@ -92,7 +92,9 @@ int main(int argc, char** argv)
         return fail(withoutDisplay());
     if (isTool(arguments))
         return runTool(arguments, &measureTranslation);
-    return withDemo(*line, [line, &language](Demo* demo) {
+    const int code = withDemo(*line, [line, &language](Demo* demo) {
         return line->dumpState ? runStateDump(*line, demo) : runWindow(*line, demo, language);
     });
+    endWithin(std::chrono::milliseconds(CANDOR_EXIT_MILLISECONDS), code);
+    return code;
 }

@@ -10,6 +10,8 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdio>
+#include <thread>
 
 namespace candor {
 
@@ -25,6 +27,15 @@ void onSignal(int)
 }
 
 } // namespace
+
+void endWithin(std::chrono::milliseconds time, int code)
+{
+    std::fflush(nullptr);
+    std::thread([time, code] {
+        std::this_thread::sleep_for(time);
+        ::_exit(code);
+    }).detach();
+}
 
 Termination::Termination(QObject* parent)
     : QObject(parent)

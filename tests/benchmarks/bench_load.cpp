@@ -24,8 +24,9 @@ constexpr int steadyAtATime = 50;
 struct Size
 {
     int clients = 20'000;
-    int connections = 5'000;
+    int wanted = 5'000; ///< connections
     bool isTimed = true;
+    int connections = wanted; ///< as many as there can be
 };
 
 Size sizeOf(const QStringList& arguments)
@@ -38,7 +39,7 @@ Size sizeOf(const QStringList& arguments)
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
     const auto room = static_cast<int>(std::min<rlim_t>(limit.rlim_cur, 1'000'000)) - 100;
-    if (room >= size.connections)
+    if (room >= size.wanted)
         return size;
     size.connections = room / steadyAtATime * steadyAtATime;
     std::fprintf(stderr, "only %d connections: `ulimit -n` allows no more\n", size.connections);
@@ -93,8 +94,8 @@ void addSteady(std::vector<Figure>& figures, const Size& size, const Rush& rush,
 
 void addStampede(std::vector<Figure>& figures, const Size& size, const Rush& rush)
 {
-    figures.push_back(
-        {"stampede, refused with 429 and a time to come again", double(rush.refused()), "", {}});
+    figures.push_back({"stampede, refused with 429 and a time to come again", double(rush.refused()), "",
+        when(size.isTimed, 1), Figure::Bound::AtLeast});
     figures.push_back({"stampede, answered otherwise", double(rush.odd()), "", 0});
     figures.push_back(
         {"stampede, p99 of an answer", quantile(rush.times(), 0.99), "ms", when(size.isTimed, 2'000)});
@@ -103,7 +104,7 @@ void addStampede(std::vector<Figure>& figures, const Size& size, const Rush& rus
 
 void addPush(std::vector<Figure>& figures, const Size& size, const Audience& audience)
 {
-    const auto all = static_cast<double>(size.connections);
+    const auto all = static_cast<double>(size.wanted);
     figures.push_back(
         {"push, clients told", double(audience.told().size()), "", all, Figure::Bound::AtLeast});
     figures.push_back({"push, clients that read the ban", double(audience.obeying().size()), "", all,
@@ -136,7 +137,7 @@ int main(int argc, char** argv)
     for (int i = 0; i < size.connections; ++i)
         wires.push_back(std::make_unique<Wire>(loop, service.tls()));
     std::vector<Figure> figures{{"load, open connections", double(openAll(loop, wires, service)), "",
-        double(size.connections), Figure::Bound::AtLeast}};
+        double(size.wanted), Figure::Bound::AtLeast}};
     Memory memory;
     Rush steady(loop, wires, first, steadyAtATime);
     steady.run([&](int done) {

@@ -537,6 +537,47 @@ private Q_SLOTS:
         QCOMPARE(journal.status(Category::Usage).dropped, 7);
     }
 
+    void whatLiesBesideItIsNoTrouble_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("kept"); // of its own log file
+        const QByteArray junk = "MARKER" + QByteArray(9000, '#');
+        const QByteArray rollback = QByteArray::fromHex("d9d505f920a163d7") + junk;
+        QTest::newRow("a log file of something else") << QStringLiteral("-wal") << junk << qsizetype(0);
+        QTest::newRow("a log file that is cut") << QStringLiteral("-wal") << QByteArray() << qsizetype(5000);
+        QTest::newRow("a log file that is damaged") << QStringLiteral("-wal") << junk << qsizetype(5000);
+        QTest::newRow("an index of something else") << QStringLiteral("-shm") << junk << qsizetype(0);
+        QTest::newRow("junk to roll back") << QStringLiteral("-journal") << junk << qsizetype(0);
+        QTest::newRow("something to roll back") << QStringLiteral("-journal") << rollback << qsizetype(0);
+    }
+    void whatLiesBesideItIsNoTrouble()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, bytes);
+        QFETCH(qsizetype, kept);
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(journal.add({record(Category::Usage, 1, "whole", clock.now())}));
+            QVERIFY(journal.destroy(Category::Census, 1)); // into the file itself
+            QVERIFY(journal.add({record(Category::Usage, 2, "MARKER", clock.now())}));
+        }
+        const QString name = QStringLiteral("journal.sqlite") + suffix;
+        QVERIFY(home.write(name, home.read(name).first(kept) + bytes));
+        Journal journal(path(home), clock);
+        QCOMPARE(journal.opened(), Journal::Opened::Existing);
+        const auto records = journal.queued(Category::Usage);
+        QVERIFY(!records.empty());
+        QCOMPARE(textOf(records[0]), std::string("whole"));
+        QVERIFY(journal.add({record(Category::Usage, 3, "new", clock.now())}));
+        QCOMPARE(journal.queued(Category::Usage).size(), records.size() + 1);
+        QVERIFY(journal.destroy(Category::Usage, 1));
+        QVERIFY(journal.isEmpty(Category::Usage));
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
     void whatChangedOnTheDiskIsGivenUp_data()
     {
         QTest::addColumn<QByteArray>("change");

@@ -81,6 +81,7 @@ public:
                 m_open[i].insert(next.place);
         }
         now = next;
+        m_decided.push_back(next);
     }
     /// The client has done what it was told: from here on nothing of what ended may be seen, anywhere.
     void settle()
@@ -100,7 +101,7 @@ public:
 
     std::size_t expect(Category category)
     {
-        m_records.push_back({category, m_generation[indexOf(category)], wallTime});
+        m_records.push_back({category, m_generation[indexOf(category)], wallTime, m_decided.size() - 1});
         return m_records.size() - 1;
     }
     void acknowledge(std::size_t id, bool isAccepted)
@@ -140,6 +141,10 @@ public:
             blame(QStringLiteral("%1 was sent after its permission had ended").arg(nameOf(id)));
         if (!m_open[indexOf(category)].contains(place))
             blame(QStringLiteral("%1 was sent to address %2 without permission").arg(nameOf(id)).arg(place));
+        if (!mayHaveLeftFor(record, place))
+            blame(QStringLiteral("%1 was sent to address %2, which ended before it was made")
+                      .arg(nameOf(id))
+                      .arg(place));
         if (m_isNeverRecorded(record))
             blame(QStringLiteral("%1 was sent, which had been refused at the door").arg(nameOf(id)));
     }
@@ -190,6 +195,7 @@ private:
         Category category;
         int generation;
         std::chrono::milliseconds when;
+        std::size_t situation; ///< in which it was made
         /// Nothing where the client died before it could say.
         std::optional<bool> isAcknowledged = {};
         bool mayBeAbsent = false;
@@ -197,6 +203,12 @@ private:
     };
 
     static bool m_isNeverRecorded(const Record& record) { return record.isAcknowledged == false; }
+    /// What a former situation sent may be on its way still, but for what was made since.
+    bool mayHaveLeftFor(const Record& record, int place) const
+    {
+        return std::any_of(m_decided.begin() + std::ptrdiff_t(record.situation), m_decided.end(),
+            [&](const Situation& s) { return maySend(s, record.category) && s.place == place; });
+    }
     bool isEnded(const Record& record) const
     {
         return record.generation < m_generation[indexOf(record.category)];
@@ -215,6 +227,7 @@ private:
     std::array<int, categoryCount> m_generation{};
     std::array<int, categoryCount> m_least{};
     std::pair<Situation, std::array<int, categoryCount>> m_former;
+    std::vector<Situation> m_decided{now};
     /// Where the category may arrive.
     std::array<std::set<int>, categoryCount> m_open;
 };

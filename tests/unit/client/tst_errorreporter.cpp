@@ -51,24 +51,8 @@ private Q_SLOTS:
     void withoutAPermitNothingIsReported_data()
     {
         QTest::addColumn<Situation>("situation");
-        Situation refused;
-        refused.errorReporting = false;
-        QTest::newRow("not opted in") << refused;
-        Situation banned;
-        banned.isBanned = true;
-        QTest::newRow("banned") << banned;
-        Situation unknown;
-        unknown.policy = PolicyState::Unknown;
-        QTest::newRow("unknown") << unknown;
-        Situation faulty;
-        faulty.policy = PolicyState::Faulty;
-        QTest::newRow("faulty") << faulty;
-        Situation nowhere;
-        nowhere.endpoint = Endpoint::None;
-        QTest::newRow("no endpoint") << nowhere;
-        Situation resting;
-        resting.isResting = true;
-        QTest::newRow("nobody in force") << resting;
+        for (const auto& [name, situation] : forbiddingErrorReports())
+            QTest::newRow(name) << situation;
     }
     void withoutAPermitNothingIsReported()
     {

@@ -16,19 +16,39 @@ using namespace candor::test;
 
 namespace {
 
-/// What this program does when a test starts it again: it ends by an exception.
-int asOtherProcess(const QString& ring, const QString& journal, bool isPermitted)
+constexpr auto patience = std::chrono::seconds(10);
+const std::string_view what = "alice@contoso.test was here";
+
+/// Opted in, and forbidden by nothing.
+constexpr int permitted = 1;
+/// One for each thing that forbids, without its choice (even) and with it (odd); the first forbids by choice
+/// alone.
+Situation situationOf(int number)
+{
+    Situation situation = forbiddingErrorReports().at(std::size_t(number) / 2).second;
+    situation.errorReporting = number % 2 != 0;
+    situation.improvementProgram = !situation.errorReporting;
+    return situation;
+}
+
+/// What this program does when a test starts it again: it obeys one situation after the other and ends by an
+/// exception.
+int asOtherProcess(const QString& home, const QStringList& situations, bool settles)
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     const SystemClock clock;
-    Collector collector({ring.toStdString(), journal.toStdString()}, clock);
-    Situation situation;
-    situation.errorReporting = isPermitted;
-    collector.obey(situation.terms());
-    (void)collector.settle(std::chrono::seconds(10));
+    Collector collector({(home + QStringLiteral("/ring")).toStdString(),
+                            (home + QStringLiteral("/journal.sqlite")).toStdString()},
+        clock);
     reportUncaughtExceptions(&collector);
-    std::thread([] { throw std::range_error("alice@contoso.test was here"); }).join();
+    for (const QString& number : situations) {
+        collector.obey(situationOf(number.toInt()).terms());
+        if (settles || number != situations.constLast())
+            (void)collector.settle(patience);
+        (void)report(collector, "from before the crash");
+    }
+    std::thread([] { throw std::range_error(std::string(what)); }).join();
     return 0;
 }
 
@@ -37,33 +57,88 @@ class UncaughtExceptionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isReportedByItsTypeAlone_data()
+    void isReportedByItsTypeAloneAndOnlyWithAPermit_data()
     {
-        QTest::addColumn<bool>("isPermitted");
-        QTest::newRow("permitted") << true;
-        QTest::newRow("not permitted") << false;
+        QTest::addColumn<QList<int>>("situations");
+        QTest::addColumn<bool>("settles");
+        QTest::addColumn<int>("next");
+        QTest::addColumn<int>("reports");
+        const auto forbidding = forbiddingErrorReports();
+        for (int i = 0; i < 2 * int(forbidding.size()); ++i)
+            QTest::addRow("%s, box %s", forbidding[std::size_t(i) / 2].first, i % 2 ? "ticked" : "empty")
+                << QList<int>{i} << true << permitted << (i == permitted ? 1 : 0);
+        for (int i = 0; i < 2 * int(forbidding.size()); ++i) {
+            if (i == permitted)
+                continue;
+            const char* name = forbidding[std::size_t(i) / 2].first;
+            const char* box = i % 2 ? "ticked" : "empty";
+            QTest::addRow("opted in, then %s, box %s", name, box)
+                << QList<int>{permitted, i} << true << permitted << 0;
+            QTest::addRow("opted in, then at once %s, box %s", name, box)
+                << QList<int>{permitted, i} << false << permitted << 0;
+        }
+        QTest::newRow("opted in, out and in again")
+            << QList<int>{permitted, 0, permitted} << true << permitted << 1;
+        QTest::newRow("opted in, and out when it starts again") << QList<int>{permitted} << true << 0 << 0;
     }
-    void isReportedByItsTypeAlone()
+    void isReportedByItsTypeAloneAndOnlyWithAPermit()
     {
-        QFETCH(bool, isPermitted);
+        QFETCH(const QList<int>, situations);
+        QFETCH(const bool, settles);
+        QFETCH(const int, next);
+        QFETCH(const int, reports);
         const TemporaryHome home;
-        QProcess other;
-        other.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--other"), home.file(QStringLiteral("ring")),
-                home.file(QStringLiteral("journal.sqlite")),
-                isPermitted ? QStringLiteral("yes") : QStringLiteral("no")});
-        QVERIFY(other.waitForFinished());
-        QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+        QVERIFY(crashes(home, situations, settles));
+        QCOMPARE(filesHolding(home, what), QStringList());
+        if (settles && situations.constLast() != permitted)
+            QCOMPARE(filesHolding(home, "exception.type"), QStringList());
         const HandClock clock;
         Collector collector(filesIn(home), clock);
-        collector.obey(Situation().terms());
-        QVERIFY(collector.settle(std::chrono::seconds(10)));
-        const auto records = collector.journal().queued(Category::ErrorReporting);
-        QCOMPARE(records.size(), std::size_t(isPermitted ? 1 : 0));
-        if (isPermitted)
-            QVERIFY(QByteArray::fromStdString(records.front().bytes)
-                        .contains(R"({"key":"exception.type","value":{"stringValue":"std::range_error"}})"));
-        QCOMPARE(filesHolding(home, "was here"), 0);
+        collector.obey(situationOf(next).terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(exceptionsIn(collector), QList<QByteArray>(reports, QByteArray("std::range_error")));
+        if (reports == 0)
+            for (const char* trace : {"exception.type", "range_error"})
+                QCOMPARE(filesHolding(home, trace), QStringList());
+        // Where nobody is in force what was reported before waits for its owner.
+        const Situation last = situationOf(situations.constLast());
+        if (reports == 0 && !(last.isResting && last.errorReporting))
+            QCOMPARE(filesHolding(home, "from before the crash"), QStringList());
+        QCOMPARE(filesHolding(home, what), QStringList());
+    }
+
+private:
+    static bool crashes(const TemporaryHome& home, const QList<int>& situations, bool settles)
+    {
+        QStringList arguments{
+            settles ? QStringLiteral("--settles") : QStringLiteral("--hurries"), home.path()};
+        for (const int number : situations)
+            arguments += QString::number(number);
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), arguments);
+        return other.waitForFinished() && other.exitStatus() == QProcess::CrashExit;
+    }
+    /// The types that the reports of exceptions name.
+    static QList<QByteArray> exceptionsIn(Collector& collector)
+    {
+        const QByteArray key("\"key\":\"exception.type\",\"value\":{\"stringValue\":\"");
+        QList<QByteArray> types;
+        for (const JournalRecord& record : collector.journal().queued(Category::ErrorReporting)) {
+            const QByteArray bytes = QByteArray::fromStdString(record.bytes);
+            const qsizetype at = bytes.indexOf(key) + key.size();
+            if (at >= key.size())
+                types += bytes.sliced(at, bytes.indexOf('"', at) - at);
+        }
+        return types;
+    }
+    static QStringList filesHolding(const TemporaryHome& home, std::string_view text)
+    {
+        QStringList found;
+        const QDir dir(home.path());
+        for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System))
+            if (holds(home.read(name), text))
+                found += name;
+        return found;
     }
 };
 
@@ -73,8 +148,9 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--other")
-        return asOtherProcess(arguments.value(2), arguments.value(3), arguments.value(4) == u"yes");
+    const bool settles = arguments.value(1) == u"--settles";
+    if (settles || arguments.value(1) == u"--hurries")
+        return asOtherProcess(arguments.value(2), arguments.mid(3), settles);
     UncaughtExceptionTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -34,6 +34,25 @@ struct Situation
     }
 };
 
+/// Whatever forbids error reports, one thing at a time.
+inline std::vector<std::pair<const char*, Situation>> forbiddingErrorReports()
+{
+    Situation refused;
+    refused.errorReporting = false;
+    Situation banned;
+    banned.isBanned = true;
+    Situation unknown;
+    unknown.policy = PolicyState::Unknown;
+    Situation faulty;
+    faulty.policy = PolicyState::Faulty;
+    Situation nowhere;
+    nowhere.endpoint = Endpoint::None;
+    Situation resting;
+    resting.isResting = true;
+    return {{"not opted in", refused}, {"banned", banned}, {"unknown", unknown}, {"faulty", faulty},
+        {"no endpoint", nowhere}, {"nobody in force", resting}};
+}
+
 inline Collector::Files filesIn(const TemporaryHome& home)
 {
     return {home.file(QStringLiteral("ring")).toStdString(),

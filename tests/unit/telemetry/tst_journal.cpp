@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <map>
+#include <numeric>
 
 using namespace candor;
 using namespace candor::test;
@@ -46,6 +47,32 @@ std::vector<JournalRecord> many(
     for (int i = 0; i < count; ++i)
         records.push_back(record(category, first + i, text, when));
     return records;
+}
+
+/// The same, each with its number in its text.
+std::vector<JournalRecord> numbered(
+    Category category, int first, int count, const std::string& text, WallTime when)
+{
+    std::vector<JournalRecord> records;
+    for (int i = 0; i < count; ++i)
+        records.push_back(record(category, first + i, std::to_string(first + i) + text, when));
+    return records;
+}
+
+/// What the journal holds of a category, by number.
+std::vector<int> numbersIn(const Journal& journal, Category category)
+{
+    std::vector<int> numbers;
+    for (const JournalRecord& left : journal.queued(category))
+        numbers.push_back(std::stoi(textOf(left)));
+    return numbers;
+}
+
+std::vector<int> fromTo(int first, int last)
+{
+    std::vector<int> numbers(static_cast<std::size_t>(last - first + 1));
+    std::iota(numbers.begin(), numbers.end(), first);
+    return numbers;
 }
 
 } // namespace
@@ -250,27 +277,30 @@ private Q_SLOTS:
         Journal::Limits limits;
         limits.records = 10;
         Journal journal(path(home), clock, limits);
-        QVERIFY(journal.add(many(Category::Census, 0, 4, "census", clock.now())));
-        QVERIFY(journal.add(many(Category::ErrorReporting, 10, 3, "error", clock.now())));
-        QVERIFY(journal.add(many(Category::ImprovementProgram, 20, 2, "improvement", clock.now())));
-        QVERIFY(journal.add(many(Category::Usage, 30, 3, "usage", clock.now())));
+        QVERIFY(journal.add(numbered(Category::Census, 0, 4, "census", clock.now())));
+        QVERIFY(journal.add(numbered(Category::ErrorReporting, 10, 3, "error", clock.now())));
+        QVERIFY(journal.add(numbered(Category::ImprovementProgram, 20, 2, "improvement", clock.now())));
+        QVERIFY(journal.add(numbered(Category::Usage, 30, 3, "usage", clock.now())));
         // Twelve for ten places: the newest usage record took the place of the older ones.
-        QCOMPARE(journal.status(Category::Usage).queued, 1);
-        QVERIFY(journal.queued(Category::Usage).at(0).uid == uidOf(32));
+        QCOMPARE(numbersIn(journal, Category::Usage), fromTo(32, 32));
+        QCOMPARE(numbersIn(journal, Category::ImprovementProgram), fromTo(20, 21));
         QCOMPARE(journal.status(Category::Usage).dropped, 2);
-        QVERIFY(journal.add(many(Category::Census, 40, 6, "census", clock.now())));
+        QVERIFY(journal.add(numbered(Category::Census, 40, 6, "census", clock.now())));
         QCOMPARE(journal.status(Category::Usage).queued, 0);
         QCOMPARE(journal.status(Category::ImprovementProgram).queued, 0);
         QCOMPARE(journal.status(Category::ErrorReporting).queued, 0);
         QCOMPARE(journal.status(Category::Census).queued, 10);
         // Usage never drives out census.
-        QVERIFY(journal.add(many(Category::Usage, 50, 1, "usage", clock.now())));
+        QVERIFY(journal.add(numbered(Category::Usage, 50, 1, "usage", clock.now())));
         QCOMPARE(journal.status(Category::Usage).queued, 0);
         QCOMPARE(journal.status(Category::Usage).dropped, 4);
         QCOMPARE(journal.status(Category::Census).queued, 10);
-        QVERIFY(journal.add(many(Category::Census, 60, 1, "census", clock.now())));
+        QVERIFY(journal.add(numbered(Category::Census, 60, 1, "census", clock.now())));
         QCOMPARE(journal.status(Category::Census).dropped, 1);
-        QVERIFY(journal.queued(Category::Census).at(0).uid == uidOf(1));
+        std::vector<int> census = fromTo(1, 3);
+        for (const int number : {40, 41, 42, 43, 44, 45, 60})
+            census.push_back(number);
+        QCOMPARE(numbersIn(journal, Category::Census), census);
     }
 
     void G18_thirtyDaysOfflineStayUnderTheCap_data()
@@ -295,12 +325,20 @@ private Q_SLOTS:
         limits.bytes = mostBytes;
         Journal journal(path(home), clock, limits);
         std::int64_t most = 0;
+        std::array<std::vector<int>, categoryCount> added;
         for (int hour = 0; hour < 30 * 24; ++hour) {
             const std::string bytes(static_cast<std::size_t>(500 + hour * 131 % (largest - 500)), 'x');
-            auto records = many(Category::Usage, hour * 100, usageAnHour, bytes, clock.now());
-            records.push_back(record(Category::ErrorReporting, hour * 100 + 50, bytes, clock.now()));
+            std::vector<JournalRecord> records;
+            const auto make = [&](Category category, int first, int count, const std::string& text) {
+                std::ranges::move(
+                    numbered(category, first, count, text, clock.now()), std::back_inserter(records));
+                std::ranges::move(
+                    fromTo(first, first + count - 1), std::back_inserter(added[indexOf(category)]));
+            };
+            make(Category::Usage, hour * 100, usageAnHour, bytes);
+            make(Category::ErrorReporting, hour * 100 + 50, 1, bytes);
             if (hour % 24 == 0)
-                records.push_back(record(Category::Census, hour * 100 + 60, "census", clock.now()));
+                make(Category::Census, hour * 100 + 60, 1, "census");
             QVERIFY(journal.add(records));
             QVERIFY(journal.status(Category::Usage).queued + journal.status(Category::ErrorReporting).queued
                     + journal.status(Category::Census).queued
@@ -312,13 +350,13 @@ private Q_SLOTS:
         QCOMPARE(journal.status(Category::Census).queued, 30);
         QVERIFY(journal.status(Category::ErrorReporting).queued > 0);
         QVERIFY(journal.status(Category::Usage).dropped > 0);
-        // Every gap is counted, and the oldest have gone first.
-        for (const auto& [category, added] : {std::pair(Category::Usage, usageAnHour * 720),
-                 {Category::ErrorReporting, 720}, {Category::Census, 30}}) {
+        // Every gap is counted, and what is left is what came last.
+        for (const Category category : {Category::Usage, Category::ErrorReporting, Category::Census}) {
+            const std::vector<int>& all = added[indexOf(category)];
             const CategoryStatus status = journal.status(category);
-            QCOMPARE(status.queued + status.dropped, added);
+            QCOMPARE(status.queued + status.dropped, std::int64_t(all.size()));
+            QCOMPARE(numbersIn(journal, category), std::vector<int>(all.end() - status.queued, all.end()));
             const auto left = journal.queued(category);
-            QVERIFY(left.empty() || left.front().recorded <= left.back().recorded);
             QVERIFY(left.empty() || category != Category::ErrorReporting
                 || left.front().recorded >= clock.now() - std::chrono::days(7) - 1h);
         }

@@ -81,8 +81,14 @@ public:
             return;
         if (m_manner == Manner::Reset)
             return m_socket->abort();
-        if (m_manner == Manner::Slow || m_manner == Manner::Endless)
-            return m_tick.start(m_manner == Manner::Slow ? answer.pace : std::chrono::milliseconds(1));
+        if (m_manner == Manner::SlowBody) {
+            m_socket->write(m_rest.chopped(answer.body.size()));
+            m_rest = answer.body;
+        }
+        if (m_manner == Manner::Slow || m_manner == Manner::SlowBody)
+            return m_tick.start(answer.pace);
+        if (m_manner == Manner::Endless)
+            return m_tick.start(std::chrono::milliseconds(1));
         if (m_manner == Manner::Cut)
             m_rest.chop(std::max<qsizetype>(1, answer.body.size() / 2));
         m_socket->write(m_rest);

@@ -26,6 +26,7 @@ struct ScriptedAnswer
         Hang, ///< nothing, and the connection stays open until release()
         Reset, ///< the connection is closed without a byte
         Slow, ///< the answer, a byte at a time
+        SlowBody, ///< the headers at once, then the body, a byte at a time
         Cut, ///< half of the body, then the connection is closed
         Endless, ///< headers, then bytes without end
         Raw, ///< body is all that is sent, status line included, then the connection is closed
@@ -36,7 +37,7 @@ struct ScriptedAnswer
     /// Sent in this order; a name may stand twice.
     QList<std::pair<QByteArray, QByteArray>> headers;
     Manner manner = Manner::Whole;
-    /// Slow: between two bytes.
+    /// Slow, SlowBody: between two bytes.
     std::chrono::milliseconds pace{150};
 
     static ScriptedAnswer json(int status, const QByteArray& body);

@@ -3,8 +3,10 @@
 
 #include "app/telemetry/schedule.h"
 #include "app/telemetry/uploader.h"
+#include "tests/support/descriptors.h"
 #include "tests/support/handclock.h"
 #include "tests/support/packedrecord.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QElapsedTimer>
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void everyStatusEndsAsTheContractSays();
     void noAnswerIsTriedAgainAndNothingIsLost_data();
     void noAnswerIsTriedAgainAndNothingIsLost();
+    void anAnswerWithoutItsBodyInTimeIsNone();
     void answersWithoutEndCostNoTime_data();
     void answersWithoutEndCostNoTime();
     void redirectsLeadNowhere_data();
@@ -203,6 +206,51 @@ void TestHostile::noAnswerIsTriedAgainAndNothingIsLost()
     QCOMPARE(sender.ended(), 0);
     QCOMPARE(sender.status().queued, 1);
     QVERIFY(sender.journal.attempt(Category::Usage).failures >= 3);
+}
+
+/// Its status has long been read when the time is up, and must not count.
+void TestHostile::anAnswerWithoutItsBodyInTimeIsNone()
+{
+    constexpr std::size_t atOnce = 8;
+    QList<test::ScriptedAnswer> answers;
+    for (int status = 200; status <= 599; ++status)
+        if (status != 204 && status != 304) // neither has a body
+            answers.append({status, QByteArray(1000, ' '), {}, test::ScriptedAnswer::Manner::SlowBody, 50ms});
+    test::ScriptedServer server;
+    server.script("/v1/logs", answers);
+    std::array<std::unique_ptr<Sending>, atOnce> senders;
+    for (auto& sender : senders) {
+        sender = std::make_unique<Sending>(server.url(), 150ms);
+        sender->add();
+    }
+    int descriptors = 0;
+    int round = 0;
+    while (server.count("/v1/logs") < answers.size()) {
+        ++round;
+        for (const auto& sender : senders) {
+            sender->clock.advance(25h); // past every back-off
+            sender->uploader->wake(Category::Usage);
+        }
+        for (const auto& sender : senders) {
+            while (
+                sender->postponed->size() < round && sender->ended() == 0 && sender->idle->wait(patience)) { }
+            QVERIFY2(sender->postponed->size() == round && sender->ended() == 0,
+                qPrintable(QStringLiteral("after %1 answers: %2 sent, %3 dropped, %4 put off")
+                               .arg(server.count("/v1/logs"))
+                               .arg(sender->status().sent)
+                               .arg(sender->status().dropped)
+                               .arg(sender->postponed->size())));
+        }
+        if (round == 2)
+            descriptors = test::openDescriptors();
+    }
+    for (const auto& sender : senders) {
+        QCOMPARE(sender->status().queued, 1);
+        QCOMPARE(sender->journal.attempt(Category::Usage).failures, round);
+    }
+    QVERIFY(server.count("/v1/logs") <= round * int(atOnce)); // none was repeated behind our back
+    QTRY_VERIFY2(
+        test::openDescriptors() <= descriptors + 2, qPrintable(QString::number(test::openDescriptors())));
 }
 
 void TestHostile::answersWithoutEndCostNoTime_data()

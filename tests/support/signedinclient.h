@@ -15,8 +15,10 @@ namespace candor::test {
 class SignedInClient
 {
 public:
-    SignedInClient()
-        : m_pool(ca().issue())
+    /// With the system's clock where it is given none.
+    explicit SignedInClient(const Clock* clock = nullptr)
+        : m_clock(clock ? *clock : m_system)
+        , m_pool(ca().issue())
     {
         ScriptedAnswer later = ScriptedAnswer::json(503, {});
         later.headers.emplaceBack("Retry-After", "3600");
@@ -60,7 +62,8 @@ private:
     }
 
     const TemporaryHome m_home;
-    const SystemClock m_clock{};
+    const SystemClock m_system{};
+    const Clock& m_clock;
     ScriptedPool m_pool;
     std::unique_ptr<DesktopClient> m_client;
 };

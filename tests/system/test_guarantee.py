@@ -13,12 +13,13 @@ import unittest
 import uuid
 from pathlib import Path
 
-from programs import ALICE, BIN, Client, wait_for
+from programs import ALICE, BACK, BIN, RECORDS, WITH_LOG, Client, account_key, readable, wait_for
 from session import OPTED_IN, SessionTest
 from traffic import need_strace, peers, traced
 
 ROOT = Path(__file__).resolve().parents[2]
 BOB = "bob@contoso.test"
+BAN = "DisableAutomaticSendTracing"
 IDS = ("user.id", "user.hash", "app.installation.id", "candor.sip_uri", "client.address")
 
 
@@ -32,6 +33,36 @@ class Guarantee(SessionTest):
         done = subprocess.run([BIN / "candor", "data", "show", "--home", self.client.home, "--json"], capture_output=True,
                               text=True, check=True)
         return json.loads(done.stdout)
+
+    def short_session(self, *more, rules=()):
+        """A sign-in, a failure and a clean exit: for each category something to record, were it permitted."""
+        self.service.faults(list(rules))
+        self.client.start(*more)
+        wait_for(lambda: {"events", "policies"} <= {line.get("endpoint") for line in self.service.seen()}, what="a sign-in")
+        if not rules:
+            wait_for(lambda: self.client.has_heard(b"policies"), what="the policies")
+        self.client.lose_connection()
+        self.assertEqual(self.client.stop(), 0)
+
+    def traces(self):
+        """The categories of which there is a trace, at home or at the service."""
+        return {category for category in RECORDS if self.client.files_holding_records(category) or self.intake.of(category)}
+
+    def traces_of_two_sessions(self, *more, rules=()):
+        """Two, because the improvement program is permitted from the start in the second one only."""
+        for _ in range(2):
+            self.short_session(*more, rules=rules)
+        return self.traces()
+
+    def move(self, name, settings):
+        """The client starts anew, in a home with these settings."""
+        self.client.home = self.folder / name
+        self.client.write_settings(settings)
+
+    def write_policy(self, folder, text):
+        folder.mkdir(mode=0o700)
+        (folder / "policy.json").write_text(text)
+        (folder / "policy.json").chmod(0o600)
 
     def test_every_sentence_has_a_test_and_every_test_a_sentence(self):
         promised = re.findall(r"^\*\*(G\d\d)\*\* ", (ROOT / "resources/guarantee.md").read_text(), re.M)
@@ -87,16 +118,31 @@ class Guarantee(SessionTest):
                 self.assertLessEqual(set(record), listed[request.category], request.category)
 
     def test_G05_census_names_nobody(self):
+        self.client.write_settings(WITH_LOG)
         self.run_until_census()
         for request in self.intake.of("census"):
             self.assertNotIn(b"alice", request.body.lower())
             self.assertNotIn(b"contoso", request.body.lower())
             self.assertEqual(request.records[0]["user.hash"], user_hash(ALICE))
+        wait_for(lambda: self.client.files_holding(user_hash(ALICE).encode()), what="what was sent, kept")
+        collected = [self.client.home / "ring", *self.client.home.glob("journal.sqlite*")]
+        self.assertEqual([path for path in collected if b"contoso" in self.plain(path)], [])  # no usage yet, which may name it
         self.client.stop()
         self.service.policy("telemetry", "on")
         self.client.start()
         stored = wait_for(lambda: self.service.records("census"), what="a census record at the service")
+        self.assertIn("user.hash", stored[0]["attributes"])
         self.assertNotIn(user_hash(ALICE), json.dumps(stored))
+        self.client.stop()
+        files = [path for path in self.client.home.rglob("*") if path.is_file()]
+        self.assertLessEqual({"ring", "journal.sqlite", "candor.log", "settings.ini"}, {path.name for path in files})
+        self.assertEqual([path for path in files if b"alice" in self.plain(path)], [])
+        self.assertFalse(self.client.has_heard(b"alice"))
+
+    @staticmethod
+    def plain(path):
+        """The content in small letters, packed or not, in UTF-8 or UTF-16."""
+        return readable(path.read_bytes()).lower().replace(b"\0", b"")
 
     def test_G06_usage_names_the_organisation_and_no_person_or_computer(self):
         self.run_until_census()
@@ -118,6 +164,37 @@ class Guarantee(SessionTest):
         self.assertEqual(self.client.files_holding_records("error_reporting"), [])
         self.assertEqual(self.intake.of("error_reporting"), [])
 
+    def test_G07_a_ban_beats_the_tick(self):
+        self.client.write_settings(OPTED_IN)
+        self.service.policy(BAN, "Enabled")
+        self.assertEqual(self.traces_of_two_sessions(), {"census"})
+        self.service.policy(BAN, "NotConfigured")
+        self.client.start()
+        wait_for(lambda: self.client.has_heard(b"policies") and not self.client.has_heard(b"SendTracing"), what="the end of the ban")
+        self.client.lose_connection()
+        wait_for(lambda: self.client.files_holding_records("error_reporting"), what="a report, now that nobody forbids it")
+        self.service.policy(BAN, "Enabled")
+        wait_for(lambda: not self.client.files_holding_records("error_reporting"), what="the reports destroyed")
+
+    def test_G08_the_improvement_program_needs_a_sign_up_and_a_permission(self):
+        program = "customerExperienceImprovementProgram"
+        everything = set(RECORDS)
+        self.move("not-asked", "")
+        self.assertEqual(self.traces_of_two_sessions(), {"census", "usage"})
+        self.move("not-signed-up", f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n")
+        self.assertEqual(self.traces_of_two_sessions(), everything - {"improvement_program"})
+        self.service.policy(program, "Disabled")
+        self.move("program-forbidden", OPTED_IN)
+        self.assertEqual(self.traces_of_two_sessions(), everything - {"improvement_program"})
+        self.service.policy(program, "NotConfigured")
+        self.service.policy(BAN, "Enabled")
+        self.intake.requests.clear()
+        self.move("forbidden", OPTED_IN)
+        self.assertEqual(self.traces_of_two_sessions(), {"census"})
+        self.service.policy(BAN, "NotConfigured")
+        self.move("permitted", OPTED_IN)
+        self.assertEqual(self.traces_of_two_sessions(), everything)
+
     def test_G08_the_improvement_program_carries_no_id(self):
         self.whole_session()
         for record in self.intake.records("improvement_program"):
@@ -125,11 +202,8 @@ class Guarantee(SessionTest):
                 self.assertNotIn(name, record)
 
     def test_G09_unreadable_policy_leaves_census_only(self):
-        folder = self.client.home / "policies"
         self.client.write_settings(OPTED_IN)
-        folder.mkdir(mode=0o700)
-        (folder / "broken.json").write_text('{"DisableAutomaticSendTracing": ')
-        (folder / "broken.json").chmod(0o600)
+        self.write_policy(self.client.home / "policies", '{"DisableAutomaticSendTracing": ')
         self.run_until_census()
         self.client.lose_connection()
         self.client.stop()
@@ -138,17 +212,52 @@ class Guarantee(SessionTest):
         for category in ("usage", "error_reporting", "improvement_program"):
             self.assertEqual(self.client.files_holding_records(category), [])
 
+    def test_G09_unknown_policy_leaves_census_only_and_holds_it(self):
+        for name, deed in (("silent", {"drop": True}), ("failing", {"status": 500})):
+            self.move(name, OPTED_IN)
+            self.intake.requests.clear()
+            rules = [{"match": {"endpoint": "policies"}, "do": deed}]
+            self.assertEqual(self.traces_of_two_sessions(rules=rules), {"census"}, name)
+            self.assertEqual(self.intake.requests, [], name)  # nobody named an address yet
+            held = {record["bytes"] for record in self.shown()["queued"]}
+            self.assertEqual(len(held), 2, name)
+            self.service.faults([])
+            self.client.start()
+            wait_for(lambda: len(self.intake.records("census")) == 3, what="what was held")
+            self.client.stop()
+            sent = "".join(request.body.decode() for request in self.intake.of("census"))
+            self.assertEqual([record for record in held if record not in sent], [], name)
+
+    def test_G11_no_check_box_and_no_other_policy_permits_what_one_forbids(self):
+        ban, permission = '{"DisableAutomaticSendTracing": true}', '{"DisableAutomaticSendTracing": false}'
+        for forbidding in ("server", "user", "machine"):
+            self.move(forbidding, OPTED_IN)
+            self.service.policy(BAN, "Enabled" if forbidding == "server" else "Disabled")
+            machine = self.folder / f"{forbidding}-machine"
+            self.write_policy(self.client.home / "policies", ban if forbidding == "user" else permission)
+            self.write_policy(machine, ban if forbidding == "machine" else permission)
+            self.assertEqual(self.traces_of_two_sessions("--machine-policies", machine), {"census"}, forbidding)
+
+    def test_G11_a_box_that_is_ticked_under_a_ban_stays_without_effect(self):
+        self.service.policy(BAN, "Enabled")
+        self.run_until_census()
+        self.client.write_settings(OPTED_IN + WITH_LOG)
+        self.client.lose_connection()
+        log = self.client.home / "logs" / "candor.log"
+        wait_for(lambda: log.exists() and BACK in log.read_text(), seconds=40, what="a line that shows the settings read")
+        self.client.lose_connection()
+        self.client.stop()
+        self.assertEqual(self.traces(), {"census"})
+        self.assertEqual(self.traces_of_two_sessions(), {"census"})
+
     def test_G11_whoever_forbids_wins_and_no_policy_says_yes(self):
         for name in ("customerExperienceImprovementProgram", "logging"):
             self.service.policy(name, "Enabled")
         state, _, _ = self.client.dump()
         self.assertEqual(state["categories"]["improvementProgram"], {"collecting": False, "reason": "NotOptedIn"})
         self.assertEqual(state["categories"]["errorReporting"], {"collecting": False, "reason": "NotOptedIn"})
-        self.service.policy("DisableAutomaticSendTracing", "Disabled")
-        folder = self.client.home / "policies"
-        folder.mkdir(mode=0o700)
-        (folder / "ban.json").write_text('{"DisableAutomaticSendTracing": true}')
-        (folder / "ban.json").chmod(0o600)
+        self.service.policy(BAN, "Disabled")
+        self.write_policy(self.client.home / "policies", '{"DisableAutomaticSendTracing": true}')
         state, _, _ = self.client.dump()
         self.assertEqual(state["categories"]["usage"], {"collecting": False, "reason": "ForbiddenByPolicy"})
 
@@ -159,7 +268,7 @@ class Guarantee(SessionTest):
         self.client.start()
         travelling = wait_for(lambda: self.intake.of("usage"), what="usage in flight")[0]
         self.assertNotIn(travelling.connection, self.intake.closed)
-        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        self.service.policy(BAN, "Enabled")
         wait_for(lambda: travelling.connection in self.intake.closed, seconds=5, what="the request cut")
         wait_for(lambda: not self.client.files_holding_records("usage"), seconds=5, what="the queue destroyed")
         self.client.stop()
@@ -214,9 +323,28 @@ class Guarantee(SessionTest):
                     self.assertEqual(int(record["timeUnixNano"]) % (3600 * 10**9), 0)
 
     def test_G16_what_is_shown_is_what_was_sent(self):
+        self.client.write_settings(OPTED_IN)
         self.run_until_census()
-        sent = wait_for(lambda: [entry["body"] for entry in self.shown()["sent"]], what="the bytes kept")
-        self.assertEqual(sent, [request.body.decode() for request in self.intake.of("census")])
+        self.client.lose_connection()
+        self.stored_once("error_reporting")
+        self.assert_shown("census", "error_reporting")
+        self.client.stop()
+        self.run_until_census()
+        self.stored_once("usage")
+        self.stored_once("improvement_program")
+        self.assert_shown(*RECORDS)
+
+    def assert_shown(self, *categories):
+        """What is shown as sent of these categories, and of no other, is what has arrived."""
+        def is_answered():
+            shown = self.shown()
+            return not shown["queued"] and len(shown["sent"]) == len(self.intake.requests)
+        wait_for(is_answered, seconds=40, what="an answer to everything")
+        shown = self.shown()["sent"]
+        self.assertEqual({entry["category"] for entry in shown}, set(categories))
+        for category in categories:
+            self.assertEqual([entry["body"] for entry in shown if entry["category"] == category],
+                             [request.body.decode() for request in self.intake.of(category)], category)
 
     def test_G17_what_was_accepted_survives_a_crash_and_is_stored_once(self):
         self.service.policy("telemetry", "on")

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Candor authors
 # SPDX-License-Identifier: Apache-2.0
-"""Every byte that leaves while things go wrong: what the client writes to sockets (strace) is what arrives, and no more."""
+"""Every byte that leaves while things go wrong: what the client writes to sockets (strace) is what arrives, and no more; and what
+arrives at the sign-in server is a sign-in."""
 
 import os
 import re
@@ -10,7 +11,7 @@ import time
 import unittest
 from pathlib import Path
 
-from intake import Intake, Relay
+from intake import Entrance, Intake, Relay
 from programs import WITH_LOG, ProgramsTest, account_key, wait_for
 from traffic import calls, counted, need_strace, peers, written
 
@@ -18,6 +19,27 @@ YES = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=true\n"
 NO = f"[Accounts]\n{account_key()}\\ErrorReporting\\OptIn=false\n"
 LONGEST_FIRST = 4  # seconds: more than the longest wait before a first upload
 TLS = 2048  # bytes: what a connection may cost beyond what it carries
+
+# All that the sign-in server is asked: method, path, token and body. What a group holds, the server has said.
+TOKEN, APPLICATION = r"Bearer cwt=([\w-]+)", r"/ucwa/oauth/v1/applications/([0-9a-f]{32})"
+STEPS = {"discovery": r"GET /  ",
+         "challenge": r"GET /Autodiscover/AutodiscoverService\.svc/root/oauth/user  ",
+         "token": r"POST /WebTicket/oauthtoken  grant_type=password&username=alice%40contoso\.test&password=correct%20horse",
+         "user": rf"GET /Autodiscover/AutodiscoverService\.svc/root/oauth/user {TOKEN} ",
+         "register": rf'POST /ucwa/oauth/v1/applications {TOKEN} {{"Culture":"en","EndpointId":"[0-9a-f-]{{36}}","UserAgent":"Candor"}}',
+         "policies": rf"GET {APPLICATION}/policies {TOKEN} ",
+         "events": rf"GET {APPLICATION}/events\?ack=\d+ {TOKEN} "}
+HEADERS = {"user-agent": "Candor", "accept": "application/json", "accept-encoding": "identity", "accept-language": "en,*",
+           "connection": "Keep-Alive"}
+OF_A_GET = {"cache-control": "no-cache", "pragma": "no-cache"}
+OF_A_POST = {"token": {"content-type": "application/x-www-form-urlencoded"}, "register": {"content-type": "application/json"}}
+
+# Policies and events are asked for at the same time, over two connections; an exit may come before the second.
+BOTH = "(policies (events )?|events policies )"
+SIGN_IN = f"discovery challenge token user register {BOTH}"
+# After a loss: the token is not taken any more, and the application is not known.
+RETURN = f"policies token policies register {BOTH}"
+CUT_RETURN = f"(policies (token (policies (register (events |{BOTH})?)?)?)?)?"
 
 
 class Traffic(ProgramsTest):
@@ -29,7 +51,10 @@ class Traffic(ProgramsTest):
         self.relay = Relay(self.intake.port)
         self.addCleanup(self.relay.stop)
         self.service.policy("telemetry", self.relay.url)
-        self.host = ("127.0.0.1", int(self.service.url.rstrip("/").rsplit(":", 1)[1]))
+        self.entrance = Entrance(self.service, self.authority.file)
+        self.addCleanup(self.entrance.close)
+        self.client.service = self.entrance
+        self.host = ("127.0.0.1", self.entrance.relay.port)
         self.there = ("127.0.0.1", self.relay.port)
         self.logs = []
 
@@ -55,26 +80,52 @@ class Traffic(ProgramsTest):
         wait_for(lambda: len(self.intake.of("census")) > before, what="the census of a sign-in")
         return log
 
-    def assert_accounted(self, *categories):
-        """Nobody else was spoken to; every byte to the telemetry address is part of a request of these categories."""
+    def assert_accounted(self, *categories, asked):
+        """Nobody else was spoken to; every byte to the telemetry address is part of a request of these categories, and every byte to
+        the sign-in server one of these steps."""
         sizes = {}
         for log in self.logs:
             self.assertLessEqual(peers(log), {self.host, self.there})
             for peer, size in written(log).items():
                 sizes[peer] = sizes.get(peer, 0) + size
         self.assertLessEqual(set(sizes), {self.host, self.there})
-        wait_for(lambda: self.relay.taken >= sizes.get(self.there, 0), what="what was written")
-        self.assertEqual(self.relay.taken, sizes.get(self.there, 0))
-        self.assertLessEqual(self.relay.taken - self.intake.plain, TLS * self.relay.connections)
-        self.assertEqual(self.intake.strays, [])
+        self.assert_carried(self.relay, self.intake, sizes.get(self.there, 0))
+        self.assert_carried(self.entrance.relay, self.entrance, sizes.get(self.host, 0))
         self.assertLessEqual({request.category for request in self.intake.requests}, set(categories))
+        self.assertEqual({request.path for request in self.intake.requests}, {"/v1/logs"})
+        self.assertRegex("".join(self.step(request) + " " for request in self.entrance.requests), f"^{asked}$")
+        sent = b"".join(request.body for request in self.intake.requests)
+        for request in self.entrance.requests:
+            for endpoint in re.findall(rb'"EndpointId":"(.*?)"', request.body):
+                self.assertNotIn(endpoint, sent)  # it joins nothing
+
+    def assert_carried(self, relay, host, size):
+        """Every byte written has come to the relay, and is part of a request to the host behind it."""
+        wait_for(lambda: relay.taken >= size, what="what was written")
+        self.assertEqual(relay.taken, size)
+        self.assertLessEqual(relay.taken - host.plain, TLS * relay.connections)
+        self.assertEqual(host.strays, [])
+
+    def step(self, request):
+        """Which step it is; nothing may be in it but what everybody says, who signs in, and what the server said."""
+        headers = {name.lower(): value for name, value in request.headers}  # later Qts write the names so
+        self.assertEqual(len(headers), len(request.headers))
+        text = f"{request.method} {request.path} {headers.pop('authorization', '')} {request.body.decode()}"
+        step, match = next(((step, match) for step, pattern in STEPS.items() if (match := re.fullmatch(pattern, text))), (None, None))
+        self.assertTrue(match, text)
+        for said in match.groups():
+            self.assertIn(said.encode(), b" ".join(self.entrance.said))
+        self.assertEqual(headers.pop("host"), "{}:{}".format(*self.host))
+        self.assertEqual(int(headers.pop("content-length", 0)), len(request.body))
+        self.assertEqual(headers, {**HEADERS, **OF_A_POST.get(step, OF_A_GET)})
+        return step
 
     def test_the_account_sees_what_is_written(self):
         log = self.run_until_census()
         self.assertEqual(self.stop(), 0)
         self.assertGreater(written(log)[self.there], 500)
         self.assertGreater(written(log)[self.host], 500)
-        self.assert_accounted("census")
+        self.assert_accounted("census", asked=SIGN_IN)
 
     def fail_and_record(self):
         self.client.lose_connection()
@@ -112,7 +163,7 @@ class Traffic(ProgramsTest):
         self.race(None)
         travelling = self.reports()[-1]
         wait_for(lambda: travelling.connection in self.intake.closed, what="the request cut")
-        self.assert_accounted("census", "usage", "error_reporting")
+        self.assert_accounted("census", "usage", "error_reporting", asked=f"({SIGN_IN}{CUT_RETURN}){{4}}")
 
     def test_an_exit_begins_nothing(self):
         self.run_until_census()
@@ -128,7 +179,7 @@ class Traffic(ProgramsTest):
         self.assertEqual(begun, [])
         farewell = sum(written(log, ending).values())
         self.assertLessEqual(farewell, 64 * 4)  # what closes TLS
-        self.assert_accounted("census", "usage")
+        self.assert_accounted("census", "usage", asked=SIGN_IN + SIGN_IN)
 
     def test_after_a_crash_nobody_is_called_before_sign_in(self):
         self.client.write_settings(YES)
@@ -150,7 +201,7 @@ class Traffic(ProgramsTest):
         wait_for(lambda: self.intake.of("usage"), what="the crash counted")
         self.assertEqual(self.stop(), 0)
         self.assertEqual(self.client.files_holding_records("error_reporting"), [])
-        self.assert_accounted("census", "usage")
+        self.assert_accounted("census", "usage", asked=SIGN_IN + CUT_RETURN + SIGN_IN)
 
     def test_of_two_instances_one_is_silent(self):
         first = self.client
@@ -165,7 +216,7 @@ class Traffic(ProgramsTest):
         self.assertEqual(self.stop(log=log), 0)
         self.assertEqual(set(written(other)), {self.host})
         self.assertEqual(peers(other), {self.host})
-        self.assert_accounted("census")
+        self.assert_accounted("census", asked=SIGN_IN + SIGN_IN)
 
     def copy_of(self, client):
         other = object.__new__(type(client))
@@ -206,7 +257,7 @@ class Traffic(ProgramsTest):
         for category in expected:
             uids = [record["log.record.uid"] for record in self.intake.records(category)]
             self.assertEqual(len(uids), len(set(uids)), category)
-        self.assert_accounted(*expected)
+        self.assert_accounted(*expected, asked=SIGN_IN + RETURN + RETURN + SIGN_IN)
 
     def made(self, category):
         """How many records there are, here and there."""

@@ -26,7 +26,7 @@ class Exit(unittest.TestCase):
                 started = time.monotonic()
                 client.send_signal(signal.SIGTERM)
                 self.assertEqual(client.wait(30), 0)
-                self.assertLess(time.monotonic() - started, 4)
+                self.assertLess(time.monotonic() - started, 10)  # of the 20 that the look-up takes
             finally:
                 client.kill()
                 client.communicate()

@@ -583,8 +583,8 @@ private Q_SLOTS:
         const QByteArray junk = "MARKER" + QByteArray(9000, '#');
         const QByteArray rollback = QByteArray::fromHex("d9d505f920a163d7") + junk;
         QTest::newRow("a log file of something else") << QStringLiteral("-wal") << junk << qsizetype(0);
-        QTest::newRow("a log file that is cut") << QStringLiteral("-wal") << QByteArray() << qsizetype(5000);
-        QTest::newRow("a log file that is damaged") << QStringLiteral("-wal") << junk << qsizetype(5000);
+        QTest::newRow("a log file that is cut") << QStringLiteral("-wal") << QByteArray() << qsizetype(3000);
+        QTest::newRow("a log file that is damaged") << QStringLiteral("-wal") << junk << qsizetype(3000);
         QTest::newRow("an index of something else") << QStringLiteral("-shm") << junk << qsizetype(0);
         QTest::newRow("junk to roll back") << QStringLiteral("-journal") << junk << qsizetype(0);
         QTest::newRow("something to roll back") << QStringLiteral("-journal") << rollback << qsizetype(0);

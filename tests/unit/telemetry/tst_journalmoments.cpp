@@ -294,6 +294,39 @@ private Q_SLOTS:
         QCOMPARE(journal->queued(Category::Usage).size(), std::size_t(1));
     }
 
+    void whatIsNoJournalAndCannotBeRemovedIsNotUsed()
+    {
+        QVERIFY(m_home->write(name(), "no journal at all"));
+        onCall = [](std::string_view call, std::string_view) { return call == "unlink"; };
+        const auto journal = open();
+        QCOMPARE(journal->opened(), Journal::Opened::Unavailable);
+        QVERIFY(!journal->add({record(Category::Usage, 1, "x", m_clock.now())}));
+        QCOMPARE(m_home->read(name()), QByteArray("no journal at all"));
+        onCall = nullptr;
+        QVERIFY(journal->add({record(Category::Usage, 1, "x", m_clock.now())}));
+        QCOMPARE(journal->queued(Category::Usage).size(), std::size_t(1));
+    }
+
+    void timesToComeArePutRightAsSoonAsCanBe()
+    {
+        const WallTime real = m_clock.now();
+        m_clock.set(real + std::chrono::days(400));
+        const auto journal = open();
+        QVERIFY(journal->add({record(Category::ErrorReporting, 1, "x", m_clock.now()),
+            record(Category::ErrorReporting, 2, "damaged", m_clock.now())}));
+        execute("UPDATE records_error_reporting SET checksum=checksum+1 WHERE id=2");
+        m_clock.set(real);
+        onCall = [](std::string_view call, std::string_view sql) {
+            return call == "prepare" && sql.starts_with("UPDATE records_error_reporting SET recorded");
+        };
+        QVERIFY(!journal->add({record(Category::Census, 3, "x", real)}));
+        onCall = nullptr;
+        QVERIFY(journal->add({record(Category::Census, 3, "x", real)}));
+        const auto records = journal->queued(Category::ErrorReporting);
+        QCOMPARE(records.size(), std::size_t(1)); // what is damaged is not made whole by this
+        QCOMPARE(records[0].recorded, real);
+    }
+
     void theLastResortIsCountedOnce()
     {
         const auto journal = withAReport();

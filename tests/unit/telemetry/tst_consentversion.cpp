@@ -5,6 +5,7 @@
 
 #include "app/telemetry/encoder.h"
 #include "tests/support/testcatalogue.h"
+#include "tests/support/tsan.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QJsonArray>

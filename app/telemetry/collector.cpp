@@ -52,7 +52,7 @@ Hindrance Collector::hindrance() const
         const Lock lock(d->mutex);
         if (!d->isStarted)
             return Hindrance::None;
-        if (!d->ring.isOpen())
+        if (!d->ring.isOpen() || d->ring.isBroken())
             return d->ringOpened == Ring::Opened::Taken ? Hindrance::Elsewhere : Hindrance::NoRing;
     }
     const bool isLost = d->isJournalAsked && d->journal.opened() == Journal::Opened::Unavailable;

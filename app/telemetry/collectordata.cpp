@@ -159,9 +159,10 @@ bool Collector::Private::end(Part& part, Category category)
 void Collector::Private::applyGate(Category category)
 {
     Part& part = parts[indexOf(category)];
-    const bool isOpen = part.mayRecord && !part.isErasing;
+    const bool isOpen = part.mayRecord && !part.isErasing && !ring.isBroken();
     part.isUsed = part.isUsed || isOpen;
-    sendable[indexOf(category)] = part.maySend && !part.isErasing ? std::uint64_t(part.epoch) + 1 : 0;
+    sendable[indexOf(category)]
+        = part.maySend && !part.isErasing && !ring.isBroken() ? std::uint64_t(part.epoch) + 1 : 0;
     gates[indexOf(category)]
         = isOpen ? std::bit_cast<std::uint64_t>(Gate{part.decision, part.epoch}) : closed;
 }

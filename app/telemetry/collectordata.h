@@ -72,6 +72,8 @@ struct Collector::Private
     bool mayRest();
     void finish();
     void pass();
+    /// A ring that breaks closes all doors, until the next start.
+    void closeIfBroken();
     void raiseEpochs();
     std::uint32_t endOf(Category category);
     void writeOwner();
@@ -120,6 +122,8 @@ struct Collector::Private
     std::shared_ptr<const Listener> listener;
 
     std::array<Erasure, categoryCount> erasures{};
+    /// The ring is broken, and all have been told.
+    bool isClosedForGood = false;
     int moveFailures = 0;
     /// The ring has its memory at hand; until when, unless records come.
     std::optional<Steady::time_point> warmUntil;

@@ -98,6 +98,7 @@ void Collector::Private::pass()
         generation = requested;
         asked = requested != done;
     }
+    closeIfBroken();
     raiseEpochs();
     writeOwner();
     eraseEnded(asked);
@@ -114,6 +115,20 @@ void Collector::Private::pass()
         warmUntil.reset();
     }
     finishPass(generation);
+}
+
+void Collector::Private::closeIfBroken()
+{
+    if (isClosedForGood || !ring.isBroken())
+        return;
+    isClosedForGood = true;
+    {
+        const std::lock_guard lock(mutex);
+        for (Category category : allCategories)
+            applyGate(category);
+    }
+    if (const auto told = currentListener(); told && told->statusChanged)
+        told->statusChanged();
 }
 
 void Collector::Private::raiseEpochs()
@@ -307,6 +322,8 @@ void Collector::Private::finishPass(std::uint64_t generation)
 
 std::chrono::milliseconds Collector::Private::untilNext() const
 {
+    if (ring.isBroken() && !isClosedForGood)
+        return 0ms;
     Steady::time_point next = nextExpiry;
     for (const Erasure& erasure : erasures)
         if (erasure.failures > 0)

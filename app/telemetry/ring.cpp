@@ -53,7 +53,7 @@ Ring::Slot& Ring::slotAt(std::uint64_t position) const noexcept
     slot.category = static_cast<std::uint32_t>(category);
     std::memcpy(slot.bytes(), bytes.data(), bytes.size());
     slot.state.store(slotRecord, std::memory_order_release);
-    return true;
+    return !isBroken();
 }
 
 [[gnu::hot]] void Ring::prepare() const noexcept
@@ -77,7 +77,7 @@ Ring::Taken Ring::peek(std::size_t maxBytes) const
         const std::uint32_t state = slot.state.load(std::memory_order_acquire);
         if (state == slotEmpty)
             break;
-        if (state == slotRecord)
+        if (state == slotRecord && (!isBroken() || slot.isWhole()))
             taken.records.push_back({static_cast<Category>(slot.category), slot.epoch, slot.uid,
                 WallTime(std::chrono::milliseconds(slot.recorded)), std::string(slot.view())});
         size += slot.size;
@@ -131,8 +131,12 @@ std::int64_t Ring::erase(Category category, std::uint32_t epoch) noexcept
     while (at != tail) {
         Slot& slot = slotAt(at);
         // Somebody is writing a record of another category at this moment.
-        while (slot.state.load(std::memory_order_acquire) == slotEmpty)
+        while (slot.state.load(std::memory_order_acquire) == slotEmpty && !isBroken())
             std::this_thread::yield();
+        if (slot.state.load(std::memory_order_relaxed) == slotEmpty) {
+            clear(at, tail);
+            break;
+        }
         const std::uint32_t size = slot.size;
         const bool isRecord = slot.state.load(std::memory_order_relaxed) == slotRecord;
         if (isRecord && slot.category == indexOf(category) && slot.epoch < epoch) {

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/catalogue/counter.h"
+#include "app/telemetry/mappingguard.h"
 #include "app/telemetry/packing.h"
 #include "app/telemetry/record.h"
 
 #include <atomic>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,9 @@ public:
 
     Opened open(const std::string& path);
     bool isOpen() const { return m_base != nullptr; }
+    /// Any thread. Whether a page of the file could not be had: nothing is accepted any more, what is there
+    /// can still be taken and erased.
+    bool isBroken() const noexcept { return m_guard && m_guard->isBroken(); }
 
     /// Any thread. False where there is no room, which is counted.
     bool push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
@@ -71,7 +76,7 @@ public:
     std::int64_t erase(Category category, std::uint32_t epoch) noexcept;
     /// Whether there is any record, counter, mark or loss of the category.
     bool holds(Category category) const noexcept;
-    /// Waits until the file is on disk.
+    /// Waits until the file is on disk. A broken ring's file is emptied instead, what can be taken stays.
     bool sync() noexcept;
 
     std::uint32_t epoch(Category category) const noexcept;
@@ -95,6 +100,7 @@ private:
     Slot& slotAt(std::uint64_t position) const noexcept;
     Opened openLocked(const std::string& path);
     bool map(bool fresh);
+    void unmap();
     bool isSound() const;
     void mend();
     void countTorn(const Slot& slot) noexcept;
@@ -103,6 +109,7 @@ private:
 
     int m_fd = -1;
     char* m_base = nullptr;
+    std::optional<MappingGuard> m_guard;
 };
 
 } // namespace candor

@@ -28,15 +28,26 @@ bool Ring::Slot::isWhole()
 
 Ring::~Ring()
 {
-    if (m_base)
-        ::munmap(m_base, fileSize);
+    unmap();
     if (m_fd >= 0)
         ::close(m_fd);
 }
 
+void Ring::unmap()
+{
+    m_guard.reset();
+    if (m_base)
+        ::munmap(m_base, fileSize);
+    m_base = nullptr;
+}
+
 Ring::Opened Ring::open(const std::string& path)
 {
-    const Opened opened = openLocked(path);
+    Opened opened = openLocked(path);
+    if (isBroken()) {
+        unmap();
+        opened = Opened::Unavailable;
+    }
     if (!isOpen() && m_fd >= 0) {
         ::close(m_fd);
         m_fd = -1;
@@ -63,8 +74,7 @@ Ring::Opened Ring::openLocked(const std::string& path)
             mend();
             return Opened::Existing;
         }
-        ::munmap(m_base, fileSize);
-        m_base = nullptr;
+        unmap();
     }
     if (!map(true))
         return Opened::Unavailable;
@@ -86,6 +96,7 @@ bool Ring::map(bool fresh)
         return false;
     }
     m_base = static_cast<char*>(base);
+    m_guard.emplace(m_base, fileSize, m_fd);
     warm();
     if (fresh) {
         Header& h = header();
@@ -148,6 +159,8 @@ void Ring::countTorn(const Slot& slot) noexcept
 
 void Ring::warm() const noexcept
 {
+    if (isBroken())
+        return;
     constexpr std::uint64_t page = 4096;
     constexpr std::uint64_t ahead = 512 * 1024;
     static_assert(headerSize % page == 0 && fileSize % page == 0);
@@ -162,6 +175,8 @@ void Ring::warm() const noexcept
 
 void Ring::rest() const noexcept
 {
+    if (isBroken())
+        return;
     ::madvise(m_base, fileSize, MADV_DONTNEED);
     // It is looked at all the time, and a page that is read brings its neighbours along.
     ::madvise(m_base, headerSize, MADV_POPULATE_WRITE);
@@ -169,7 +184,14 @@ void Ring::rest() const noexcept
 
 bool Ring::sync() noexcept
 {
-    return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0;
+    if (!isBroken())
+        return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0 && !isBroken();
+    // Giving room back needs none, where writing would.
+    m_guard->detach();
+    constexpr int gone = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;
+    const bool isEmptied
+        = ::fallocate(m_fd, gone, 0, static_cast<off_t>(fileSize)) == 0 || ::ftruncate(m_fd, 0) == 0;
+    return isEmptied && ::fsync(m_fd) == 0;
 }
 
 } // namespace candor

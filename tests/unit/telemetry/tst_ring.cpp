@@ -27,6 +27,9 @@ namespace {
 
 /// How often a thread has stood back for another.
 std::atomic<int> yielded = 0;
+/// The file system promises room that it does not have; or cannot give any back in the middle of a file.
+bool promisesRoom = false;
+bool keepsRoom = false;
 
 } // namespace
 
@@ -34,6 +37,17 @@ extern "C" int sched_yield() noexcept
 {
     ++yielded;
     return static_cast<int>(::syscall(SYS_sched_yield));
+}
+
+extern "C" int posix_fallocate(int fd, off_t offset, off_t size)
+{
+    return promisesRoom || ::syscall(SYS_fallocate, fd, 0, offset, size) == 0 ? 0 : errno;
+}
+
+extern "C" int fallocate(int fd, int mode, off_t offset, off_t size)
+{
+    errno = EOPNOTSUPP;
+    return keepsRoom ? -1 : static_cast<int>(::syscall(SYS_fallocate, fd, mode, offset, size));
 }
 
 namespace {
@@ -488,6 +502,95 @@ private Q_SLOTS:
         std::signal(SIGXFSZ, handler);
         QCOMPARE(opened, Ring::Opened::Unavailable);
         QVERIFY(!ring.isOpen());
+    }
+
+    void aFileThatIsCutBreaksTheRingAndNotTheProgram_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("nothing") << qint64(0) << QByteArray();
+        QTest::newRow("its head") << qint64(headerSize) << QByteArray();
+        QTest::newRow("its head and a page") << qint64(headerSize + 4096) << QByteArray("a");
+        QTest::newRow("but its last page") << qint64(Ring::fileSize - 4096) << QByteArray("abc");
+    }
+    void aFileThatIsCutBreaksTheRingAndNotTheProgram()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QByteArray, kept);
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        for (const char letter : {'a', 'b', 'c'})
+            QVERIFY(push(
+                ring, letter == 'b' ? Category::Usage : Category::ErrorReporting, std::string(3000, letter)));
+        QVERIFY(!ring.isBroken());
+        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), left));
+        while (push(ring, Category::Usage, std::string(3000, 'n'))) { }
+        QVERIFY2(ring.isBroken(), "what is accepted would not survive");
+        QVERIFY(texts(ring).startsWith(kept));
+        ring.warm();
+        ring.rest();
+        QVERIFY(texts(ring).startsWith(kept));
+        ring.erase(Category::ErrorReporting, 1);
+        QVERIFY(ring.sync());
+        QVERIFY(!ring.holds(Category::ErrorReporting));
+        for (const char* text : {"aaaa", "bbbb", "cccc"})
+            QCOMPARE(filesHolding(home, text), 0);
+        QCOMPARE(texts(ring).contains('b'), kept.contains('b'));
+        ring.erase(Category::Usage, 1);
+        QCOMPARE(texts(ring), QByteArray());
+    }
+
+    void aBrokenRingIsErasedWhereItsRoomCannotBeGivenBackInPart()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(push(ring, Category::ErrorReporting, "MARKER-ENDED"));
+        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), headerSize + 4096));
+        QVERIFY(!push(ring, Category::Usage, std::string(8000, 'a')));
+        ring.erase(Category::ErrorReporting, 1);
+        QVERIFY(filesHolding(home, "MARKER-ENDED") > 0);
+        keepsRoom = true;
+        const bool isErased = ring.sync();
+        keepsRoom = false;
+        QVERIFY(isErased);
+        QCOMPARE(filesHolding(home, "MARKER-ENDED"), 0);
+        QCOMPARE(texts(ring), QByteArray());
+    }
+
+    void aRingThatBreaksAsItIsOpenedCannotBeHad()
+    {
+        TemporaryHome home;
+        promisesRoom = true;
+        Ring ring;
+        const Ring::Opened opened = ring.open(path(home));
+        promisesRoom = false;
+        QCOMPARE(opened, Ring::Opened::Unavailable);
+        QVERIFY(!ring.isOpen());
+        QVERIFY(!ring.isBroken());
+        QCOMPARE(ring.open(path(home)), Ring::Opened::New);
+    }
+
+    void manyMayPushWhileTheFileIsCut()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&ring] {
+                // The head, too, is written by all of them.
+                while (!ring.isBroken()) {
+                    push(ring, Category::Usage, "somebody's");
+                    ring.count(Category::Usage, Counter::SignInAttempts, 1);
+                }
+            });
+        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), 0));
+        for (std::thread& thread : threads)
+            thread.join();
+        ring.erase(Category::Usage, 1);
+        QVERIFY(!ring.holds(Category::Usage));
     }
 
     void manyMayPushWhileOneTakes()

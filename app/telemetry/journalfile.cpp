@@ -4,10 +4,13 @@
 #include "app/telemetry/journalfile.h"
 
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace candor {
@@ -66,6 +69,18 @@ bool makePrivate(const std::string& path)
     };
     return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
         && ((status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0);
+}
+
+/// Whether a full disk has no room even for a change of what stands there already. The index of a log file is
+/// mapped, and SQLite would meet the signal that says so.
+bool writesToNewPlaces(const std::string& path)
+{
+    constexpr std::array<std::int64_t, 3> such{BTRFS_SUPER_MAGIC, F2FS_SUPER_MAGIC, NILFS_SUPER_MAGIC};
+    struct statfs system
+    {
+    };
+    return ::statfs(path.c_str(), &system) == 0
+        && std::ranges::find(such, static_cast<std::int64_t>(system.f_type)) != such.end();
 }
 
 /// Each as SQLite keeps it: a file where anything else stands is no journal.
@@ -176,16 +191,17 @@ int JournalFile::configure()
         sqlite3_db_config(db, option, 0, nullptr);
     for (int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE})
         sqlite3_db_config(db, option, 1, nullptr);
+    const std::string mode = writesToNewPlaces(m_path) ? "delete" : "wal";
     const std::string pragmas
         = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
           "PRAGMA cache_size=-500; PRAGMA page_size="
-        + std::to_string(pageSize)
-        + "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
-        + std::to_string(m_logPages) + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)
+        + std::to_string(pageSize) + "; PRAGMA journal_mode=" + mode
+        + "; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=" + std::to_string(m_logPages)
+        + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)
         + "; PRAGMA max_page_count=" + std::to_string(m_pageCap + m_sparePages);
     if (const int result = m_db.execute(pragmas); result != SQLITE_OK)
         return result;
-    return m_db.text("PRAGMA journal_mode") == "wal" ? SQLITE_OK : SQLITE_CANTOPEN;
+    return m_db.text("PRAGMA journal_mode") == mode ? SQLITE_OK : SQLITE_CANTOPEN;
 }
 
 int JournalFile::check()

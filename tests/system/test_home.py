@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A home that cannot be written, is taken away, or has no room, under the real client; and tests/failures.md."""
 
+import contextlib
 import json
 import os
 import re
@@ -11,7 +12,7 @@ import subprocess
 import unittest
 from pathlib import Path
 
-from programs import wait_for
+from programs import WITH_LOG, wait_for
 from session import OPTED_IN, SessionTest
 
 READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
@@ -32,6 +33,29 @@ def read_only(folder):
     if "Read-only file system" not in probe.stderr:
         raise unittest.SkipTest(f"nothing may be mounted here: {probe.stderr.strip()}")
     return start
+
+
+def copy_on_write(image, folder):
+    """Mounts a file system there that writes each change to a new place; skips where nobody may mount one."""
+    if not shutil.which("mkfs.btrfs"):
+        raise unittest.SkipTest("mkfs.btrfs is missing (Debian package btrfs-progs)")
+    with open(image, "wb") as file:
+        file.truncate(256 * 1024 * 1024)
+    folder.mkdir(mode=0o700)
+    for command in (["mkfs.btrfs", "--quiet", image], ["mount", "-o", "loop", image, folder]):
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise unittest.SkipTest(f"nothing may be mounted here: {done.stderr.strip()}")
+
+
+def fill(folder):
+    """Leaves no room at all on the file system of that folder."""
+    with open(folder / "filler", "wb", buffering=0) as file:
+        for size in (1024 * 1024, 4096, 512):
+            with contextlib.suppress(OSError):
+                while True:
+                    file.write(bytes(size))
+                    os.fsync(file.fileno())
 
 
 class Home(SessionTest):
@@ -110,6 +134,39 @@ class Home(SessionTest):
         self.assertEqual(self.client.stop(), 0)
         state, _, _ = self.client.dump()
         self.assertTrue(forbidden(state, "usage"))
+
+    def assert_broken_ring_is_survived(self, break_it, another_report):
+        """Error reports wait in the ring's file as it fails; their end is obeyed, and the next start is as ever."""
+        self.client.write_settings(OPTED_IN + WITH_LOG)
+        self.intake.status, self.intake.answer_headers = 503, {"Retry-After": "3600"}
+        self.run_until_census()
+        self.client.lose_connection()
+        wait_for(lambda: self.client.files_holding_records("error_reporting"), what="a report that waits")
+        self.client.wait_online()
+        break_it()
+        if another_report:
+            self.client.lose_connection()  # it cannot be kept
+        self.service.policy("DisableAutomaticSendTracing", "Enabled")
+        wait_for(lambda: not self.client.files_holding_records("error_reporting"), what="the reports destroyed")
+        self.assertIsNone(self.client.process.poll())
+        (self.client.home / "filler").unlink(missing_ok=True)
+        self.assertEqual(self.client.stop(), 0)
+        state, code, error = self.client.dump()
+        self.assertEqual((code, state["collector"]["state"]), (0, "ready"), error)
+
+    def test_a_ring_that_is_cut_is_survived(self):
+        self.assert_broken_ring_is_survived(lambda: os.truncate(self.client.home / "ring", 0), True)
+
+    def assert_full_disk_is_survived(self, another_report):
+        copy_on_write(self.folder / "image", self.client.home)
+        self.addCleanup(subprocess.run, ["umount", "--lazy", self.client.home], check=True)
+        self.assert_broken_ring_is_survived(lambda: fill(self.client.home), another_report)
+
+    def test_recording_survives_a_full_disk_that_writes_each_change_to_a_new_place(self):
+        self.assert_full_disk_is_survived(another_report=True)
+
+    def test_an_end_survives_a_full_disk_that_writes_each_change_to_a_new_place(self):
+        self.assert_full_disk_is_survived(another_report=False)
 
     def test_a_full_disk_at_the_start_collects_nothing_and_serves(self):
         done = subprocess.run([*self.client.arguments(), "--dump-state"], capture_output=True, text=True, timeout=60,

@@ -641,6 +641,56 @@ private Q_SLOTS:
         QVERIFY(report(collector, "again"));
     }
 
+    void aLogFileIsKeptOnlyWhereAChangeNeedsNoRoom()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(report(collector, "somewhere"));
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(QFile::exists(home.file(QStringLiteral("journal.sqlite-shm"))),
+            !qEnvironmentVariableIsSet("CANDOR_COPY_ON_WRITE"));
+    }
+
+    void aRingThatBreaksClosesEverythingUntilTheNextStart()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Collector collector(filesIn(home), clock);
+            std::atomic<bool> isTold = false;
+            Collector::Listener listener;
+            listener.statusChanged = [&] { isTold = isTold || collector.hindrance() == Hindrance::NoRing; };
+            collector.obey(Situation().terms());
+            QVERIFY(report(collector, "MARKER-BEFORE"));
+            QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+            QVERIFY(collector.settle(patience));
+            collector.setListener(listener);
+            QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), 0));
+            QVERIFY(!report(collector, "lost"));
+            QTRY_VERIFY(collector.isClosed(Category::ErrorReporting));
+            QVERIFY(collector.isClosed(Category::Census));
+            QVERIFY(!collector.maySend(Category::Census, 0));
+            QCOMPARE(collector.hindrance(), Hindrance::NoRing);
+            QTRY_VERIFY(isTold);
+            QVERIFY(collector.settle(patience));
+            Situation refused;
+            refused.errorReporting = false;
+            collector.obey(refused.terms());
+            QVERIFY(collector.settle(patience));
+            QCOMPARE(filesHolding(home, "MARKER-BEFORE"), 0);
+            collector.obey(Situation().terms());
+            QVERIFY2(!collector.permit(Category::ErrorReporting), "nothing survives in a broken ring");
+        }
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(collector.hindrance(), Hindrance::None);
+        QCOMPARE(queued(collector, Category::Census), std::size_t(1));
+        QVERIFY(report(collector, "again"));
+    }
+
     void aCorruptJournalGoesAndANewOneIsBegun()
     {
         TemporaryHome home;

@@ -11,6 +11,8 @@
 
 #include <csignal>
 
+// COPY_ON_WRITE
+
 using namespace candor;
 using namespace candor::test;
 using namespace std::chrono_literals;

@@ -13,6 +13,8 @@
 
 #include <set>
 
+// COPY_ON_WRITE
+
 using namespace candor;
 using namespace candor::test;
 using namespace std::chrono_literals;

@@ -20,22 +20,26 @@ constexpr int narrowestInCharacters = 16;
 constexpr int preferredInCharacters = 48;
 
 /// Breaks at words, and within one that is wider than a line: paths have no spaces.
-int layOut(QTextLayout& text, int width, Qt::LayoutDirection direction)
+QTextOption optionFor(const QString& text, Qt::LayoutDirection direction)
 {
     const bool isMirrored = direction == Qt::RightToLeft;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
-    text.setTextOption(option);
-    text.beginLayout();
+    return option;
+}
+
+/// Of a layout that has begun, and goes on: ending it or beginning anew forgets the shapes.
+int breakLines(QTextLayout& text, int width)
+{
+    text.clearLayout();
     qreal height = 0;
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF(0, height));
         height += line.height();
     }
-    text.endLayout();
     return static_cast<int>(std::ceil(height));
 }
 
@@ -51,6 +55,8 @@ ReasonLabel::ReasonLabel(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
+
+ReasonLabel::~ReasonLabel() = default;
 
 void ReasonLabel::setSentence(const QString& sentence)
 {
@@ -76,24 +82,33 @@ QRect ReasonLabel::textRect(const QRect& within) const
     return QStyle::visualRect(layoutDirection(), within, inner);
 }
 
-bool ReasonLabel::isAsMeasured() const
+bool ReasonLabel::isAsShaped() const
 {
-    return m_measuredText == text() && m_measuredFont == font() && m_measuredResolution == logicalDpiY();
+    return m_shaped && m_shaped->text() == text() && m_shapedFont == font()
+        && m_shapedResolution == logicalDpiY();
+}
+
+QTextLayout& ReasonLabel::shaped() const
+{
+    if (!isAsShaped()) {
+        m_heights.clear();
+        m_shapedFont = font();
+        m_shapedResolution = logicalDpiY();
+        m_shaped = std::make_unique<QTextLayout>(text(), font(), this);
+        m_shaped->setTextOption(optionFor(text(), layoutDirection()));
+        m_shaped->setCacheEnabled(true); // otherwise drawing forgets the shapes, too
+        m_shaped->beginLayout();
+    }
+    return *m_shaped;
 }
 
 int ReasonLabel::heightForWidth(int width) const
 {
-    if (!isAsMeasured()) {
-        m_heights.clear();
-        m_measuredText = text();
-        m_measuredFont = font();
-        m_measuredResolution = logicalDpiY();
-    }
+    QTextLayout& layout = shaped();
     const int inner = std::max(1, width - m_lead - frame);
     if (const auto known = m_heights.constFind(inner); known != m_heights.constEnd())
         return *known + 2 * frame;
-    QTextLayout layout(text(), font(), this);
-    const int height = layOut(layout, inner, layoutDirection());
+    const int height = breakLines(layout, inner);
     m_heights.insert(inner, height);
     return height + 2 * frame;
 }
@@ -114,8 +129,9 @@ void ReasonLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect area = textRect(rect());
-    QTextLayout layout(text(), font(), this);
-    layOut(layout, std::max(1, area.width()), layoutDirection());
+    QTextLayout& layout = shaped();
+    layout.setTextOption(optionFor(text(), layoutDirection()));
+    breakLines(layout, std::max(1, area.width()));
     painter.setPen(palette().color(foregroundRole()));
     layout.draw(&painter, area.topLeft());
     if (!hasFocus())

@@ -6,6 +6,10 @@
 #include <QHash>
 #include <QLabel>
 
+#include <memory>
+
+class QTextLayout;
+
 namespace candor {
 
 /// One sentence that says what is true of the control before it; reachable by keyboard, and announced when it
@@ -16,6 +20,7 @@ class ReasonLabel : public QLabel
 
 public:
     explicit ReasonLabel(QWidget* parent = nullptr);
+    ~ReasonLabel() override;
 
     /// Shows the sentence (nothing: hides the label) and tells assistive technology where it differs from
     /// before.
@@ -32,15 +37,16 @@ protected:
 
 private:
     QRect textRect(const QRect& within) const;
-    bool isAsMeasured() const;
+    bool isAsShaped() const;
+    QTextLayout& shaped() const;
 
     int m_lead = 0;
-    /// Heights by width, of what is named beside them: layouts ask for many widths, again and again, and each
-    /// answer takes shaping the sentence.
+    /// Layouts ask for many widths, again and again: the sentence is shaped once, and its height kept for
+    /// each width, until what is named here changes.
+    mutable std::unique_ptr<QTextLayout> m_shaped;
+    mutable QFont m_shapedFont;
+    mutable int m_shapedResolution = 0;
     mutable QHash<int, int> m_heights;
-    mutable QString m_measuredText;
-    mutable QFont m_measuredFont;
-    mutable int m_measuredResolution = 0;
 };
 
 } // namespace candor

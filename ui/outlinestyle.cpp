@@ -3,6 +3,8 @@
 
 #include "ui/outlinestyle.h"
 
+#include "ui/groupframe.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -17,6 +19,8 @@ namespace {
 constexpr QLatin1StringView qtsOwn("fusion");
 /// Corners of Qt's own style, in pixels.
 constexpr double corner = 2;
+/// Between a group's frame and what is in it, in Qt's own style.
+constexpr int aboveContents = 3;
 
 /// Between text and ground: more than 3 : 1 on each of them wherever text has 7 : 1.
 QColor between(const QColor& text, const QColor& ground, float part = 0.55F)
@@ -127,9 +131,25 @@ void OutlineStyle::drawPrimitive(
 void OutlineStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
+    if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option))
+        return drawGroup(*group, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox)
         outline(*painter, *option, corner);
+}
+
+void OutlineStyle::drawGroup(
+    const QStyleOptionGroupBox& group, QPainter& painter, const QWidget* widget) const
+{
+    if (group.subControls.testFlag(SC_GroupBoxFrame)) {
+        const QRect contents = subControlRect(CC_GroupBox, &group, SC_GroupBoxContents, widget);
+        QRect frame = subControlRect(CC_GroupBox, &group, SC_GroupBoxFrame, widget);
+        frame.setTop(contents.top() - aboveContents); // below the title
+        drawGroupFrame(painter, frame.adjusted(1, 1, 0, 0));
+    }
+    QStyleOptionGroupBox rest(group);
+    rest.subControls.setFlag(SC_GroupBoxFrame, false);
+    QProxyStyle::drawComplexControl(CC_GroupBox, &rest, &painter, widget);
 }
 
 void OutlineStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,

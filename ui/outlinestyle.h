@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionGroupBox;
+
 namespace candor {
 
 /// Qt's own style with outlines that can be seen: it frames an empty box, a line to write in and a list to
@@ -29,6 +31,7 @@ public:
 
 private:
     OutlineStyle();
+    void drawGroup(const QStyleOptionGroupBox& group, QPainter& painter, const QWidget* widget) const;
 };
 
 } // namespace candor

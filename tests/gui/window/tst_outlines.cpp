@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -24,6 +25,8 @@ namespace {
 /// How far outside a control its surroundings are looked at, and how deep inside its outline ends; in pixels.
 constexpr int outside = 2;
 constexpr int deep = 2;
+/// Of any channel, of 255: less than half of what the frame of a group differs from what is around it.
+constexpr int unseenDifference = 8;
 
 QRect indicatorOf(const QAbstractButton& button, QStyle::SubElement element)
 {
@@ -87,6 +90,20 @@ QStringList faintOutlines(QWidget& window, int* seen = nullptr)
     return faint;
 }
 
+/// Of any channel of any pixel.
+int largestDifference(const QImage& a, const QImage& b)
+{
+    int largest = a.size() == b.size() ? 0 : 255;
+    for (int y = 0; largest < 255 && y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            largest = std::max({largest, std::abs(one.red() - other.red()),
+                std::abs(one.green() - other.green()), std::abs(one.blue() - other.blue())});
+        }
+    return largest;
+}
+
 /// Boxes, lines to write in and lists to choose from, as somebody meets them who needs contrast to find them.
 class Outlines : public QObject
 {
@@ -102,6 +119,8 @@ private Q_SLOTS:
     void lockedTextIsRead_data();
     void lockedTextIsRead();
     void faintOnesAreFound();
+    void groupsLookAsByQt_data();
+    void groupsLookAsByQt();
     void otherStylesAreLeftAlone();
 
 private:
@@ -217,6 +236,23 @@ void Outlines::faintOnesAreFound()
     const QString found = faintOutlines(showcase.window()).join(u'\n');
     for (const char* name : {"improvementProgramCheckBox", "systemLoggingCheckBox", "loggingLevelComboBox"})
         QVERIFY2(found.contains(QLatin1StringView(name)), qPrintable(found));
+}
+
+void Outlines::groupsLookAsByQt_data()
+{
+    eachLook({QStringLiteral("group")});
+}
+
+void Outlines::groupsLookAsByQt()
+{
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    QGroupBox group(QStringLiteral("Group"));
+    group.resize(300, 200);
+    const QImage expected = group.grab().toImage();
+    OutlineStyle::wear();
+    const int difference = largestDifference(expected, group.grab().toImage());
+    QVERIFY2(difference <= unseenDifference, qPrintable(QString::number(difference)));
 }
 
 void Outlines::otherStylesAreLeftAlone()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // From the start of the program to the window's first paint, and the most memory it ever took, against an
-// empty window of the same size; and from the click on the gear to the first paint of the options. Every
-// start is a process of its own, and the two kinds take turns. Both are this executable: that the libraries
-// are loaded counts for both.
+// empty window of the same size; and from the click on the gear to the first paint of the options, for the
+// first time in a process and later. Every start and every first time is a process of its own, and the two
+// kinds of start take turns. All are this executable: that the libraries are loaded counts for both.
 
 #include "tests/benchmarks/clientprocess.h"
 #include "tests/benchmarks/measurement.h"
@@ -22,7 +22,8 @@ using namespace candor::bench;
 namespace {
 
 constexpr int rounds = 15;
-constexpr int openings = 15;
+constexpr int firstOpenings = 9;
+constexpr int openings = 6; // in each of these processes
 
 /// What a process that was started tells, as one line: microseconds to the first paint, KiB.
 void tell(qint64 started, qint64 painted)
@@ -133,6 +134,21 @@ struct Starts
     }
 };
 
+struct OpeningTimes
+{
+    std::vector<double> first;
+    std::vector<double> later;
+
+    bool add(const std::vector<double>& measured)
+    {
+        if (measured.size() != openings)
+            return false;
+        first.push_back(measured.front());
+        later.insert(later.end(), measured.begin() + 1, measured.end());
+        return true;
+    }
+};
+
 int measureAll(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -144,9 +160,10 @@ int measureAll(int argc, char** argv)
         if (!empty.add(measure(QStringLiteral("empty"), folder))
             || !ours.add(measure(QStringLiteral("candor"), folder)))
             return 1;
-    const std::vector<double> options = measure(QStringLiteral("options"), folder);
-    if (options.size() != openings)
-        return 1;
+    OpeningTimes options;
+    for (int process = 0; process < firstOpenings; ++process)
+        if (!options.add(measure(QStringLiteral("options"), folder)))
+            return 1;
     const double start = median(ours.times);
     const double size = median(ours.sizes);
     return report(
@@ -155,8 +172,8 @@ int measureAll(int argc, char** argv)
             {"start / empty window", start / median(empty.times), "x", 1.6}, {"peak memory", size, "MiB", {}},
             {"peak memory, empty window", median(empty.sizes), "MiB", {}},
             {"peak memory / empty window", size / median(empty.sizes), "x", 2.0},
-            {"gear click to options, first time", options.front(), "ms", {}},
-            {"gear click to options", median(options), "ms", 16}},
+            {"gear click to options, first time", median(options.first), "ms", 16},
+            {"gear click to options, later", median(options.later), "ms", 16}},
         argc, argv);
 }
 

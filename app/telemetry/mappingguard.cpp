@@ -53,10 +53,12 @@ bool mend(GuardedMapping& mapping, char* base, const char* address)
         mapping.state = done ? State::Private : State::Shared;
         return done;
     }
+    if (found == State::Breaking) // GCOVR_EXCL_BR_LINE: two threads' first fault at once
+        return true;
     // The fault may be older than the replacement. Else the file has nothing here, not even to read.
     char byte = 0;
     const std::size_t offset = static_cast<std::size_t>(address - base) / pageSize * pageSize;
-    return found == State::Breaking || ::pread(mapping.fd, &byte, 1, static_cast<off_t>(offset)) == 1
+    return ::pread(mapping.fd, &byte, 1, static_cast<off_t>(offset)) == 1
         || replace(base + offset, pageSize, MAP_ANONYMOUS, -1);
 }
 

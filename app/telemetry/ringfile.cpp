@@ -185,7 +185,7 @@ void Ring::rest() const noexcept
 bool Ring::sync() noexcept
 {
     if (!isBroken())
-        return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0 && !isBroken();
+        return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0;
     // Giving room back needs none, where writing would.
     m_guard->detach();
     constexpr int gone = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;

@@ -362,6 +362,40 @@ private Q_SLOTS:
         collector->setListener({});
     }
 
+    void aRingThatBreaksAsItIsTakenFromClosesEverything_data()
+    {
+        QTest::addColumn<QByteArray>("hears");
+        QTest::newRow("nobody listens") << QByteArray();
+        QTest::newRow("somebody listens for something else") << QByteArray("erased");
+        QTest::newRow("somebody listens") << QByteArray("statusChanged");
+    }
+    void aRingThatBreaksAsItIsTakenFromClosesEverything()
+    {
+        QFETCH(QByteArray, hears);
+        const auto collector = started();
+        std::atomic<int> told = 0;
+        Collector::Listener listener;
+        if (hears == "statusChanged")
+            listener.statusChanged = [&] { told += collector->isClosed(Category::Usage) ? 1 : 0; };
+        else
+            listener.erased = [&](const Receipt&) { ++told; };
+        if (!hears.isEmpty())
+            collector->setListener(listener);
+        constexpr qint64 head = 4096;
+        onStep = [&](Step step) {
+            if (step == Step::Committed)
+                QFile::resize(m_home->file(QStringLiteral("ring")), head);
+        };
+        QVERIFY(recordCensus(*collector));
+        QTRY_VERIFY2(collector->isClosed(Category::Census), "without anything else that wakes the worker");
+        QVERIFY(collector->settle(patience));
+        onStep = {};
+        QCOMPARE(collector->hindrance(), Hindrance::NoRing);
+        QCOMPARE(queued(*collector, Category::Census), std::size_t(1));
+        QTRY_COMPARE(told, hears == "statusChanged" ? 1 : 0);
+        collector->setListener({});
+    }
+
     void anEndIsNotKeptWaitingByTheOthersRecords()
     {
         const auto collector = started();

@@ -8,10 +8,13 @@
 
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csetjmp>
 #include <csignal>
+#include <cstring>
 #include <vector>
 
 using namespace candor;
@@ -61,6 +64,33 @@ private:
     QFile m_file;
 };
 
+sigjmp_buf elsewhere;
+volatile sig_atomic_t isElsewhereExpected = 0;
+
+/// Whether \a work, while no memory can be had, meets a fault that nobody mends.
+template <typename Work>
+bool withoutMemory(Work work)
+{
+    rlimit before{};
+    ::getrlimit(RLIMIT_DATA, &before);
+    struct sigaction handler
+    {
+    };
+    ::sigaction(SIGBUS, nullptr, &handler);
+    const rlimit none{1, before.rlim_max}; // for 0 the kernel makes an exception
+    bool isMet = true;
+    isElsewhereExpected = 1;
+    if (sigsetjmp(elsewhere, 1) == 0) {
+        ::setrlimit(RLIMIT_DATA, &none);
+        work();
+        isMet = false;
+    }
+    isElsewhereExpected = 0;
+    ::setrlimit(RLIMIT_DATA, &before);
+    ::sigaction(SIGBUS, &handler, nullptr); // which a fault that went elsewhere took away
+    return isMet;
+}
+
 /// The signal that ends a child which does \a work, 0 where it comes to its end.
 template <typename Work>
 int endOf(Work work)
@@ -88,8 +118,12 @@ class MappingGuardTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // A sanitizer's own handler would end the child in another way.
-        std::signal(SIGBUS, SIG_DFL);
+        // Whoever was there before; a sanitizer would end a child in another way.
+        std::signal(SIGBUS, [](int) {
+            if (isElsewhereExpected)
+                ::siglongjmp(elsewhere, 1);
+            std::signal(SIGBUS, SIG_DFL);
+        });
     }
 
     void whatTheFileStillHasIsKeptAndTheRestIsZero()
@@ -121,16 +155,40 @@ private Q_SLOTS:
         QCOMPARE(mapped.letters(), QByteArray("abcD"));
     }
 
+    void eachHasItsOwn_data()
+    {
+        QTest::addColumn<bool>("higher");
+        QTest::newRow("the lower one breaks") << false;
+        QTest::newRow("the higher one breaks") << true;
+    }
     void eachHasItsOwn()
     {
+        QFETCH(bool, higher);
         Mapped one;
-        Mapped other;
-        const MappingGuard first(one.base, one.size, one.fd());
-        const MappingGuard second(other.base, other.size, other.fd());
-        other.cut(0);
-        QCOMPARE(other.letters(), QByteArray(pages, '\0'));
+        Mapped two;
+        Mapped& good = (one.base < two.base) == higher ? one : two;
+        Mapped& bad = &good == &one ? two : one;
+        const MappingGuard first(good.base, good.size, good.fd());
+        const MappingGuard second(bad.base, bad.size, bad.fd());
+        bad.cut(0);
+        QCOMPARE(bad.letters(), QByteArray(pages, '\0'));
         QVERIFY(!first.isBroken());
         QVERIFY(second.isBroken());
+    }
+
+    void aFaultOfAMomentAgoChangesNothing()
+    {
+        Mapped mapped;
+        const MappingGuard guard(mapped.base, mapped.size, mapped.fd());
+        mapped.cut(2);
+        mapped.base[3 * page] = 'D';
+        mapped.base[0] = 'A';
+        siginfo_t info{};
+        info.si_signo = SIGBUS;
+        info.si_code = BUS_ADRERR;
+        info.si_addr = mapped.base;
+        QCOMPARE(::syscall(SYS_rt_tgsigqueueinfo, ::getpid(), ::gettid(), SIGBUS, &info), 0L);
+        QCOMPARE(mapped.letters(), QByteArray("Ab\0D", 4));
     }
 
     void aFaultElsewhereEndsTheProgramAsEver()
@@ -175,6 +233,20 @@ private Q_SLOTS:
         last.cut(0);
         last.base[0] = 'A';
         QVERIFY(guard.isBroken());
+    }
+
+    void withoutMemoryItIsAFaultElsewhere()
+    {
+        Mapped mapped;
+        const MappingGuard guard(mapped.base, mapped.size, mapped.fd());
+        mapped.cut(0);
+        QVERIFY(withoutMemory([&mapped] { mapped.base[0] = 'A'; }));
+        QVERIFY(!guard.isBroken());
+        mapped.base[0] = 'A';
+        QVERIFY(guard.isBroken());
+        QVERIFY(withoutMemory([&mapped] { mapped.base[page] = 'B'; }));
+        mapped.base[page] = 'B';
+        QCOMPARE(mapped.letters(), QByteArray("AB\0\0", 4));
     }
 };
 

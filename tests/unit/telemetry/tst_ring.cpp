@@ -27,9 +27,10 @@ namespace {
 
 /// How often a thread has stood back for another.
 std::atomic<int> yielded = 0;
-/// The file system promises room that it does not have; or cannot give any back in the middle of a file.
+/// The file system promises room that it does not have.
 bool promisesRoom = false;
-bool keepsRoom = false;
+/// The first call that fails, of those that give room back: in the middle of a file, at its end, on the disk.
+enum class Keeps { Nothing, Middle, End, Sync } diskKeeps = Keeps::Nothing;
 
 } // namespace
 
@@ -47,7 +48,20 @@ extern "C" int posix_fallocate(int fd, off_t offset, off_t size)
 extern "C" int fallocate(int fd, int mode, off_t offset, off_t size)
 {
     errno = EOPNOTSUPP;
-    return keepsRoom ? -1 : static_cast<int>(::syscall(SYS_fallocate, fd, mode, offset, size));
+    const bool fails = diskKeeps == Keeps::Middle || diskKeeps == Keeps::End;
+    return fails ? -1 : static_cast<int>(::syscall(SYS_fallocate, fd, mode, offset, size));
+}
+
+extern "C" int ftruncate(int fd, off_t size) noexcept
+{
+    errno = EIO;
+    return diskKeeps == Keeps::End ? -1 : static_cast<int>(::syscall(SYS_ftruncate, fd, size));
+}
+
+extern "C" int fsync(int fd)
+{
+    errno = EIO;
+    return diskKeeps == Keeps::Sync ? -1 : static_cast<int>(::syscall(SYS_fsync, fd));
 }
 
 namespace {
@@ -541,22 +555,39 @@ private Q_SLOTS:
         QCOMPARE(texts(ring), QByteArray());
     }
 
-    void aBrokenRingIsErasedWhereItsRoomCannotBeGivenBackInPart()
+    void aBrokenRingIsErasedAsFarAsTheDiskLetsIt_data()
     {
+        QTest::addColumn<Keeps>("keeps");
+        QTest::addColumn<bool>("isErased");
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("it gives room back") << Keeps::Nothing << true << QByteArray("u");
+        QTest::newRow("not in the middle of a file") << Keeps::Middle << true << QByteArray();
+        QTest::newRow("none at all") << Keeps::End << false << QByteArray("u");
+        QTest::newRow("only in memory") << Keeps::Sync << false << QByteArray("u");
+    }
+    void aBrokenRingIsErasedAsFarAsTheDiskLetsIt()
+    {
+        QFETCH(Keeps, keeps);
+        QFETCH(bool, isErased);
+        QFETCH(QByteArray, left);
         TemporaryHome home;
         Ring ring;
         ring.open(path(home));
         QVERIFY(push(ring, Category::ErrorReporting, "MARKER-ENDED"));
+        QVERIFY(push(ring, Category::Usage, "usage"));
         QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), headerSize + 4096));
         QVERIFY(!push(ring, Category::Usage, std::string(8000, 'a')));
         ring.erase(Category::ErrorReporting, 1);
         QVERIFY(filesHolding(home, "MARKER-ENDED") > 0);
-        keepsRoom = true;
-        const bool isErased = ring.sync();
-        keepsRoom = false;
-        QVERIFY(isErased);
+        diskKeeps = keeps;
+        const bool isSynced = ring.sync();
+        diskKeeps = Keeps::Nothing;
+        QCOMPARE(isSynced, isErased);
+        QVERIFY(!isErased || filesHolding(home, "MARKER-ENDED") == 0);
+        QVERIFY(texts(ring).startsWith(left));
+        QVERIFY(!ring.holds(Category::ErrorReporting));
+        QVERIFY(ring.sync());
         QCOMPARE(filesHolding(home, "MARKER-ENDED"), 0);
-        QCOMPARE(texts(ring), QByteArray());
     }
 
     void aRingThatBreaksAsItIsOpenedCannotBeHad()

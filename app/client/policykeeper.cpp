@@ -56,14 +56,14 @@ PolicyKeeper::PolicyKeeper(
         m_lookedAt = m_clock.now();
         Q_EMIT looked();
     });
-    // A permission ends by the mere passing of time.
-    m_expiry.setInterval(std::chrono::minutes(10));
+    m_expiry.setSingleShot(true);
+    m_expiry.setTimerType(Qt::PreciseTimer);
     connect(&m_expiry, &QTimer::timeout, this, &PolicyKeeper::resolveAgain);
-    m_expiry.start();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &PolicyKeeper::keepAgain);
     m_policy = resolve(m_local.sources(), m_server);
     m_restingPolicy = m_policy;
+    m_expiry.start(untilNextLook());
 }
 
 PolicyKeeper::~PolicyKeeper()
@@ -283,27 +283,46 @@ Sentence PolicyKeeper::warning() const
         m_cacheFolder);
 }
 
+std::optional<std::chrono::milliseconds> PolicyKeeper::leftOf(
+    const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const
+{
+    using std::chrono::milliseconds;
+    const std::optional<WallTime> since = answer.policy.policy.since;
+    const bool counts
+        = answer.kind == ServerAnswer::Kind::Current || answer.kind == ServerAnswer::Kind::Cached;
+    if (!counts || !since || answer.policy.policy.wholeFault)
+        return std::nullopt;
+    const WallTime now = m_clock.now();
+    if (answer.kind == ServerAnswer::Kind::Cached && now < *since)
+        return -milliseconds(1);
+    // Within one run the monotonic clock tells a server's silence, whatever is done to the other one.
+    return PolicyCache::permissionLasts
+        - std::max<milliseconds>(now - *since, std::chrono::floor<milliseconds>(m_clock.monotonic() - heard));
+}
+
 ServerAnswer PolicyKeeper::aged(const ServerAnswer& given, std::chrono::steady_clock::time_point heard) const
 {
     ServerAnswer answer = given;
-    const bool counts
-        = answer.kind == ServerAnswer::Kind::Current || answer.kind == ServerAnswer::Kind::Cached;
-    if (!counts || !answer.policy.policy.since || answer.policy.policy.wholeFault)
-        return answer;
-    // Within one run the monotonic clock tells a server's silence, whatever is done to the other one.
-    const bool isOld = m_clock.monotonic() - heard > PolicyCache::permissionLasts
-        || m_clock.now() - *answer.policy.policy.since > PolicyCache::permissionLasts;
-    const bool isSetBack
-        = answer.kind == ServerAnswer::Kind::Cached && m_clock.now() < *answer.policy.policy.since;
-    if (isOld || isSetBack)
+    if (const auto left = leftOf(given, heard); left && left->count() < 0)
         answer.kind = ServerAnswer::Kind::Expired;
     return answer;
+}
+
+std::chrono::milliseconds PolicyKeeper::untilNextLook() const
+{
+    // Clocks are set, and computers sleep.
+    std::chrono::milliseconds next = std::chrono::minutes(10);
+    for (const auto& left : {leftOf(m_server, m_heard), leftOf(m_resting, m_rested)})
+        if (left && left->count() >= 0)
+            next = std::min(next, *left + std::chrono::milliseconds(1));
+    return next;
 }
 
 void PolicyKeeper::resolveAgain()
 {
     m_policy = resolve(m_local.sources(), aged(m_server, m_heard));
     m_restingPolicy = resolve(m_local.sources(), aged(m_resting, m_rested));
+    m_expiry.start(untilNextLook());
     Q_EMIT changed();
 }
 

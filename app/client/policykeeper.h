@@ -103,7 +103,13 @@ private:
     void keep(const Document& document, const std::function<void()>& done);
     void noteStored(Document document, PolicyCache::Stored stored);
     void keepAgain();
+    /// How long it counts from now on, less than nothing where it no longer does; nothing where time does not
+    /// matter to it.
+    std::optional<std::chrono::milliseconds> leftOf(
+        const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
     ServerAnswer aged(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
+    /// A permission ends by the mere passing of time: until the first one may have ended.
+    std::chrono::milliseconds untilNextLook() const;
 
     const Clock& m_clock;
     DiskThread& m_disk;

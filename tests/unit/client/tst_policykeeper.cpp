@@ -142,6 +142,18 @@ private Q_SLOTS:
         QCOMPARE(usage(), Reason::ForbiddenByPolicy);
     }
 
+    void aPermissionEndsByItselfAtThatMoment()
+    {
+        using namespace std::chrono_literals;
+        open();
+        hear(permitting);
+        m_clock->advance(std::chrono::days(7) - 200ms);
+        m_keeper->rest({}); // whatever makes it look: from now on nothing else does
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+        m_clock->advance(201ms);
+        QTRY_COMPARE(usage(), Reason::PolicyUnknown);
+    }
+
     void silenceLeavesTheLastKnownGood()
     {
         open();

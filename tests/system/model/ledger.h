@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <set>
@@ -124,9 +125,12 @@ public:
     void setClock(std::chrono::milliseconds wall)
     {
         wallTime = wall;
-        for (Record& record : m_records)
+        for (Record& record : m_records) {
+            // What was made while the clock was ahead is as old as if it had been made now.
+            record.when = std::min(record.when, wall);
             if (record.category == Category::ErrorReporting && record.when + std::chrono::days(7) <= wall)
                 record.mayBeAbsent = true;
+        }
     }
 
     /// A record came over the wire.

@@ -140,8 +140,9 @@ void PolicyWatch::watch()
     held = m_watcher->files() + m_watcher->directories();
     const QSet<QString> missing = all - QSet(held.begin(), held.end());
     const QStringList missed = missing.isEmpty() ? QStringList() : m_watcher->addPaths(missing.values());
-    const bool isBlind = std::any_of(missed.begin(), missed.end(),
-        [&](const QString& p) { return wanted.needed.contains(p) && QFile::exists(p); });
+    const QSet<QString> unseen = wanted.needed & QSet(missed.begin(), missed.end());
+    const bool isBlind
+        = std::any_of(unseen.begin(), unseen.end(), [](const QString& path) { return QFile::exists(path); });
     if (isBlind && m_again.interval() != int(lookOften / 1ms))
         qCWarning(lcPolicy, "Some policy folders cannot be watched; they are read every half second");
     m_again.start(isBlind ? std::chrono::milliseconds(lookOften)

@@ -79,8 +79,8 @@ bool writesToNewPlaces(const std::string& path)
     struct statfs system
     {
     };
-    return ::statfs(path.c_str(), &system) == 0
-        && std::ranges::find(such, static_cast<std::int64_t>(system.f_type)) != such.end();
+    ::statfs(path.c_str(), &system);
+    return std::ranges::find(such, static_cast<std::int64_t>(system.f_type)) != such.end();
 }
 
 /// Each as SQLite keeps it: a file where anything else stands is no journal.

@@ -4,6 +4,7 @@
 #include "app/telemetry/mappingguard.h"
 
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <array>
@@ -38,9 +39,15 @@ std::mutex tableMutex; ///< among guards
 struct sigaction before;
 std::size_t pageSize = 0;
 
+/// The call itself: what a sanitizer puts before it has no business in a signal's handler.
 bool replace(char* at, std::size_t size, int flags, int fd)
 {
-    return ::mmap(at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | flags, fd, 0) != MAP_FAILED;
+#ifdef SYS_mmap2
+    constexpr long call = SYS_mmap2;
+#else
+    constexpr long call = SYS_mmap;
+#endif
+    return ::syscall(call, at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | flags, fd, 0) != -1;
 }
 
 /// Whether the access that failed at \a address may be tried again.

@@ -396,6 +396,22 @@ private Q_SLOTS:
         collector->setListener({});
     }
 
+    void aRingThatBreaksAsItIsErasedClosesEverything()
+    {
+        const auto collector = started();
+        setHook(startsTransaction); // so that the record stays in the ring
+        QVERIFY(report(*collector, "MARKER"));
+        QVERIFY(collector->settle(patience));
+        constexpr qint64 head = 4096;
+        QVERIFY(QFile::resize(m_home->file(QStringLiteral("ring")), head));
+        collector->obey(withoutReports().terms());
+        QTRY_VERIFY2(collector->isClosed(Category::Census), "without anything else that wakes the worker");
+        setHook({});
+        QVERIFY(collector->settle(patience));
+        QCOMPARE(collector->hindrance(), Hindrance::NoRing);
+        QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+    }
+
     void anEndIsNotKeptWaitingByTheOthersRecords()
     {
         const auto collector = started();

@@ -96,7 +96,7 @@ bool Collector::count(const Permit& permit, Counter counter, std::int64_t by) no
     if (!entry.admits(permit))
         return false;
     d->ring.count(permit.category(), counter, by);
-    return true;
+    return d->isKept();
 }
 
 std::optional<CounterValues> Collector::takeCounters(const Permit& permit) noexcept
@@ -105,6 +105,7 @@ std::optional<CounterValues> Collector::takeCounters(const Permit& permit) noexc
     if (!entry.admits(permit))
         return std::nullopt;
     const CounterValues taken = d->ring.takeCounters(permit.category());
+    d->isKept();
     for (std::int64_t value : taken.values)
         if (value != 0)
             return taken;
@@ -117,7 +118,8 @@ bool Collector::markRunning(const Permit& permit) noexcept
     if (!entry.admits(permit))
         return false;
     const std::uint64_t mark = std::uint64_t(permit.epoch()) + 1;
-    return d->ring.exchangeMark(permit.category(), mark) == mark;
+    const bool wasThere = d->ring.exchangeMark(permit.category(), mark) == mark;
+    return d->isKept() && wasThere;
 }
 
 void Collector::clearRunningMark() noexcept

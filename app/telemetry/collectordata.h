@@ -17,8 +17,8 @@ namespace candor {
 /// atomics only.
 ///
 /// Life of a permission: obey() opens the gate. When it ends, obey() closes the gate and raises the epoch in
-/// the ring (memory, so it survives kill -9), and the category is `erasing` until the worker has made the
-/// epoch durable, waited for those inside, and erased. Only then can the gate open again.
+/// the ring (a mapped file, so it survives kill -9), and the category is `erasing` until the worker has made
+/// the epoch durable, waited for those inside, and erased. Only then can the gate open again.
 struct Collector::Private
 {
     using Steady = std::chrono::steady_clock;
@@ -74,6 +74,8 @@ struct Collector::Private
     void pass();
     /// A ring that breaks closes all doors, until the next start.
     void closeIfBroken();
+    /// Whether what was just written there survives; wakes the worker where it does not.
+    bool isKept() noexcept;
     void raiseEpochs();
     std::uint32_t endOf(Category category);
     void writeOwner();

@@ -108,13 +108,21 @@ void Collector::Private::pass()
         journal.expire();
         nextExpiry = Steady::now() + 1h;
     }
-    if (warmUntil && Steady::now() >= *warmUntil && ring.isEmpty()) {
+    if (warmUntil && Steady::now() >= *warmUntil && (ring.isEmpty() || ring.isBroken())) {
         ring.rest();
         journal.rest();
         clearRandomStock();
         warmUntil.reset();
     }
     finishPass(generation);
+}
+
+bool Collector::Private::isKept() noexcept
+{
+    const bool kept = !ring.isBroken();
+    if (!kept)
+        wake.now();
+    return kept;
 }
 
 void Collector::Private::closeIfBroken()

@@ -75,7 +75,9 @@ bool makePrivate(const std::string& path)
 /// mapped, and SQLite would meet the signal that says so.
 bool writesToNewPlaces(const std::string& path)
 {
-    constexpr std::array<std::int64_t, 3> such{BTRFS_SUPER_MAGIC, F2FS_SUPER_MAGIC, NILFS_SUPER_MAGIC};
+    constexpr std::int64_t bcachefs = 0xca451a4e; // newer than some headers
+    constexpr std::array<std::int64_t, 4> such{
+        BTRFS_SUPER_MAGIC, bcachefs, F2FS_SUPER_MAGIC, NILFS_SUPER_MAGIC};
     struct statfs system
     {
     };
@@ -191,12 +193,15 @@ int JournalFile::configure()
         sqlite3_db_config(db, option, 0, nullptr);
     for (int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE})
         sqlite3_db_config(db, option, 1, nullptr);
-    const std::string mode = writesToNewPlaces(m_path) ? "delete" : "wal";
+    const bool isKeptInNewPlaces = writesToNewPlaces(m_path);
+    const std::string mode = isKeptInNewPlaces ? "delete" : "wal";
+    // A rollback file that is removed, and is back after a power cut, would take a commit back.
+    const std::string synchronous = isKeptInNewPlaces ? "EXTRA" : "FULL";
     const std::string pragmas
         = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
           "PRAGMA cache_size=-500; PRAGMA page_size="
-        + std::to_string(pageSize) + "; PRAGMA journal_mode=" + mode
-        + "; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=" + std::to_string(m_logPages)
+        + std::to_string(pageSize) + "; PRAGMA journal_mode=" + mode + "; PRAGMA synchronous=" + synchronous
+        + "; PRAGMA wal_autocheckpoint=" + std::to_string(m_logPages)
         + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)
         + "; PRAGMA max_page_count=" + std::to_string(m_pageCap + m_sparePages);
     if (const int result = m_db.execute(pragmas); result != SQLITE_OK)

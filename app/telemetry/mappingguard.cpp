@@ -22,12 +22,13 @@ struct GuardedMapping
     enum class State : std::uint8_t {
         Shared,
         Breaking, ///< one thread replaces the mapping, the others try again
-        Private,
+        Replaced,
     };
     std::atomic<char*> base = nullptr; ///< nullptr where the row is free; written last
     std::size_t size = 0;
     int fd = -1;
     std::atomic<State> state = State::Shared;
+    std::atomic<bool> isGivingBack = false; ///< whoever replaces it waits
 };
 
 namespace {
@@ -39,34 +40,34 @@ std::mutex tableMutex; ///< among guards
 struct sigaction before;
 std::size_t pageSize = 0;
 
-/// The call itself: what a sanitizer puts before it has no business in a signal's handler.
-bool replace(char* at, std::size_t size, int flags, int fd)
+/// System calls as such: what a sanitizer puts before them has no business in a signal's handler.
+bool replaceByMemory(char* base, std::size_t size, int fd)
 {
 #ifdef SYS_mmap2
-    constexpr long call = SYS_mmap2;
+    constexpr long map = SYS_mmap2;
 #else
-    constexpr long call = SYS_mmap;
+    constexpr long map = SYS_mmap;
 #endif
-    return ::syscall(call, at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | flags, fd, 0) != -1;
+    const long memory
+        = ::syscall(map, nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == -1)
+        return false;
+    // What a thread writes meanwhile may be lost, but none is told that it was kept.
+    for (std::size_t at = 0; at < size; at += pageSize)
+        ::syscall(SYS_pread64, fd, memory + static_cast<long>(at), pageSize, at);
+    return ::syscall(SYS_mremap, memory, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, base) != -1;
 }
 
-/// Whether the access that failed at \a address may be tried again.
-bool mend(GuardedMapping& mapping, char* base, const char* address)
+/// Whether the access that failed may be tried again.
+bool mend(GuardedMapping& mapping, char* base)
 {
     State found = State::Shared;
-    if (mapping.state.compare_exchange_strong(found, State::Breaking)) {
-        // What all threads have written so far stands in the very pages that are read from now on.
-        const bool done = replace(base, mapping.size, 0, mapping.fd);
-        mapping.state = done ? State::Private : State::Shared;
-        return done;
-    }
-    if (found == State::Breaking) // GCOVR_EXCL_BR_LINE: two threads' first fault at once
-        return true;
-    // The fault may be older than the replacement. Else the file has nothing here, not even to read.
-    char byte = 0;
-    const std::size_t offset = static_cast<std::size_t>(address - base) / pageSize * pageSize;
-    return ::pread(mapping.fd, &byte, 1, static_cast<off_t>(offset)) == 1
-        || replace(base + offset, pageSize, MAP_ANONYMOUS, -1);
+    if (!mapping.state.compare_exchange_strong(found, State::Breaking))
+        return true; // another thread is at it, or has been
+    while (mapping.isGivingBack) { } // GCOVR_EXCL_BR_LINE: a rest() of this very moment
+    const bool done = replaceByMemory(base, mapping.size, mapping.fd);
+    mapping.state = done ? State::Replaced : State::Shared;
+    return done;
 }
 
 void onFault(int, siginfo_t* info, void*)
@@ -75,13 +76,16 @@ void onFault(int, siginfo_t* info, void*)
     const char* const address = static_cast<const char*>(info->si_addr);
     for (GuardedMapping& mapping : table) {
         char* const base = mapping.base.load(std::memory_order_acquire);
-        if (base && address >= base && address < base + mapping.size && mend(mapping, base, address)) {
+        const bool isHere = base && address >= base && address < base + mapping.size;
+        if (isHere && info->si_code > 0 && mend(mapping, base)) {
             errno = error;
             return;
         }
     }
-    // The access fails once more, and is somebody else's then.
+    // The access fails once more, and is somebody else's then; what was only sent is sent once more.
     ::sigaction(SIGBUS, &before, nullptr);
+    if (info->si_code <= 0)
+        ::raise(SIGBUS);
 }
 
 void install()
@@ -124,16 +128,18 @@ MappingGuard::~MappingGuard()
 
 bool MappingGuard::isBroken() const noexcept
 {
-    return m_mapping && m_mapping->state.load(std::memory_order_acquire) != State::Shared;
+    return m_mapping && m_mapping->state.load() != State::Shared;
 }
 
-void MappingGuard::detach() noexcept
+void MappingGuard::rest() noexcept
 {
-    if (!isBroken())
+    if (!m_mapping)
         return;
-    // A page that is written to is a copy.
-    for (std::size_t at = 0; at < m_mapping->size; at += pageSize)
-        reinterpret_cast<std::atomic<std::uint64_t>*>(m_mapping->base + at)->fetch_or(0);
+    m_mapping->isGivingBack = true;
+    // Memory of its own would be lost.
+    if (!isBroken())
+        ::madvise(m_mapping->base, m_mapping->size, MADV_DONTNEED);
+    m_mapping->isGivingBack = false;
 }
 
 } // namespace candor

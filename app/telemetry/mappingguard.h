@@ -11,8 +11,8 @@ struct GuardedMapping;
 
 /// Keeps the program running where a page of a mapped file cannot be had: on a full disk that writes each
 /// change to a new place (btrfs), of a file that somebody has cut, or of a medium that is gone. The kernel
-/// tells that by SIGBUS alone, mmap(2). From then on what is written stays in memory; what the file held can
-/// still be read, and is zero where it cannot be had.
+/// tells that by SIGBUS alone, mmap(2). From then on the mapping is memory of its own: it has what the file
+/// had, zeros where that cannot be read, and nothing that is written reaches the file any more.
 ///
 /// A SIGBUS elsewhere goes to whoever was there before. Up to 16 at a time; a further one guards nothing.
 class MappingGuard
@@ -26,8 +26,8 @@ public:
 
     /// Any thread. Whether what is written may not reach the file any more.
     bool isBroken() const noexcept;
-    /// Of a broken one: whatever happens to the file's content, the mapping keeps its own.
-    void detach() noexcept;
+    /// Gives the memory back that the mapping takes, as long as the file keeps everything.
+    void rest() noexcept;
 
 private:
     GuardedMapping* m_mapping = nullptr;

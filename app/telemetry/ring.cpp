@@ -20,6 +20,13 @@ Ring::Slot& Ring::slotAt(std::uint64_t position) const noexcept
     return *reinterpret_cast<Slot*>(m_base + headerSize + position % ringCapacity);
 }
 
+bool Ring::isEndAt(std::uint64_t position) const noexcept
+{
+    const Slot& slot = slotAt(position);
+    const bool isEmpty = slot.state.load(std::memory_order_acquire) == slotEmpty;
+    return isEmpty || (isBroken() && !slot.isFit(ringCapacity - position % ringCapacity));
+}
+
 [[gnu::hot]] bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
     std::string_view bytes) noexcept
 {
@@ -74,10 +81,9 @@ Ring::Taken Ring::peek(std::size_t maxBytes) const
     const std::uint64_t tail = h.tail.load(std::memory_order_acquire);
     for (std::size_t size = 0; taken.end != tail && size < maxBytes;) {
         Slot& slot = slotAt(taken.end);
-        const std::uint32_t state = slot.state.load(std::memory_order_acquire);
-        if (state == slotEmpty)
+        if (isEndAt(taken.end))
             break;
-        if (state == slotRecord && (!isBroken() || slot.isWhole()))
+        if (slot.state.load(std::memory_order_relaxed) == slotRecord && (!isBroken() || slot.isWhole()))
             taken.records.push_back({static_cast<Category>(slot.category), slot.epoch, slot.uid,
                 WallTime(std::chrono::milliseconds(slot.recorded)), std::string(slot.view())});
         size += slot.size;
@@ -133,7 +139,7 @@ std::int64_t Ring::erase(Category category, std::uint32_t epoch) noexcept
         // Somebody is writing a record of another category at this moment.
         while (slot.state.load(std::memory_order_acquire) == slotEmpty && !isBroken())
             std::this_thread::yield();
-        if (slot.state.load(std::memory_order_relaxed) == slotEmpty) {
+        if (isEndAt(at)) {
             clear(at, tail);
             break;
         }

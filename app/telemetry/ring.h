@@ -69,14 +69,15 @@ public:
     /// Consumer only: has the memory at hand that the next records will take, or gives back what the ring
     /// takes of it. The file keeps everything.
     void warm() const noexcept;
-    void rest() const noexcept;
+    void rest() noexcept;
 
     /// Consumer only: overwrites every record, counter and mark of the category of an older epoch; how many
     /// records there were. Nobody may be pushing with an older epoch any more.
     std::int64_t erase(Category category, std::uint32_t epoch) noexcept;
     /// Whether there is any record, counter, mark or loss of the category.
     bool holds(Category category) const noexcept;
-    /// Waits until the file is on disk. A broken ring's file is emptied instead, what can be taken stays.
+    /// Waits until the file is on disk. A broken ring's file is emptied instead, and is no ring from then on;
+    /// what can be taken stays.
     bool sync() noexcept;
 
     std::uint32_t epoch(Category category) const noexcept;
@@ -98,6 +99,8 @@ private:
     struct Slot;
     Header& header() const noexcept;
     Slot& slotAt(std::uint64_t position) const noexcept;
+    /// Nothing can be read there or behind it: nobody has finished it, or it went with the file.
+    bool isEndAt(std::uint64_t position) const noexcept;
     Opened openLocked(const std::string& path);
     bool map(bool fresh);
     void unmap();

@@ -173,11 +173,9 @@ void Ring::warm() const noexcept
 #endif
 }
 
-void Ring::rest() const noexcept
+void Ring::rest() noexcept
 {
-    if (isBroken())
-        return;
-    ::madvise(m_base, fileSize, MADV_DONTNEED);
+    m_guard->rest();
     // It is looked at all the time, and a page that is read brings its neighbours along.
     ::madvise(m_base, headerSize, MADV_POPULATE_WRITE);
 }
@@ -186,12 +184,12 @@ bool Ring::sync() noexcept
 {
     if (!isBroken())
         return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0;
-    // Giving room back needs none, where writing would.
-    m_guard->detach();
+    // Giving room back needs none, where writing would. What is left is no ring, and not nothing, either: the
+    // next start must not take it for one that knew of no end.
     constexpr int gone = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;
-    const bool isEmptied
-        = ::fallocate(m_fd, gone, 0, static_cast<off_t>(fileSize)) == 0 || ::ftruncate(m_fd, 0) == 0;
-    return isEmptied && ::fsync(m_fd) == 0;
+    constexpr auto size = static_cast<off_t>(fileSize);
+    const bool isEmptied = ::fallocate(m_fd, gone, 0, size) == 0 || ::ftruncate(m_fd, 0) == 0;
+    return isEmptied && ::ftruncate(m_fd, size) == 0 && ::fsync(m_fd) == 0;
 }
 
 } // namespace candor

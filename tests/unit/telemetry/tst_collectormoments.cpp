@@ -410,6 +410,33 @@ private Q_SLOTS:
         QVERIFY(collector->settle(patience));
         QCOMPARE(collector->hindrance(), Hindrance::NoRing);
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
+        QVERIFY(!collector->isAtRest());
+        ahead = 1000; // the ring would give its memory back
+        collector->obey(Situation{.endpoint = Endpoint::None}.terms());
+        QTRY_VERIFY2(collector->isAtRest(), "although the ring cannot tell that it is empty");
+    }
+
+    void whoeverFindsTheRingBrokenTellsTheWorker_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::newRow("who counts") << 0;
+        QTest::newRow("who takes counters") << 1;
+        QTest::newRow("who marks the start") << 2;
+    }
+    void whoeverFindsTheRingBrokenTellsTheWorker()
+    {
+        QFETCH(int, call);
+        const auto collector = started();
+        QVERIFY(collector->settle(patience));
+        const auto permit = *collector->permit(Category::Census);
+        QVERIFY(QFile::resize(m_home->file(QStringLiteral("ring")), 0));
+        if (call == 0)
+            QVERIFY2(!collector->count(permit, Counter::SignInAttempts), "it would not survive");
+        if (call == 1)
+            QVERIFY(!collector->takeCounters(permit));
+        if (call == 2)
+            QVERIFY(!collector->markRunning(permit));
+        QTRY_VERIFY(collector->isClosed(Category::Census));
     }
 
     void anEndIsNotKeptWaitingByTheOthersRecords()

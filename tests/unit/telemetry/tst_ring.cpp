@@ -82,6 +82,8 @@ public:
 
     /// Takes the room for a record, and leaves it empty for now.
     void begin() { m_at = headerSize + word<std::uint64_t>(64).fetch_add(2 * granule); }
+    /// Nothing else of it has come.
+    void claimFinished() { word<std::uint32_t>(m_at) = slotRecord; }
     void finish(Category category, char text)
     {
         word<std::uint32_t>(m_at + 4) = 2 * granule;
@@ -561,7 +563,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isErased");
         QTest::addColumn<QByteArray>("left");
         QTest::newRow("it gives room back") << Keeps::Nothing << true << QByteArray("u");
-        QTest::newRow("not in the middle of a file") << Keeps::Middle << true << QByteArray();
+        QTest::newRow("not in the middle of a file") << Keeps::Middle << true << QByteArray("u");
         QTest::newRow("none at all") << Keeps::End << false << QByteArray("u");
         QTest::newRow("only in memory") << Keeps::Sync << false << QByteArray("u");
     }
@@ -588,6 +590,28 @@ private Q_SLOTS:
         QVERIFY(!ring.holds(Category::ErrorReporting));
         QVERIFY(ring.sync());
         QCOMPARE(filesHolding(home, "MARKER-ENDED"), 0);
+        Ring next;
+        QFile::copy(home.file(QStringLiteral("ring")), home.file(QStringLiteral("next")));
+        QCOMPARE(next.open(home.file(QStringLiteral("next")).toStdString()), Ring::Opened::Remade);
+    }
+
+    void whatABrokenRingCannotTellIsItsEnd()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        QVERIFY(push(ring, Category::Usage, "usage"));
+        Writer other(path(home));
+        other.begin();
+        other.claimFinished();
+        QVERIFY(push(ring, Category::ErrorReporting, "behind"));
+        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), headerSize + 4096));
+        QVERIFY(!push(ring, Category::Usage, std::string(8000, 'a')));
+        QCOMPARE(texts(ring), QByteArray("u"));
+        ring.erase(Category::ErrorReporting, 1);
+        QCOMPARE(texts(ring), QByteArray("u"));
+        ring.erase(Category::Usage, 1);
+        QCOMPARE(texts(ring), QByteArray());
     }
 
     void aRingThatBreaksAsItIsOpenedCannotBeHad()
@@ -603,25 +627,35 @@ private Q_SLOTS:
         QCOMPARE(ring.open(path(home)), Ring::Opened::New);
     }
 
+    void manyMayPushWhileTheFileIsCut_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("to nothing") << qint64(0);
+        QTest::newRow("to its head") << qint64(headerSize);
+    }
     void manyMayPushWhileTheFileIsCut()
     {
-        TemporaryHome home;
-        Ring ring;
-        ring.open(path(home));
-        std::vector<std::thread> threads;
-        for (int i = 0; i < 4; ++i)
-            threads.emplace_back([&ring] {
-                // The head, too, is written by all of them.
-                while (!ring.isBroken()) {
-                    push(ring, Category::Usage, "somebody's");
-                    ring.count(Category::Usage, Counter::SignInAttempts, 1);
-                }
-            });
-        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), 0));
-        for (std::thread& thread : threads)
-            thread.join();
-        ring.erase(Category::Usage, 1);
-        QVERIFY(!ring.holds(Category::Usage));
+        QFETCH(qint64, left);
+        for (int run = 0; run < 20; ++run) {
+            TemporaryHome home;
+            Ring ring;
+            ring.open(path(home));
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&ring] {
+                    // The head, too, is written by all of them. Where nobody takes, the ring is full in time.
+                    for (int j = 0; j < 100'000 && !ring.isBroken(); ++j) {
+                        push(ring, Category::Usage, "somebody's");
+                        ring.count(Category::Usage, Counter::SignInAttempts, 1);
+                    }
+                });
+            QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), left));
+            for (std::thread& thread : threads)
+                thread.join();
+            QVERIFY(ring.peek(Ring::fileSize).records.size() < 20'000);
+            ring.erase(Category::Usage, 1);
+            QVERIFY(!ring.holds(Category::Usage));
+        }
     }
 
     void manyMayPushWhileOneTakes()

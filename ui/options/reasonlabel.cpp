@@ -84,8 +84,9 @@ QRect ReasonLabel::textRect(const QRect& within) const
 
 bool ReasonLabel::isAsShaped() const
 {
-    return m_shaped && m_shaped->text() == text() && m_shapedFont == font()
-        && m_shapedResolution == logicalDpiY();
+    // A hyphen that one width shows would be there at every other.
+    return m_shaped && !text().contains(QChar::SoftHyphen) && m_shaped->text() == text()
+        && m_shapedFont == font() && m_shapedResolution == logicalDpiY();
 }
 
 QTextLayout& ReasonLabel::shaped() const

@@ -18,7 +18,9 @@ class Exit(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             begun, password = Path(folder) / "begun", Path(folder) / "password"
             password.write_text(PASSWORD + "\n")
-            environment = {**os.environ, "LD_PRELOAD": os.environ["CANDOR_SLOWLOOKUP"], "CANDOR_TEST_LOOKUP": str(begun)}
+            environment = {**os.environ, "LD_PRELOAD": os.environ["CANDOR_SLOWLOOKUP"], "CANDOR_TEST_LOOKUP": str(begun),
+                           # A sanitizer would have its own library first.
+                           "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
             client = subprocess.Popen([BIN / "candor", "--home", Path(folder) / "home", "--account", ALICE, "--password-file", password],
                                       env=environment, stderr=subprocess.PIPE)
             try:

@@ -74,17 +74,18 @@ void onFault(int, siginfo_t* info, void*)
 {
     const int error = errno;
     const char* const address = static_cast<const char*>(info->si_addr);
+    const bool isFault = info->si_code > 0; // or somebody has sent it
     for (GuardedMapping& mapping : table) {
         char* const base = mapping.base.load(std::memory_order_acquire);
-        const bool isHere = base && address >= base && address < base + mapping.size;
-        if (isHere && info->si_code > 0 && mend(mapping, base)) {
+        const bool isHere = isFault && base && address >= base && address < base + mapping.size;
+        if (isHere && mend(mapping, base)) {
             errno = error;
             return;
         }
     }
     // The access fails once more, and is somebody else's then; what was only sent is sent once more.
     ::sigaction(SIGBUS, &before, nullptr);
-    if (info->si_code <= 0)
+    if (!isFault)
         ::raise(SIGBUS);
 }
 

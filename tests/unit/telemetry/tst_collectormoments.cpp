@@ -404,6 +404,7 @@ private Q_SLOTS:
         QVERIFY(collector->settle(patience));
         constexpr qint64 head = 4096;
         QVERIFY(QFile::resize(m_home->file(QStringLiteral("ring")), head));
+        ahead = 1000; // it no longer looks every few milliseconds whether more has come
         collector->obey(withoutReports().terms());
         QTRY_VERIFY2(collector->isClosed(Category::Census), "without anything else that wakes the worker");
         setHook({});
@@ -411,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(collector->hindrance(), Hindrance::NoRing);
         QCOMPARE(filesHolding(*m_home, "MARKER"), 0);
         QVERIFY(!collector->isAtRest());
-        ahead = 1000; // the ring would give its memory back
+        ahead = 2000; // the ring would give its memory back
         collector->obey(Situation{.endpoint = Endpoint::None}.terms());
         QTRY_VERIFY2(collector->isAtRest(), "although the ring cannot tell that it is empty");
     }

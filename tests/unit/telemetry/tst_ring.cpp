@@ -30,7 +30,7 @@ std::atomic<int> yielded = 0;
 /// The file system promises room that it does not have.
 bool promisesRoom = false;
 /// The first call that fails, of those that give room back: in the middle of a file, at its end, on the disk.
-enum class Keeps { Nothing, Middle, End, Sync } diskKeeps = Keeps::Nothing;
+enum class Keeps { Nothing, Middle, End, Length, Sync } diskKeeps = Keeps::Nothing;
 
 } // namespace
 
@@ -55,7 +55,8 @@ extern "C" int fallocate(int fd, int mode, off_t offset, off_t size)
 extern "C" int ftruncate(int fd, off_t size) noexcept
 {
     errno = EIO;
-    return diskKeeps == Keeps::End ? -1 : static_cast<int>(::syscall(SYS_ftruncate, fd, size));
+    const bool fails = diskKeeps == Keeps::End || diskKeeps == Keeps::Length;
+    return fails ? -1 : static_cast<int>(::syscall(SYS_ftruncate, fd, size));
 }
 
 extern "C" int fsync(int fd)
@@ -565,6 +566,7 @@ private Q_SLOTS:
         QTest::newRow("it gives room back") << Keeps::Nothing << true << QByteArray("u");
         QTest::newRow("not in the middle of a file") << Keeps::Middle << true << QByteArray("u");
         QTest::newRow("none at all") << Keeps::End << false << QByteArray("u");
+        QTest::newRow("and makes it no longer again") << Keeps::Length << false << QByteArray("u");
         QTest::newRow("only in memory") << Keeps::Sync << false << QByteArray("u");
     }
     void aBrokenRingIsErasedAsFarAsTheDiskLetsIt()

@@ -178,7 +178,11 @@ std::uint32_t Ring::epoch(Category category) const noexcept
 
 void Ring::setEpoch(Category category, std::uint32_t epoch) noexcept
 {
-    header().part(category).epoch.store(epoch, std::memory_order_release);
+    auto& kept = header().part(category).epoch;
+    kept.store(epoch, std::memory_order_release);
+    // A broken ring's memory ends with the program.
+    if (isBroken())
+        writeEpoch(kept);
 }
 
 std::int64_t Ring::lost(Category category) const noexcept

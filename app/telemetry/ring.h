@@ -81,6 +81,7 @@ public:
     bool sync() noexcept;
 
     std::uint32_t epoch(Category category) const noexcept;
+    /// Survives SIGKILL in a broken ring, too: the epoch is written into its file, or the file is emptied.
     void setEpoch(Category category, std::uint32_t epoch) noexcept;
     /// How many records there was no room for, or that cannot be read, and have not been forgotten.
     std::int64_t lost(Category category) const noexcept;
@@ -104,6 +105,8 @@ private:
     Opened openLocked(const std::string& path);
     bool map(bool fresh);
     void unmap();
+    bool emptyFile() noexcept;
+    void writeEpoch(const std::atomic<std::uint32_t>& epoch) noexcept;
     bool isSound() const;
     void mend();
     void countTorn(const Slot& slot) noexcept;

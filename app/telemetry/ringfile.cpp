@@ -184,12 +184,25 @@ bool Ring::sync() noexcept
 {
     if (!isBroken())
         return isOpen() && ::msync(m_base, fileSize, MS_SYNC) == 0;
+    return emptyFile() && ::fsync(m_fd) == 0;
+}
+
+bool Ring::emptyFile() noexcept
+{
     // Giving room back needs none, where writing would. What is left is no ring, and not nothing, either: the
     // next start must not take it for one that knew of no end.
     constexpr int gone = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;
     constexpr auto size = static_cast<off_t>(fileSize);
     const bool isEmptied = ::fallocate(m_fd, gone, 0, size) == 0 || ::ftruncate(m_fd, 0) == 0;
-    return isEmptied && ::ftruncate(m_fd, size) == 0 && ::fsync(m_fd) == 0;
+    return isEmptied && ::ftruncate(m_fd, size) == 0;
+}
+
+void Ring::writeEpoch(const std::atomic<std::uint32_t>& epoch) noexcept
+{
+    const std::uint32_t value = epoch.load();
+    const auto at = reinterpret_cast<const char*>(&epoch) - m_base;
+    if (::pwrite(m_fd, &value, sizeof value, at) != sizeof value)
+        emptyFile();
 }
 
 } // namespace candor

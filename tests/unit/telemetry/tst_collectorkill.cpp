@@ -98,6 +98,50 @@ private Q_SLOTS:
         QCOMPARE(filesHolding(home, "MARKER-HALF-ERASED"), 0);
         QCOMPARE(collector.journal().receipts().at(0).count, 400);
     }
+
+    void anEndInABrokenRingIsNotForgotten_data()
+    {
+        QTest::addColumn<bool>("isPutBack");
+        QTest::newRow("a file that was emptied") << false;
+        QTest::newRow("a file as it was") << true;
+    }
+    void anEndInABrokenRingIsNotForgotten()
+    {
+        QFETCH(bool, isPutBack);
+        TemporaryHome home;
+        HandClock clock;
+        const QString ring = home.file(QStringLiteral("ring"));
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            report(collector, "MARKER-ENDED");
+            collector.settle(patience);
+            QFile::copy(ring, home.file(QStringLiteral("copy")));
+            QFile::resize(ring, 0);
+            if (report(collector, "lost"))
+                ::_exit(2);
+            collector.settle(patience);
+            if (isPutBack) {
+                QFile file(ring);
+                QFile copy(home.file(QStringLiteral("copy")));
+                if (!file.open(QIODevice::ReadWrite) || !copy.open(QIODevice::ReadOnly)
+                    || file.write(copy.readAll()) != copy.size())
+                    ::_exit(3);
+            }
+            // Killed in the moment the doors have closed, before the worker has been told.
+            collector.setListener({.closed = [](Category) { ::kill(::getpid(), SIGKILL); }});
+            Situation refused;
+            refused.errorReporting = false;
+            collector.obey(refused.terms());
+        }));
+        QVERIFY(filesHolding(home, "MARKER-ENDED") > 0);
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(0));
+        QFile::remove(home.file(QStringLiteral("copy")));
+        QCOMPARE(filesHolding(home, "MARKER-ENDED"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(CollectorKillTest)

@@ -29,8 +29,9 @@ namespace {
 std::atomic<int> yielded = 0;
 /// The file system promises room that it does not have.
 bool promisesRoom = false;
-/// The first call that fails, of those that give room back: in the middle of a file, at its end, on the disk.
-enum class Keeps { Nothing, Middle, End, Length, Sync } diskKeeps = Keeps::Nothing;
+/// The call that fails: one that writes, or the first of those that give room back: in the middle of a file,
+/// at its end, on the disk.
+enum class Keeps { Nothing, Content, Middle, End, Length, Sync } diskKeeps = Keeps::Nothing;
 
 } // namespace
 
@@ -57,6 +58,12 @@ extern "C" int ftruncate(int fd, off_t size) noexcept
     errno = EIO;
     const bool fails = diskKeeps == Keeps::End || diskKeeps == Keeps::Length;
     return fails ? -1 : static_cast<int>(::syscall(SYS_ftruncate, fd, size));
+}
+
+extern "C" ssize_t pwrite(int fd, const void* bytes, std::size_t size, off_t at)
+{
+    errno = ENOSPC;
+    return diskKeeps == Keeps::Content ? -1 : ::syscall(SYS_pwrite64, fd, bytes, size, at);
 }
 
 extern "C" int fsync(int fd)
@@ -595,6 +602,43 @@ private Q_SLOTS:
         Ring next;
         QFile::copy(home.file(QStringLiteral("ring")), home.file(QStringLiteral("next")));
         QCOMPARE(next.open(home.file(QStringLiteral("next")).toStdString()), Ring::Opened::Remade);
+    }
+
+    void anEndIsWrittenIntoTheFileOfABrokenRing_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<Keeps>("keeps");
+        QTest::addColumn<Ring::Opened>("opened");
+        const auto whole = qint64(Ring::fileSize);
+        QTest::newRow("one that was put back") << whole << Keeps::Nothing << Ring::Opened::Existing;
+        QTest::newRow("one of nothing") << qint64(0) << Keeps::Nothing << Ring::Opened::Remade;
+        QTest::newRow("one that takes nothing") << whole << Keeps::Content << Ring::Opened::Remade;
+    }
+    void anEndIsWrittenIntoTheFileOfABrokenRing()
+    {
+        QFETCH(qint64, left);
+        QFETCH(Keeps, keeps);
+        QFETCH(Ring::Opened, opened);
+        TemporaryHome home;
+        QFile file(home.file(QStringLiteral("ring")));
+        {
+            Ring ring;
+            ring.open(path(home));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray content = file.readAll();
+            QVERIFY(file.resize(0));
+            QVERIFY(!push(ring, Category::Usage, "breaks it"));
+            QVERIFY(file.seek(0));
+            QCOMPARE(file.write(content.first(left)), left);
+            QVERIFY(file.flush());
+            diskKeeps = keeps;
+            ring.setEpoch(Category::Usage, 7);
+            diskKeeps = Keeps::Nothing;
+            QCOMPARE(ring.epoch(Category::Usage), 7U);
+        }
+        Ring next;
+        QCOMPARE(next.open(path(home)), opened);
+        QCOMPARE(next.epoch(Category::Usage), opened == Ring::Opened::Existing ? 7U : 0U);
     }
 
     void whatABrokenRingCannotTellIsItsEnd()

@@ -95,6 +95,17 @@ bool Journal::accepted(const Batch& batch, const SentRequest& sent, std::size_t 
             && d->countUp(batch.category, all - refused, refused, sent.when) && d->expireNow());
 }
 
+bool Journal::attempted(const Batch& batch, const SentRequest& sent)
+{
+    const Lock lock(d->mutex);
+    if (batch.epoch < epoch(batch.category))
+        return true;
+    if (!d->isReady())
+        return false;
+    sqlite::Transaction transaction(d->file.db());
+    return d->finish(transaction, transaction.isOpen() && d->keepSent(batch.category, sent));
+}
+
 bool Journal::dropped(const Batch& batch)
 {
     const Lock lock(d->mutex);

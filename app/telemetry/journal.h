@@ -32,7 +32,7 @@ struct SentRequest
     WallTime when;
     /// Into the journal it goes as it left, gzip; out of it it comes before compression.
     std::string body;
-    int status = 0;
+    int status = 0; ///< 0: no answer
     std::int64_t size = 0; ///< of the body before compression
 };
 
@@ -95,6 +95,9 @@ public:
     std::optional<Batch> stage(
         Category category, std::size_t maxBytes = 512 * 1024 - 1024, std::size_t maxRecords = 10'000);
     bool accepted(const Batch& batch, const SentRequest& sent, std::size_t rejected = 0);
+    /// A request that was made for the batch and not accepted: kept as one that was, its records stay. Where
+    /// the same bytes are sent once more they stand there once, with the last answer.
+    bool attempted(const Batch& batch, const SentRequest& sent);
     bool dropped(const Batch& batch);
     /// Adds records that never came this far to those given up.
     bool countLost(Category category, std::int64_t records);

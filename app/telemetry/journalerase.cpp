@@ -18,8 +18,17 @@ constexpr int keptReceipts = 100;
 
 bool Journal::Private::keepSent(Category category, const SentRequest& request)
 {
+    const std::string table = sentTable(category);
+    sqlite::Statement again(file.db().get(),
+        "UPDATE " + table + " SET at=?, status=? WHERE id=(SELECT max(id) FROM " + table
+            + ") AND status<>200 AND body=?");
+    again.bind(request.when.time_since_epoch().count()).bind(request.status).bindBlob(request.body);
+    if (!again.run())
+        return false;
+    if (sqlite3_changes(file.db().get()) > 0)
+        return true;
     sqlite::Statement insert(
-        file.db().get(), "INSERT INTO " + sentTable(category) + "(at, status, body, size) VALUES(?,?,?,?)");
+        file.db().get(), "INSERT INTO " + table + "(at, status, body, size) VALUES(?,?,?,?)");
     const std::int64_t size = std::max(request.size, static_cast<std::int64_t>(request.body.size()));
     insert.bind(request.when.time_since_epoch().count())
         .bind(request.status)

@@ -68,7 +68,7 @@ void Uploader::setTarget(const QUrl& origin, bool sending)
     if (isSame)
         return;
     for (UploadLane* lane : d->lanes)
-        lane->abort();
+        lane->stop();
     d->wakeAll();
 }
 

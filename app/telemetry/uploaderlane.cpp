@@ -50,7 +50,10 @@ UploadLane::UploadLane(
     connect(&m_timer, &QTimer::timeout, this, &UploadLane::send);
 }
 
-UploadLane::~UploadLane() = default;
+UploadLane::~UploadLane()
+{
+    keepUnanswered();
+}
 
 /// How long what the service asked for, or the journal remembers, still holds.
 UploadLane::Milliseconds UploadLane::backOff()
@@ -89,6 +92,7 @@ void UploadLane::abort()
 {
     m_timer.stop();
     m_post.reset();
+    m_packed.clear();
     m_connections.reset();
     m_batches.clear();
     m_envelope.rest();
@@ -96,6 +100,18 @@ void UploadLane::abort()
     m_badInARow = 0;
     m_isFirst = true;
     rest();
+}
+
+void UploadLane::stop()
+{
+    keepUnanswered();
+    abort();
+}
+
+void UploadLane::keepUnanswered()
+{
+    if (m_post && m_post->hasLeft())
+        keepAttempt(0);
 }
 
 void UploadLane::forget()
@@ -184,13 +200,25 @@ void UploadLane::post(const QByteArray& packed, qsizetype size)
 {
     if (!m_connections)
         m_connections = makeConnections(m_conditions.origin);
+    m_packed = packed;
+    m_size = size;
     m_post = std::make_unique<Post>(*m_connections, m_conditions.origin,
         m_conditions.tls.value_or(QSslConfiguration()), packed, m_conditions.timing.deadline);
-    connect(m_post.get(), &Post::finished, this,
-        [this, packed, size](const PostAnswer& answer) { conclude(packed, size, answer); });
+    connect(m_post.get(), &Post::finished, this, &UploadLane::conclude);
 }
 
-void UploadLane::conclude(const QByteArray& packed, qsizetype size, const PostAnswer& answer)
+SentRequest UploadLane::request(int status) const
+{
+    return {m_category, m_conditions.clock.now(), m_packed.toStdString(), status, m_size};
+}
+
+/// What left is shown, whatever the service makes of it.
+bool UploadLane::keepAttempt(int status)
+{
+    return m_conditions.outbox.journal.attempted(m_batches.back(), request(status));
+}
+
+void UploadLane::conclude(const PostAnswer& answer)
 {
     m_post.release()->deleteLater(); // it is the sender of the signal being handled
     reach(Step::Answered);
@@ -199,24 +227,24 @@ void UploadLane::conclude(const QByteArray& packed, qsizetype size, const PostAn
     if (answer.status == 0)
         m_connections.release()->deleteLater();
     const Verdict verdict = verdictOf(answer.status);
+    const bool isKept = verdict == Verdict::Accepted || !answer.hasLeft || keepAttempt(answer.status);
     if (verdict == Verdict::Accepted)
-        accept(packed, size, answer);
-    else if (verdict == Verdict::Retry)
+        accept(answer);
+    else if (verdict == Verdict::Retry || !isKept)
         postpone(answer.retryAfter);
     else if (verdict == Verdict::Halve)
         halve();
     else
         drop();
+    m_packed.clear();
 }
 
-void UploadLane::accept(const QByteArray& packed, qsizetype size, const PostAnswer& answer)
+void UploadLane::accept(const PostAnswer& answer)
 {
     const Batch batch = std::move(m_batches.back());
     m_batches.pop_back();
     const std::size_t rejected = std::min(rejectedRecords(answer.body), batch.records.size());
-    const SentRequest request{
-        m_category, m_conditions.clock.now(), packed.toStdString(), answer.status, size};
-    const bool isStored = m_conditions.outbox.journal.accepted(batch, request, rejected);
+    const bool isStored = m_conditions.outbox.journal.accepted(batch, request(answer.status), rejected);
     reach(Step::Discarded);
     m_badInARow = 0;
     if (isStored)

@@ -42,7 +42,10 @@ public:
 
     void wake();
     void flush();
+    /// The category has ended: nothing is kept of what was on its way.
     void abort();
+    /// There is another address, or none any more.
+    void stop();
     /// The journal has forgotten the category, its back-off included.
     void forget();
     /// A request is in flight, or an upload is due; not while a back-off holds.
@@ -65,9 +68,13 @@ private:
     bool stage();
     bool mayLeave(const Batch& batch) const;
     void holdBack();
+    /// Of the request in flight, if there is one: nobody will hear the answer.
+    void keepUnanswered();
     void post(const QByteArray& packed, qsizetype size);
-    void conclude(const QByteArray& packed, qsizetype size, const PostAnswer& answer);
-    void accept(const QByteArray& packed, qsizetype size, const PostAnswer& answer);
+    void conclude(const PostAnswer& answer);
+    void accept(const PostAnswer& answer);
+    SentRequest request(int status) const;
+    bool keepAttempt(int status);
     void halve();
     void drop();
     void settle(bool isStored);
@@ -79,6 +86,9 @@ private:
     Envelope& m_envelope;
     std::unique_ptr<QNetworkAccessManager> m_connections;
     std::unique_ptr<Post> m_post;
+    /// What it sends, and how long that was before compression.
+    QByteArray m_packed;
+    qsizetype m_size = 0;
     QTimer m_timer;
     /// The last is sent next; more than one only while the bad record of a batch is looked for.
     std::vector<Batch> m_batches;

@@ -95,6 +95,9 @@ Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslCon
 {
     m_reply->setReadBufferSize(largestAnswer + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);
+    // Qt hands a body on only where the connection stands.
+    connect(m_reply, &QNetworkReply::uploadProgress, this,
+        [this](qint64 sent) { m_hasLeft = m_hasLeft || sent > 0; });
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         const QByteArray body = m_reply->readAll();
         if (isWholeAnswer(*m_reply, body.size()))
@@ -123,10 +126,11 @@ void Post::readMore()
         finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), {}});
 }
 
-void Post::finish(const PostAnswer& answer)
+void Post::finish(PostAnswer answer)
 {
     m_deadline.stop();
     m_reply->disconnect(this);
+    answer.hasLeft = m_hasLeft || answer.status != 0;
     Q_EMIT finished(answer);
 }
 

@@ -25,6 +25,8 @@ struct PostAnswer
     QByteArray retryAfter;
     /// Empty where it was too large.
     QByteArray body;
+    /// Some of the request is on its way, or has arrived, whatever came back.
+    bool hasLeft = false;
 };
 
 /// A manager whose connections are nobody else's: no cookie, no cache, no proxy on the way to this computer.
@@ -44,6 +46,7 @@ public:
         const QByteArray& packed, std::chrono::milliseconds deadline,
         Repetition repetition = Repetition::ByQt);
     ~Post() override;
+    bool hasLeft() const { return m_hasLeft; }
 
 Q_SIGNALS:
     /// Once; nothing happens afterwards.
@@ -51,10 +54,11 @@ Q_SIGNALS:
 
 private:
     void readMore();
-    void finish(const PostAnswer& answer);
+    void finish(PostAnswer answer);
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    bool m_hasLeft = false;
 };
 
 } // namespace candor

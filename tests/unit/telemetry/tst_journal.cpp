@@ -421,6 +421,42 @@ private Q_SLOTS:
         QCOMPARE(journal.sent(Category::Usage).at(0).body[0], '5');
     }
 
+    void whatWasTriedIsKeptAsWhatWasAccepted()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Journal journal(path(home), clock);
+        QVERIFY(journal.add({record(Category::Usage, 1, "x", clock.now())}));
+        const auto tell = [&journal] {
+            std::string all;
+            for (const SentRequest& request : journal.sent(Category::Usage))
+                all += request.body + ' ' + std::to_string(request.status) + ", ";
+            return all;
+        };
+        const Batch batch = *journal.stage(Category::Usage);
+        QVERIFY(journal.attempted(batch, {Category::Usage, clock.now(), "one", 0}));
+        QVERIFY(!journal.isEmpty(Category::Usage));
+        clock.advance(1h);
+        QVERIFY(journal.attempted(batch, {Category::Usage, clock.now(), "one", 503}));
+        QCOMPARE(tell(), std::string("one 503, "));
+        QCOMPARE(journal.sent(Category::Usage)[0].when, clock.now());
+        QVERIFY(journal.attempted(batch, {Category::Usage, clock.now(), "two", 503}));
+        QVERIFY(journal.attempted(batch, {Category::Usage, clock.now(), "one", 0}));
+        QCOMPARE(tell(), std::string("one 503, two 503, one 0, "));
+        QCOMPARE(journal.status(Category::Usage).queued, 1);
+        QVERIFY(journal.accepted(batch, {Category::Usage, clock.now(), "one", 200}));
+        QCOMPARE(tell(), std::string("one 503, two 503, one 200, "));
+        QVERIFY(journal.add({record(Category::Usage, 2, "x", clock.now())}));
+        const Batch next = *journal.stage(Category::Usage);
+        QVERIFY(journal.attempted(next, {Category::Usage, clock.now(), "one", 403}));
+        QCOMPARE(tell(), std::string("one 503, two 503, one 200, one 403, "));
+        QVERIFY(journal.dropped(next));
+        QVERIFY(journal.destroy(Category::Usage, 2));
+        QVERIFY(journal.attempted(next, {Category::Usage, clock.now(), "MARKER", 0}));
+        QVERIFY2(journal.isEmpty(Category::Usage), "what has ended");
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
     void aSentRequestIsKeptAsItLeft()
     {
         TemporaryHome home;

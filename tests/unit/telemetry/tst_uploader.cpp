@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <sqlite3.h>
+
 using namespace candor;
 using namespace std::chrono_literals;
 using test::Bench;
@@ -22,6 +24,23 @@ using test::WireServer;
 using test::zlibUnpacked;
 
 namespace {
+
+QSet<QByteArray> arrived(const WireServer& server)
+{
+    QSet<QByteArray> bodies;
+    for (const WireRequest& request : server.requests)
+        bodies += zlibUnpacked(request.body);
+    return bodies;
+}
+
+QSet<QByteArray> shown(const Bench& bench)
+{
+    QSet<QByteArray> bodies;
+    for (Category category : allCategories)
+        for (const SentRequest& request : bench.journal.sent(category))
+            bodies += QByteArray::fromStdString(request.body);
+    return bodies;
+}
 
 class TestUploader : public QObject
 {
@@ -56,6 +75,8 @@ private Q_SLOTS:
     void insecureOriginsAreNeverAsked_data();
     void insecureOriginsAreNeverAsked();
     void untrustedCertificatesGetNothing();
+    void whereNobodyListensNothingIsShown();
+    void whatCannotBeShownIsNotGivenUp();
     void nothingOverTlsBeforeCertificates();
     void requestsStayWithinTheLimit();
     void delaysAreFirstThenLater();
@@ -230,6 +251,9 @@ void TestUploader::statuses()
     QCOMPARE(bench.status().dropped, dropped);
     QCOMPARE(bench.postponed->size(), queued > 0 ? 1 : 0);
     QCOMPARE(bench.journal.attempt(Category::Usage).failures, queued > 0 ? 1 : 0);
+    QCOMPARE(shown(bench), arrived(server));
+    for (const SentRequest& request : bench.journal.sent(Category::Usage))
+        QCOMPARE(request.status, status);
 }
 
 /// Qt answers challenges by itself where it can, and takes a 407 for a proxy's.
@@ -270,9 +294,10 @@ void TestUploader::theOneBadRecordIsFound()
         QCOMPARE(bench.status().sent, 99);
         QCOMPARE(bench.status().dropped, 1);
         QVERIFY(server.requests.size() <= 16);
+        QCOMPARE(shown(bench), arrived(server));
         QByteArray accepted;
         for (const SentRequest& request : bench.journal.sent(Category::Usage))
-            accepted += QByteArray::fromStdString(request.body);
+            accepted += request.status == 200 ? QByteArray::fromStdString(request.body) : QByteArray();
         QCOMPARE(accepted.count("good"), 99);
     }
 }
@@ -419,6 +444,8 @@ void TestUploader::hostileAnswers()
     QCOMPARE(bench.status().sent, accepted ? 1 : 0);
     QCOMPARE(bench.status().queued, accepted ? 0 : 1);
     QCOMPARE(bench.postponed->size(), accepted ? 0 : 1);
+    QCOMPARE(shown(bench), arrived(server));
+    QCOMPARE(bench.journal.sent(Category::Usage).at(0).status, accepted ? 200 : 0);
 }
 
 void TestUploader::anEndlessAnswerIsCutShort()
@@ -499,6 +526,8 @@ void TestUploader::abortIsAtOnce()
     bench.uploader->abort(Category::Usage);
     QVERIFY2(elapsed.elapsed() < 400, qPrintable(QString::number(elapsed.elapsed())));
     QTRY_COMPARE(server.open, 1); // the other category's goes on
+    QVERIFY2(bench.journal.isEmpty(Category::Usage) || bench.journal.sent(Category::Usage).empty(),
+        "nothing is written of what has ended");
     bench.uploader->abort(Category::Census);
     QTRY_COMPARE(server.open, 0);
     QTRY_VERIFY(!bench.idle->isEmpty());
@@ -578,6 +607,7 @@ void TestUploader::aNewTargetEndsTheOldRequest()
     QTRY_COMPARE(first.open, 0);
     QTRY_VERIFY(!bench.idle->isEmpty());
     QCOMPARE(second.connections, 0);
+    QCOMPARE(shown(bench), arrived(first));
     bench.uploader->setTarget({}, true);
     bench.uploader->flush();
     QCOMPARE(bench.status().queued, 1);
@@ -622,6 +652,41 @@ void TestUploader::untrustedCertificatesGetNothing()
     QTRY_COMPARE(bench.postponed->size(), 1);
     QCOMPARE(server.requests.size(), 0);
     QCOMPARE(bench.status().queued, 1);
+    QVERIFY2(shown(bench).isEmpty(), "nothing has left");
+}
+
+void TestUploader::whereNobodyListensNothingIsShown()
+{
+    QTcpServer gone;
+    gone.listen(QHostAddress::LocalHost);
+    const QUrl origin(QStringLiteral("http://127.0.0.1:%1").arg(gone.serverPort()));
+    gone.close();
+    Bench bench;
+    bench.random = 0.99;
+    bench.add(Category::Usage);
+    bench.target(origin);
+    QTRY_COMPARE(bench.postponed->size(), 1);
+    QVERIFY(shown(bench).isEmpty());
+}
+
+void TestUploader::whatCannotBeShownIsNotGivenUp()
+{
+    WireServer server;
+    Bench bench;
+    bench.random = 0.99;
+    bench.add(Category::Usage);
+    sqlite3* other = nullptr;
+    QCOMPARE(sqlite3_open(qPrintable(bench.home.file(QStringLiteral("journal.sqlite"))), &other), SQLITE_OK);
+    server.answer = [&other](const WireRequest&) {
+        sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+        return WireServer::reply(403);
+    };
+    bench.target(server.url());
+    QTRY_VERIFY(!bench.idle->isEmpty());
+    sqlite3_close(other);
+    QCOMPARE(bench.postponed->size(), 1);
+    QCOMPARE(bench.status().queued, 1);
+    QCOMPARE(bench.status().dropped, 0);
 }
 
 void TestUploader::nothingOverTlsBeforeCertificates()
@@ -735,6 +800,7 @@ void TestUploader::destructionDoesNotWait()
     bench.uploader.reset();
     QVERIFY2(elapsed.elapsed() < 1000, qPrintable(QString::number(elapsed.elapsed())));
     QTRY_COMPARE(server.open, 0);
+    QCOMPARE(shown(bench).size(), 4);
 }
 
 } // namespace

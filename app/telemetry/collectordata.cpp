@@ -13,6 +13,9 @@ namespace candor {
 
 namespace {
 
+static_assert(Journal::Limits{}.bytes + std::int64_t(Ring::fileSize) < 16 * 1024 * 1024,
+    "what waits takes no more than the guarantee says, with the log file's index");
+
 bool exists(const std::string& path)
 {
     struct stat status

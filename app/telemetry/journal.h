@@ -66,7 +66,7 @@ public:
     struct Limits
     {
         std::int64_t records = 20'000;
-        std::int64_t bytes = 16 * 1024 * 1024;
+        std::int64_t bytes = 14 * 1024 * 1024 - 64 * 1024; ///< with the ring's less than 16 MB
         std::chrono::days errorReportAge{7};
         std::chrono::days sentAge{7};
         std::int64_t sentBytes = 1024 * 1024;
@@ -121,7 +121,7 @@ public:
     std::uint32_t erasedUpTo(Category category) const;
     /// Nothing of the category is in the file: no record, no sent request, no count, no attempt.
     bool isEmpty(Category category) const;
-    /// Drops error reports and sent requests that have become too old.
+    /// Drops error reports and sent requests that have become too old; no byte of them stays in a file.
     void expire();
     /// Gives back memory that is only there to make the next change faster.
     void rest();

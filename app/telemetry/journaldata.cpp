@@ -145,6 +145,7 @@ std::vector<Receipt> Journal::Private::readReceipts()
 bool Journal::Private::finish(sqlite::Transaction& transaction, bool good)
 {
     if (good && transaction.commit()) {
+        isLogStale = isLogStale && !file.truncateLog();
         const Lock lock(viewMutex);
         for (std::size_t i = 0; i < categoryCount; ++i)
             known.categories[i].status.queued = static_cast<std::int64_t>(index[i].size());

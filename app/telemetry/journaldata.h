@@ -125,6 +125,8 @@ struct Journal::Private
     int brokenReads = 0;
     /// What the last erasure of each category found.
     std::array<Receipt, categoryCount> erasures;
+    /// The log file holds what has become too old.
+    bool isLogStale = false;
     /// Bytes that inserts may take before the file's pages are counted anew.
     std::int64_t room = 0;
 

@@ -91,6 +91,7 @@ bool Journal::Private::expireNow()
         }
         if (!remove.ok() || (old > 0 && !countUp(Category::ErrorReporting, 0, old, std::nullopt)))
             return false;
+        isLogStale = isLogStale || old > 0;
     }
     for (Category category : allCategories) {
         if (known.categories[indexOf(category)].sentRows == 0)
@@ -98,8 +99,10 @@ bool Journal::Private::expireNow()
         sqlite::Statement remove(file.db().get(), "DELETE FROM " + sentTable(category) + " WHERE at<?");
         if (!remove.bind((now - limits.sentAge).time_since_epoch().count()).run())
             return false;
+        const int old = sqlite3_changes(file.db().get());
+        isLogStale = isLogStale || old > 0;
         const Lock lock(viewMutex);
-        known.categories[indexOf(category)].sentRows -= sqlite3_changes(file.db().get());
+        known.categories[indexOf(category)].sentRows -= old;
     }
     return true;
 }

@@ -205,8 +205,7 @@ private:
         }
         const qint64 bytes = sizeOf(m_home);
         m_largestHome = std::max(m_largestHome, bytes);
-        QVERIFY2(bytes < Journal::Limits().bytes + qint64(Ring::fileSize) + 64 * 1024,
-            qPrintable(QString::number(bytes)));
+        QVERIFY2(bytes < 16 * 1024 * 1024, qPrintable(QString::number(bytes)));
     }
 
     /// A life that nothing ends before all that waits has been stored.

@@ -367,14 +367,18 @@ private Q_SLOTS:
         TemporaryHome home;
         HandClock clock;
         Journal journal(path(home), clock);
-        QVERIFY(journal.add(many(Category::ErrorReporting, 0, 2, "error", clock.now())));
+        QVERIFY(journal.add(many(Category::ErrorReporting, 0, 2, "MARKER-OLD", clock.now())));
         QVERIFY(journal.add(many(Category::Census, 10, 2, "census", clock.now())));
         QVERIFY(journal.accepted(
-            *journal.stage(Category::Census, 1), {Category::Census, clock.now(), "sent", 200}));
+            *journal.stage(Category::Census, 1), {Category::Census, clock.now(), "MARKER-SENT", 200}));
         clock.advance(24h * 7);
         QCOMPARE(journal.stage(Category::ErrorReporting)->records.size(), std::size_t(2));
+        for (const char* text : {"MARKER-OLD", "MARKER-SENT"})
+            QVERIFY(filesHolding(home, text) > 0);
         clock.advance(1ms);
         QVERIFY(!journal.stage(Category::ErrorReporting));
+        for (const char* text : {"MARKER-OLD", "MARKER-SENT"})
+            QCOMPARE(filesHolding(home, text), 0);
         QCOMPARE(journal.status(Category::ErrorReporting).dropped, 2);
         QVERIFY(journal.sent(Category::Census).empty());
         QCOMPARE(journal.status(Category::Census).queued, 1);

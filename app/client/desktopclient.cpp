@@ -328,8 +328,8 @@ void DesktopClient::updateStanding()
 {
     const Decisions& inForce = m_inForce ? m_decisions : m_resting;
     m_recorder.setStanding({m_inForce, m_inForce && m_account.state() == Account::State::SignedIn,
-        m_policyHeard, inForce[Category::Census].isAllowed(), m_owner.account.empty(), m_account.address(),
-        m_account.organisation(), m_store.deviceId()});
+        m_policyHeard, inForce[Category::Census].isAllowed(), m_deletion == DeletionKind::Device,
+        m_owner.account.empty(), m_account.address(), m_account.organisation(), m_store.deviceId()});
 }
 
 void DesktopClient::applyLogging()

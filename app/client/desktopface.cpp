@@ -188,6 +188,7 @@ void DesktopClient::sendDeletion(DeletionKind kind, const QByteArray& body)
 {
     if (!m_deletion && deletionRequest(kind).obstacle == DeletionRequest::Obstacle::None) {
         m_deletion = kind;
+        updateStanding();
         m_telemetry.sendDeletion(body);
     }
 }
@@ -195,6 +196,7 @@ void DesktopClient::sendDeletion(DeletionKind kind, const QByteArray& body)
 void DesktopClient::cancelDeletion()
 {
     m_deletion.reset();
+    updateStanding();
     m_telemetry.cancelDeletion();
 }
 
@@ -203,10 +205,10 @@ void DesktopClient::onDeletionFinished(bool isAccepted, int status)
     const auto kind = std::exchange(m_deletion, std::nullopt);
     if (!kind) // cancelled while the answer was on its way
         return;
-    if (isAccepted && kind == DeletionKind::Device) {
+    if (isAccepted && kind == DeletionKind::Device)
         m_store.renewDeviceId();
-        updateStanding();
-    }
+    updateStanding();
+    m_recorder.recordDue();
     Q_EMIT deletionEnded({isAccepted, status});
 }
 

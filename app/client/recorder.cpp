@@ -109,7 +109,8 @@ void Recorder::recordDue()
     if (!m_standing.isInForce)
         return;
     markRunning();
-    if (m_standing.isSignedIn && isDue(Category::Census, m_censusRecorded, m_clock.now()))
+    if (m_standing.isSignedIn && !m_standing.isDeviceLeaving
+        && isDue(Category::Census, m_censusRecorded, m_clock.now()))
         recordCensus();
     if (m_standing.isPolicyHeard && isDue(Category::Usage, m_countersRecorded, m_clock.now())) {
         recordCounters();

@@ -25,6 +25,8 @@ public:
         bool isPolicyHeard = false;
         /// Census is not forbidden; whether its door stands open at this moment is another matter.
         bool isCensusAllowed = true;
+        /// The service is asked to erase what it has of this computer: the ID is about to change.
+        bool isDeviceLeaving = false;
         /// The journal belongs to nobody yet.
         bool isOwnerless = true;
         Address account;

@@ -17,7 +17,8 @@ const Address bob = Address::parse(u"bob@contoso.test").value_or(Address());
 
 Recorder::Standing signedIn()
 {
-    return {true, true, true, true, false, alice, QStringLiteral("Contoso"), QStringLiteral("the-device")};
+    return {
+        true, true, true, true, false, false, alice, QStringLiteral("Contoso"), QStringLiteral("the-device")};
 }
 
 /// An integer field as it stands in a record.
@@ -29,7 +30,7 @@ QByteArray field(const QByteArray& name, int value)
 /// The owner's journal, and nobody in force.
 Recorder::Standing waiting()
 {
-    return {false, false, false, true, false, {}, {}, {}};
+    return {false, false, false, true, false, false, {}, {}, {}};
 }
 
 } // namespace
@@ -89,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(made.contains("candor.stalls"));
         for (const char* name : {"Contoso", "the-device", "alice", "user"})
             QVERIFY(!made.contains(name));
+    }
+
+    void noCensusNamesADeviceThatIsAboutToBeErased()
+    {
+        Recorder::Standing standing = signedIn();
+        standing.isDeviceLeaving = true;
+        m_recorder->setStanding(standing);
+        m_recorder->recordDue();
+        QCOMPARE(records(Category::Census), QByteArray());
+        standing.isDeviceLeaving = false;
+        standing.deviceId = QStringLiteral("its-next-id");
+        m_recorder->setStanding(standing);
+        m_recorder->recordDue();
+        QVERIFY(records(Category::Census).contains("its-next-id"));
+        QVERIFY(!records(Category::Census).contains("the-device"));
     }
 
     void censusIsRecordedAtSignInAndDaily()

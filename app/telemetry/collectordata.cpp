@@ -114,15 +114,18 @@ std::array<bool, categoryCount> Collector::Private::take(const Terms& terms)
     const bool othersData = changesOwner(terms.owner);
     for (Category category : allCategories) {
         Part& part = parts[indexOf(category)];
-        const Decision former = std::exchange(part.decision, terms.decisions[category]);
+        part.decision = terms.decisions[category];
         const bool allowed = part.decision.isAllowed();
-        const bool isLess = former.isAllowed() && part.decision.version() < former.version();
+        // The former yes may have been given in another run.
+        const bool isLess = part.decision.version() < ring.version(category);
         if (!allowed || othersData || isLess)
             ended[indexOf(category)] = end(part, category);
         part.mayRecord = allowed && (!terms.resting || category == Category::Census);
         part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
     }
     takeOwner(terms.owner);
+        if (allowed)
+            ring.setVersion(category, part.decision.version());
     for (Category category : allCategories)
         applyGate(category);
     ++requested;

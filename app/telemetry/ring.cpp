@@ -187,6 +187,16 @@ void Ring::setEpoch(Category category, std::uint32_t epoch) noexcept
 
 std::int64_t Ring::lost(Category category) const noexcept
 {
+int Ring::version(Category category) const noexcept
+{
+    return header().part(category).version.load(std::memory_order_relaxed);
+}
+
+void Ring::setVersion(Category category, int version) noexcept
+{
+    header().part(category).version.store(version, std::memory_order_relaxed);
+}
+
     return header().part(category).lost.load(std::memory_order_relaxed);
 }
 

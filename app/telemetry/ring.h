@@ -83,6 +83,9 @@ public:
     std::uint32_t epoch(Category category) const noexcept;
     /// Survives SIGKILL in a broken ring, too: the epoch is written into its file, or the file is emptied.
     void setEpoch(Category category, std::uint32_t epoch) noexcept;
+    /// The version of consent that records of the category are made under; 0 where none was set.
+    int version(Category category) const noexcept;
+    void setVersion(Category category, int version) noexcept;
     /// How many records there was no room for, or that cannot be read, and have not been forgotten.
     std::int64_t lost(Category category) const noexcept;
     void countLost(Category category, std::int64_t records) noexcept;

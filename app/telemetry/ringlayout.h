@@ -30,6 +30,7 @@ struct Ring::Header
         std::atomic<std::int64_t> lost;
         std::atomic<std::uint64_t> mark;
         std::array<std::atomic<std::int64_t>, 16> counters;
+        std::atomic<std::int32_t> version;
     };
     std::uint64_t magic;
     std::uint32_t version;

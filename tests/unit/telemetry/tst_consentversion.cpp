@@ -193,13 +193,26 @@ private Q_SLOTS:
         }
     }
 
+    void consentToLessDestroysWhatHeldMore_data()
+    {
+        QTest::addColumn<bool>("isLater");
+        QTest::newRow("at once") << false;
+        QTest::newRow("in the next run") << true;
+    }
     void consentToLessDestroysWhatHeldMore()
     {
+        QFETCH(bool, isLater);
         const Catalogue table = catalogueWith(Category::ErrorReporting, {"candor.log_excerpt"});
         start(table);
         obey({true, false, 2, 1});
         QVERIFY(recordExcerpt("one", "the-excerpt"));
         QVERIFY(m_collector->settle(10s));
+        if (isLater) {
+            start(table);
+            obey({true, false, 2, 1});
+            QVERIFY2(records(Category::ErrorReporting).contains("the-excerpt"), "the same consent");
+            start(table);
+        }
         obey({true, false, 1, 1});
         QCOMPARE(records(Category::ErrorReporting), QByteArray());
         QCOMPARE(filesHolding(*m_home, "the-excerpt"), 0);

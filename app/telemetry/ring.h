@@ -106,7 +106,8 @@ private:
     /// Nothing can be read there or behind it: nobody has finished it, or it went with the file.
     bool isEndAt(std::uint64_t position) const noexcept;
     Opened openLocked(const std::string& path);
-    bool map(bool fresh);
+    /// A ring that is to be made cuts the file first.
+    bool map(std::optional<off_t> cutTo = std::nullopt);
     void unmap();
     bool emptyFile() noexcept;
     void writeEpoch(const std::atomic<std::uint32_t>& epoch) noexcept;

@@ -13,6 +13,13 @@
 
 namespace candor {
 
+namespace {
+
+/// What was a file never passes through nothing: the next start would take it for a ring that knew of no end.
+constexpr off_t leftOfNone = 1;
+
+} // namespace
+
 bool Ring::Slot::isFit(std::uint64_t room) const
 {
     const std::uint32_t kind = state.load(std::memory_order_acquire);
@@ -68,7 +75,7 @@ Ring::Opened Ring::openLocked(const std::string& path)
     ::fchmod(m_fd, S_IRUSR | S_IWUSR);
     if (static_cast<std::size_t>(status.st_size) == fileSize) {
         // What cannot be had just now is left alone: there may be records in it.
-        if (!map(false))
+        if (!map())
             return Opened::Unavailable;
         if (isSound()) {
             mend();
@@ -76,29 +83,30 @@ Ring::Opened Ring::openLocked(const std::string& path)
         }
         unmap();
     }
-    if (!map(true))
+    const bool isNew = status.st_size == 0;
+    if (!map(isNew ? 0 : leftOfNone))
         return Opened::Unavailable;
-    return status.st_size == 0 ? Opened::New : Opened::Remade;
+    return isNew ? Opened::New : Opened::Remade;
 }
 
-bool Ring::map(bool fresh)
+bool Ring::map(std::optional<off_t> cutTo)
 {
     // The room is taken now, so that a full disk is told here and never by a signal in the middle of a
     // record.
-    if (fresh && ::ftruncate(m_fd, 0) != 0)
+    if (cutTo && ::ftruncate(m_fd, *cutTo) != 0)
         return false;
     void* base = MAP_FAILED;
     if (::posix_fallocate(m_fd, 0, static_cast<off_t>(fileSize)) == 0)
         base = ::mmap(nullptr, fileSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_fd, 0);
     if (base == MAP_FAILED) {
-        if (fresh)
-            static_cast<void>(::ftruncate(m_fd, 0) == 0);
+        if (cutTo)
+            static_cast<void>(::ftruncate(m_fd, *cutTo) == 0);
         return false;
     }
     m_base = static_cast<char*>(base);
     m_guard.emplace(m_base, fileSize, m_fd);
     warm();
-    if (fresh) {
+    if (cutTo) {
         Header& h = header();
         h.version = ringVersion;
         h.size = fileSize;
@@ -189,11 +197,10 @@ bool Ring::sync() noexcept
 
 bool Ring::emptyFile() noexcept
 {
-    // Giving room back needs none, where writing would. What is left is no ring, and not nothing, either: the
-    // next start must not take it for one that knew of no end.
+    // Giving room back needs none, where writing would.
     constexpr int gone = FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE;
     constexpr auto size = static_cast<off_t>(fileSize);
-    const bool isEmptied = ::fallocate(m_fd, gone, 0, size) == 0 || ::ftruncate(m_fd, 0) == 0;
+    const bool isEmptied = ::fallocate(m_fd, gone, 0, size) == 0 || ::ftruncate(m_fd, leftOfNone) == 0;
     return isEmptied && ::ftruncate(m_fd, size) == 0;
 }
 

@@ -31,7 +31,7 @@ std::atomic<int> yielded = 0;
 bool promisesRoom = false;
 /// The call that fails: one that writes, or the first of those that give room back: in the middle of a file,
 /// at its end, on the disk.
-enum class Keeps { Nothing, Content, Middle, End, Length, Sync } diskKeeps = Keeps::Nothing;
+enum class Keeps { Nothing, Content, Middle, End, Length, Rest, Sync } diskKeeps = Keeps::Nothing;
 
 } // namespace
 
@@ -49,14 +49,15 @@ extern "C" int posix_fallocate(int fd, off_t offset, off_t size)
 extern "C" int fallocate(int fd, int mode, off_t offset, off_t size)
 {
     errno = EOPNOTSUPP;
-    const bool fails = diskKeeps == Keeps::Middle || diskKeeps == Keeps::End;
+    const bool fails = diskKeeps == Keeps::Middle || diskKeeps == Keeps::End || diskKeeps == Keeps::Rest;
     return fails ? -1 : static_cast<int>(::syscall(SYS_fallocate, fd, mode, offset, size));
 }
 
 extern "C" int ftruncate(int fd, off_t size) noexcept
 {
     errno = EIO;
-    const bool fails = diskKeeps == Keeps::End || diskKeeps == Keeps::Length;
+    const bool isLonger = diskKeeps == Keeps::Rest && size > 1;
+    const bool fails = diskKeeps == Keeps::End || diskKeeps == Keeps::Length || isLonger;
     return fails ? -1 : static_cast<int>(::syscall(SYS_ftruncate, fd, size));
 }
 
@@ -512,9 +513,19 @@ private Q_SLOTS:
         QCOMPARE(home.read(QStringLiteral("precious")), QByteArray("precious"));
     }
 
+    void aFullDiskIsToldAtOnce_data()
+    {
+        QTest::addColumn<int>("left");
+        QTest::addColumn<Ring::Opened>("next");
+        QTest::newRow("where there was no ring") << 0 << Ring::Opened::New;
+        QTest::newRow("where one was cut, and may have known of an end") << 300 << Ring::Opened::Remade;
+    }
     void aFullDiskIsToldAtOnce()
     {
+        QFETCH(int, left);
+        QFETCH(Ring::Opened, next);
         TemporaryHome home;
+        QVERIFY(home.write(QStringLiteral("ring"), QByteArray(left, 'x')));
         rlimit before{};
         ::getrlimit(RLIMIT_FSIZE, &before);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
@@ -526,6 +537,7 @@ private Q_SLOTS:
         std::signal(SIGXFSZ, handler);
         QCOMPARE(opened, Ring::Opened::Unavailable);
         QVERIFY(!ring.isOpen());
+        QCOMPARE(ring.open(path(home)), next);
     }
 
     void aFileThatIsCutBreaksTheRingAndNotTheProgram_data()
@@ -574,6 +586,7 @@ private Q_SLOTS:
         QTest::newRow("not in the middle of a file") << Keeps::Middle << true << QByteArray("u");
         QTest::newRow("none at all") << Keeps::End << false << QByteArray("u");
         QTest::newRow("and makes it no longer again") << Keeps::Length << false << QByteArray("u");
+        QTest::newRow("in the end only, and no longer again") << Keeps::Rest << false << QByteArray("u");
         QTest::newRow("only in memory") << Keeps::Sync << false << QByteArray("u");
     }
     void aBrokenRingIsErasedAsFarAsTheDiskLetsIt()
@@ -595,6 +608,8 @@ private Q_SLOTS:
         diskKeeps = Keeps::Nothing;
         QCOMPARE(isSynced, isErased);
         QVERIFY(!isErased || filesHolding(home, "MARKER-ENDED") == 0);
+        QVERIFY2(
+            QFileInfo(home.file(QStringLiteral("ring"))).size() > 0, "the next start would take it for new");
         QVERIFY(texts(ring).startsWith(left));
         QVERIFY(!ring.holds(Category::ErrorReporting));
         QVERIFY(ring.sync());

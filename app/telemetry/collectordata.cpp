@@ -79,7 +79,11 @@ void Collector::Private::startEpochs()
         // such end.
         if (ringOpened == Ring::Opened::Remade && category != Category::Census)
             ++part.epoch;
-        ring.setEpoch(category, part.epoch);
+        // What the ring counts from here on is the new epoch's.
+        if (ring.epoch(category) != part.epoch) {
+            ring.setEpoch(category, part.epoch);
+            erasures[indexOf(category)].fromRing += ring.erase(category, part.epoch);
+        }
         part.isErasing = journal.erasedUpTo(category) < part.epoch;
         part.isUsed = journal.opened() == Journal::Opened::Unavailable || !journal.isEmpty(category)
             || ring.holds(category);
@@ -120,12 +124,12 @@ std::array<bool, categoryCount> Collector::Private::take(const Terms& terms)
         const bool isLess = part.decision.version() < ring.version(category);
         if (!allowed || othersData || isLess)
             ended[indexOf(category)] = end(part, category);
+        if (allowed)
+            ring.setVersion(category, part.decision.version());
         part.mayRecord = allowed && (!terms.resting || category == Category::Census);
         part.maySend = allowed && !terms.resting && !terms.owner.endpoint.empty();
     }
     takeOwner(terms.owner);
-        if (allowed)
-            ring.setVersion(category, part.decision.version());
     for (Category category : allCategories)
         applyGate(category);
     ++requested;

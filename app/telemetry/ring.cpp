@@ -152,6 +152,8 @@ std::int64_t Ring::erase(Category category, std::uint32_t epoch) noexcept
         at += size;
     }
     Header::Part& part = h.part(category);
+    if (part.countersEpoch.load(std::memory_order_acquire) == epoch)
+        return erased;
     for (auto& counter : part.counters)
         counter.store(0, std::memory_order_relaxed);
     part.lost.store(0, std::memory_order_relaxed);
@@ -185,8 +187,6 @@ void Ring::setEpoch(Category category, std::uint32_t epoch) noexcept
         writeEpoch(kept);
 }
 
-std::int64_t Ring::lost(Category category) const noexcept
-{
 int Ring::version(Category category) const noexcept
 {
     return header().part(category).version.load(std::memory_order_relaxed);
@@ -197,6 +197,8 @@ void Ring::setVersion(Category category, int version) noexcept
     header().part(category).version.store(version, std::memory_order_relaxed);
 }
 
+std::int64_t Ring::lost(Category category) const noexcept
+{
     return header().part(category).lost.load(std::memory_order_relaxed);
 }
 

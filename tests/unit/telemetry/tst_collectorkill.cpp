@@ -99,6 +99,66 @@ private Q_SLOTS:
         QCOMPARE(collector.journal().receipts().at(0).count, 400);
     }
 
+    void whatWasCountedSurvivesWhereOneFileKnowsOfFewerEnds_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<bool>("isLost");
+        const QString ring = QStringLiteral("ring");
+        const QString journal = QStringLiteral("journal.sqlite");
+        QTest::newRow("both know") << ring << QByteArray() << false;
+        QTest::newRow("the ring was removed") << ring << QByteArray() << true;
+        QTest::newRow("the ring is none") << ring << QByteArray("none") << true;
+        QTest::newRow("the journal was removed") << journal << QByteArray() << true;
+        QTest::newRow("the journal is none") << journal << QByteArray("none") << true;
+    }
+    void whatWasCountedSurvivesWhereOneFileKnowsOfFewerEnds()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, left);
+        QFETCH(bool, isLost);
+        TemporaryHome home;
+        HandClock clock;
+        const auto lose = [&] {
+            if (isLost)
+                for (const char* suffix : {"", "-wal", "-shm"})
+                    QFile::remove(home.file(file + QLatin1StringView(suffix)));
+            if (!left.isEmpty())
+                home.write(file, left);
+        };
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            QVERIFY(collector.record(*collector.permit(Category::Census), CensusEvent()));
+            QVERIFY(collector.settle(patience));
+            Situation other;
+            other.owner.account = "fedcba9876543210";
+            collector.obey(other.terms());
+            QVERIFY(collector.settle(patience));
+            collector.obey(Situation().terms());
+            QVERIFY(collector.settle(patience));
+            QVERIFY(collector.journal().epoch(Category::Census) > 0);
+        }
+        const bool isRing = file == u"ring";
+        if (isRing)
+            lose();
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            collector.settle(patience);
+            if (!collector.count(*collector.permit(Category::Census), Counter::SignInAttempts, 5))
+                ::_exit(2);
+        }));
+        if (!isRing)
+            lose();
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        const auto counters = collector.takeCounters(*collector.permit(Category::Census));
+        QVERIFY(counters);
+        QCOMPARE((*counters)[Counter::SignInAttempts], std::int64_t(5));
+    }
+
     void anEndInABrokenRingIsNotForgotten_data()
     {
         QTest::addColumn<bool>("isPutBack");

@@ -212,6 +212,9 @@ int JournalFile::configure()
 int JournalFile::check()
 {
     sqlite3* db = m_db.get();
+    // Larger than one of ours ever gets: reading it could take any time and memory.
+    if (m_db.integer("PRAGMA page_count") > 2 * (m_pageCap + m_sparePages))
+        return SQLITE_FORMAT;
     std::string found;
     std::string verdict;
     // In one row, and as UTF-8: texts of a file in another encoding would come in that one later on.

@@ -760,6 +760,8 @@ private Q_SLOTS:
         QTest::newRow("erased up to what is none")
             << QByteArray("UPDATE categories SET erased=-1 WHERE category=2");
         QTest::newRow("a category lacks") << QByteArray("DELETE FROM categories WHERE category=2");
+        QTest::newRow("larger than one ever gets") << QByteArray(
+            "PRAGMA max_page_count=100000; INSERT INTO sent_usage VALUES(1,0,200,zeroblob(30000000),0)");
     }
     void whatIsNoJournalGoes()
     {

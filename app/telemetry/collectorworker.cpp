@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t batchBytes = 256 * 1024;
 constexpr auto gatherTime = 20ms;
+/// So long others may read the journal before it is tried again to empty its log file.
+constexpr auto expiryPause = 1s;
 constexpr auto exitTime = 50ms;
 /// So long without a record, and the ring's memory is given back.
 constexpr auto warmTime = 500ms;
@@ -71,7 +73,7 @@ bool Collector::Private::mayRest()
         return false;
     {
         const std::lock_guard lock(mutex);
-        isAtRest = !isAnythingAllowed() && !isAnythingDue();
+        isAtRest = !isAnythingAllowed() && !isAnythingDue() && !journal.isExpiryDue();
         if (!isAtRest)
             return false;
         done = requested;
@@ -108,6 +110,8 @@ void Collector::Private::pass()
         journal.expire();
         nextExpiry = Steady::now() + 1h;
     }
+    if (journal.isExpiryDue())
+        nextExpiry = std::min(nextExpiry, Steady::now() + expiryPause);
     if (warmUntil && Steady::now() >= *warmUntil && (ring.isEmpty() || ring.isBroken())) {
         ring.rest();
         journal.rest();

@@ -199,8 +199,16 @@ void Journal::expire()
     const Lock lock(d->mutex);
     if (!d->isReady())
         return;
-    sqlite::Transaction transaction(d->file.db());
-    d->finish(transaction, transaction.isOpen() && d->expireNow());
+    {
+        sqlite::Transaction transaction(d->file.db());
+        d->finish(transaction, transaction.isOpen() && d->expireNow());
+    }
+    d->isLogStale = d->isLogStale && !d->file.truncateLog();
+}
+
+bool Journal::isExpiryDue() const
+{
+    return d->isLogStale;
 }
 
 void Journal::rest()

@@ -123,6 +123,8 @@ public:
     bool isEmpty(Category category) const;
     /// Drops error reports and sent requests that have become too old; no byte of them stays in a file.
     void expire();
+    /// Bytes that were to go are still in the log file: somebody else was reading it.
+    bool isExpiryDue() const;
     /// Gives back memory that is only there to make the next change faster.
     void rest();
 

@@ -63,8 +63,7 @@ bool Journal::Private::open()
             opened = Opened::Unavailable;
     }
     // An erasure that was cut short may have left its bytes in the log file.
-    if (opened == Opened::Existing && file.access() == Access::ReadWrite)
-        file.truncateLog();
+    isLogStale = opened == Opened::Existing && file.access() == Access::ReadWrite && !file.truncateLog();
     if (opened != Opened::Unavailable && rescued && !restore())
         opened = Opened::Unavailable;
     return opened != Opened::Unavailable;
@@ -145,7 +144,6 @@ std::vector<Receipt> Journal::Private::readReceipts()
 bool Journal::Private::finish(sqlite::Transaction& transaction, bool good)
 {
     if (good && transaction.commit()) {
-        isLogStale = isLogStale && !file.truncateLog();
         const Lock lock(viewMutex);
         for (std::size_t i = 0; i < categoryCount; ++i)
             known.categories[i].status.queued = static_cast<std::int64_t>(index[i].size());

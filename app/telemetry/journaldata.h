@@ -5,6 +5,7 @@
 
 #include "app/telemetry/journalfile.h"
 
+#include <atomic>
 #include <cstring>
 #include <limits>
 #include <unordered_map>
@@ -125,8 +126,8 @@ struct Journal::Private
     int brokenReads = 0;
     /// What the last erasure of each category found.
     std::array<Receipt, categoryCount> erasures;
-    /// The log file holds what has become too old.
-    bool isLogStale = false;
+    /// The log file may hold what was erased or has become too old.
+    std::atomic<bool> isLogStale = false;
     /// Bytes that inserts may take before the file's pages are counted anew.
     std::int64_t room = 0;
 

@@ -532,6 +532,35 @@ private Q_SLOTS:
         QVERIFY(!start(collector));
     }
 
+    void whatSomebodyElseReadsGoesOnceHeHasRead()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Situation refused;
+        refused.errorReporting = false;
+        sqlite3* other = nullptr;
+        {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            QVERIFY(report(collector, "MARKER-READ"));
+            QVERIFY(collector.settle(patience));
+            QCOMPARE(sqlite3_open(filesIn(home).journal.c_str(), &other), SQLITE_OK);
+            const char* const reading = "BEGIN; SELECT count(*) FROM records_error_reporting";
+            QCOMPARE(sqlite3_exec(other, reading, nullptr, nullptr, nullptr), SQLITE_OK);
+            collector.obey(refused.terms());
+            QTRY_COMPARE(collector.journal().erasedUpTo(Category::ErrorReporting), 1U);
+        }
+        // Reading a file here would let go of the other's lock.
+        Collector collector(filesIn(home), clock);
+        QVERIFY(collector.journal().isExpiryDue());
+        collector.obey(refused.terms());
+        QVERIFY(collector.settle(patience));
+        QVERIFY(collector.journal().isExpiryDue());
+        sqlite3_close(other);
+        QTRY_VERIFY(!collector.journal().isExpiryDue());
+        QCOMPARE(filesHolding(home, "MARKER-READ"), 0);
+    }
+
     void aFullRingCountsItsLoss()
     {
         TemporaryHome home;

@@ -3,6 +3,7 @@
 
 #include "app/account/exchange.h"
 
+#include "app/common/flood.h"
 #include "app/common/httpanswer.h"
 
 #include <QBuffer>
@@ -177,6 +178,8 @@ void Exchange::stop()
         return;
     QNetworkReply* reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
+    if (!reply->isFinished())
+        cutFloods(reply->url());
     reply->abort();
     reply->deleteLater();
 }

@@ -3,6 +3,7 @@
 
 #include "app/telemetry/uploaderpost.h"
 
+#include "app/common/flood.h"
 #include "app/common/httpanswer.h"
 #include "app/common/trust.h"
 
@@ -105,7 +106,10 @@ Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslCon
         else
             finish({});
     });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { finish({}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        cutFloods(m_reply->url());
+        finish({});
+    });
     m_deadline.setSingleShot(true);
     m_deadline.start(deadline);
 }
@@ -115,6 +119,8 @@ Post::~Post()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
+    if (!m_reply->isFinished())
+        cutFloods(m_reply->url());
     m_reply->abort();
     m_reply->deleteLater();
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/account/httpclient.h"
 #include "tests/support/descriptors.h"
+#include "tests/support/floodingserver.h"
 #include "tests/support/handclock.h"
 #include "tests/support/scriptedpool.h"
 #include "tests/support/stallingrelay.h"
@@ -201,6 +203,7 @@ private Q_SLOTS:
     void halfOpenConnectionsEnd();
     void aPeerThatVanishedIsReplaced();
     void aHandshakeThatStallsIsLeftBehind();
+    void aHeadThatNeverEndsIsCutOff();
 };
 
 void HostileServerTest::everyStatusEndsTheSignIn_data()
@@ -443,6 +446,21 @@ void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
     signIn(account);
     QVERIFY(waitFor(account.policies));
     QCOMPARE(account.policy().outcome, PolicyAnswer::Outcome::Document);
+}
+
+void HostileServerTest::aHeadThatNeverEndsIsCutOff()
+{
+    FloodingServer server("HTTP/1.1 200 OK\r\nX: ", "x");
+    HttpClient client(QStringLiteral("test"), nullptr);
+    std::optional<HttpAnswer> answer;
+    HttpCall call;
+    call.url = server.url();
+    call.deadline = 300ms;
+    const Held<Exchange> exchange
+        = client.send(std::move(call), [&answer](const HttpAnswer& given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->failure->problem, SignInProblem::TimedOut);
+    QTRY_VERIFY2(server.isCut, "its connection is gone");
 }
 
 QTEST_GUILESS_MAIN(HostileServerTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/descriptors.h"
+#include "tests/support/floodingserver.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/stallingrelay.h"
 #include "tests/unit/telemetry/uploadbench.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void halfOpenConnectionsEnd();
     void aPeerThatVanishedIsReplaced();
     void aHandshakeThatStallsIsLeftBehind();
+    void whatNeverEndsIsCutOff_data();
+    void whatNeverEndsIsCutOff();
     void halfABodyIsNoAnswer_data();
     void halfABodyIsNoAnswer();
     void partialSuccessIsBookedOnce_data();
@@ -166,6 +169,48 @@ void HostileServerTest::aHandshakeThatStallsIsLeftBehind()
     QTRY_COMPARE(bench.sent->size(), 1);
     QCOMPARE(behind.requests().size(), 1);
     QCOMPARE(bench.postponed->size(), 1);
+}
+
+void HostileServerTest::whatNeverEndsIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("again");
+    QTest::addColumn<bool>("isAborted");
+    const QByteArray head("HTTP/1.1 200 OK\r\n");
+    const QByteArray chunked = head + "Transfer-Encoding: chunked\r\n\r\n";
+    for (bool isAborted : {false, true}) {
+        const char* end = isAborted ? "aborted" : "at the deadline";
+        QTest::addRow("a status line, %s", end)
+            << QByteArray("HTTP/1.1 200 O") << QByteArray("K") << isAborted;
+        QTest::addRow("a header, %s", end) << head + "X: " << QByteArray("x") << isAborted;
+        QTest::addRow("headers, %s", end) << head << QByteArray("X: x\r\n") << isAborted;
+        QTest::addRow("a chunk's size, %s", end) << chunked << QByteArray("0") << isAborted;
+        QTest::addRow("a chunk's extension, %s", end) << chunked + "1;" << QByteArray("x") << isAborted;
+    }
+}
+
+/// Faster than Qt reads it: else its thread would find time for other things.
+void HostileServerTest::whatNeverEndsIsCutOff()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, again);
+    QFETCH(bool, isAborted);
+    FloodingServer server(first, again);
+    Bench bench(isAborted ? 20s : 300ms);
+    bench.random = 0.99;
+    bench.add(Category::Usage);
+    bench.target(server.url());
+    QTRY_VERIFY(server.poured > 4'000'000);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    if (isAborted)
+        bench.uploader->abort(Category::Usage);
+    else
+        QTRY_COMPARE(bench.postponed->size(), 1);
+    QTRY_VERIFY2(server.isCut, "its connection is gone");
+    bench.uploader.reset();
+    QVERIFY2(elapsed.elapsed() < 2000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(bench.status().queued, 1);
 }
 
 void HostileServerTest::halfABodyIsNoAnswer_data()

@@ -84,7 +84,7 @@ class Bench
 public:
     Bench()
     {
-        m_intake.answer = [this](int, const QByteArray& packed) {
+        m_intake.answer = [this](int, const QByteArray&, const QByteArray& packed) {
             m_wire += zlibUnpacked(packed);
             return Intake::Answer{"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"};
         };

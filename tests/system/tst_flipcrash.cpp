@@ -30,7 +30,8 @@ class Servers
 public:
     Servers()
     {
-        m_intake.answer = [this](int, const QByteArray& packed) -> std::optional<Intake::Answer> {
+        m_intake.answer
+            = [this](int, const QByteArray&, const QByteArray& packed) -> std::optional<Intake::Answer> {
             const QByteArray body = zlibUnpacked(packed);
             m_wire += body;
             if (m_isCensusHeld && body.contains(QByteArray::number(kept)))
@@ -64,7 +65,7 @@ public:
         m_isCensusHeld = false;
     }
     qsizetype count(std::int64_t marker) const { return m_wire.count(QByteArray::number(marker)); }
-    ClientProcess::Setup setup(const TemporaryHome& home) const
+    Setup setup(const TemporaryHome& home) const
     {
         return {home.path(), {0, m_intake.port(1), m_intake.port(2)}, 1'790'000'000'000ms};
     }
@@ -83,8 +84,8 @@ public:
         : m_servers(servers)
     {
         // In the child the listeners are closed, and have no port.
-        const ClientProcess::Setup setup = servers.setup(home);
-        m_channel = servers.fork(m_child, [&setup](int channel) { ClientProcess::run(setup, channel); });
+        const Setup setup = servers.setup(home);
+        m_channel = servers.fork(m_child, [&setup](int channel) { become<ClientProcess>(setup, channel); });
         reply();
     }
     ~Heir()
@@ -154,7 +155,7 @@ private:
         Servers& servers, const TemporaryHome& home, Step step, const std::optional<Situation>& end)
     {
         pid_t child = 0;
-        const ClientProcess::Setup setup = servers.setup(home);
+        const Setup setup = servers.setup(home);
         const int channel = servers.fork(child, [&](int) { Victim::live(setup, step, end); });
         servers.serve(channel, patience + patience);
         int status = 0;

@@ -23,7 +23,20 @@ namespace candor::test::model {
 /// What the client's process is asked to do; it answers each with one number.
 struct Command
 {
-    enum class Kind { Obey, Record, Settle, Wake, SetClock, Queued, Quit };
+    enum class Kind {
+        Obey,
+        Record,
+        Settle,
+        Wake,
+        SetClock,
+        Queued,
+        Quit,
+        SignIn,
+        SignOut,
+        Choose,
+        Refresh,
+        Look
+    };
     Kind kind = Kind::Obey;
     Situation situation = {};
     Category category = Category::Census;
@@ -55,32 +68,68 @@ inline Terms termsOf(const Situation& s, const QUrl& lastOrigin)
         {nameOfAccount(s.account), lastOrigin.toString().toStdString()}, !s.isSignedIn};
 }
 
+/// Whether it was accepted. A door that is about to open again is waited for once.
+inline bool recordMarked(Collector& collector, Category category, const std::string& text)
+{
+    constexpr std::chrono::seconds patience(20);
+    auto permit = collector.permit(category);
+    if (!permit && collector.settle(patience))
+        permit = collector.permit(category);
+    if (!permit)
+        return false;
+    switch (category) {
+    case Category::Census: {
+        CensusEvent event;
+        event.add<"candor.region">(std::string_view(text));
+        return collector.record(*permit, event);
+    }
+    case Category::Usage: {
+        UsageEvent event;
+        event.add<"candor.federation_partner">(std::string_view(text));
+        return collector.record(*permit, event);
+    }
+    case Category::ErrorReporting: {
+        ErrorEvent event;
+        event.add<"candor.log_excerpt">(std::string_view(text));
+        return collector.record(*permit, event);
+    }
+    case Category::ImprovementProgram: {
+        ImprovementEvent event;
+        event.add<"candor.startup.milliseconds">(std::stoll(text));
+        return collector.record(*permit, event);
+    }
+    }
+    return false;
+}
+
+/// What a client's process is to know.
+struct Setup
+{
+    QString home;
+    std::array<int, 3> ports{};
+    std::chrono::milliseconds wallTime{};
+};
+
+/// Makes a forked process a client's, which ends with its parent and says nothing.
+template <class Client>
+[[noreturn]] void become(const Setup& setup, int channel)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    int count = 1;
+    std::array<char, 6> name{"model"};
+    char* arguments = name.data();
+    const QCoreApplication application(count, &arguments);
+    Client client(setup, channel);
+    QCoreApplication::exec();
+    ::_exit(3);
+}
+
 /// The product's collector, journal and uploader in a process of their own, which obeys commands that come
 /// over a socket.
 class ClientProcess
 {
 public:
-    struct Setup
-    {
-        QString home;
-        std::array<int, 3> ports{};
-        std::chrono::milliseconds wallTime{};
-    };
-
-    [[noreturn]] static void run(const Setup& setup, int channel)
-    {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-        int count = 1;
-        std::array<char, 6> name{"model"};
-        char* arguments = name.data();
-        QCoreApplication application(count, &arguments);
-        ClientProcess client(setup, channel);
-        QCoreApplication::exec();
-        ::_exit(3);
-    }
-
-private:
     ClientProcess(const Setup& setup, int channel)
         : m_setup(setup)
         , m_channel(channel)
@@ -100,6 +149,7 @@ private:
             {m_setup.home.toStdString() + "/ring", m_setup.home.toStdString() + "/journal.sqlite"});
     }
 
+private:
     static int accountNamed(const std::string& name) { return name.empty() ? 0 : name.back() - '0'; }
     QUrl origin(int place) const
     {
@@ -141,8 +191,9 @@ private:
         case Command::Kind::Quit:
             m_telemetry.close();
             return 1;
+        default: // somebody else's
+            return 0;
         }
-        return 0;
     }
 
     std::int64_t obeyTerms(const Situation& s)
@@ -152,45 +203,14 @@ private:
         return 1;
     }
 
-    /// How many were accepted. A door that is about to open again is waited for once.
+    /// How many were accepted.
     std::int64_t record(const Command& command)
     {
         std::int64_t accepted = 0;
         for (std::int64_t i = 0; i < command.count; ++i)
-            accepted += recordOne(command.category, std::to_string(command.value + i)) ? 1 : 0;
+            accepted += recordMarked(
+                *m_telemetry.collector(), command.category, std::to_string(command.value + i));
         return accepted;
-    }
-    bool recordOne(Category category, const std::string& text)
-    {
-        Collector& collector = *m_telemetry.collector();
-        auto permit = collector.permit(category);
-        if (!permit && collector.settle(patience))
-            permit = collector.permit(category);
-        if (!permit)
-            return false;
-        switch (category) {
-        case Category::Census: {
-            CensusEvent event;
-            event.add<"candor.region">(std::string_view(text));
-            return collector.record(*permit, event);
-        }
-        case Category::Usage: {
-            UsageEvent event;
-            event.add<"candor.federation_partner">(std::string_view(text));
-            return collector.record(*permit, event);
-        }
-        case Category::ErrorReporting: {
-            ErrorEvent event;
-            event.add<"candor.log_excerpt">(std::string_view(text));
-            return collector.record(*permit, event);
-        }
-        case Category::ImprovementProgram: {
-            ImprovementEvent event;
-            event.add<"candor.startup.milliseconds">(std::stoll(text));
-            return collector.record(*permit, event);
-        }
-        }
-        return false;
     }
 
     std::int64_t settle()

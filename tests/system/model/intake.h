@@ -30,8 +30,8 @@ public:
         bool closes = false;
     };
     static constexpr int places = 2;
-    /// What to answer to a body that came to a place (1 or 2); nothing: never.
-    std::function<std::optional<Answer>(int place, const QByteArray& body)> answer;
+    /// What to answer to a request that came to a place (1 or 2); nothing: never.
+    std::function<std::optional<Answer>(int place, const QByteArray& head, const QByteArray& body)> answer;
 
     Intake()
     {
@@ -143,7 +143,8 @@ private:
         const qsizetype body = head + 4;
         if (head < 0 || connection.read.size() < body + lengthIn(connection.read.first(head)))
             return true;
-        const std::optional<Answer> given = answer(connection.place, connection.read.sliced(body));
+        const std::optional<Answer> given
+            = answer(connection.place, connection.read.first(head), connection.read.sliced(body));
         connection.read.clear(); // one request at a time comes over a connection
         if (!given)
             return true;

@@ -7,7 +7,7 @@
 #include "tests/system/model/situation.h"
 
 #include <QByteArray>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QList>
 #include <QString>
@@ -71,10 +71,11 @@ public:
             fault = what;
     }
 
+    /// What comes next may have to be taken back.
+    void hold() { m_former = {now, m_generation}; }
     /// The client is about to be told.
     void decide(const Situation& next)
     {
-        m_former = {now, m_generation};
         for (Category category : allCategories) {
             const std::size_t i = indexOf(category);
             m_generation[i] += ends(now, next, category) ? 1 : 0;
@@ -114,8 +115,8 @@ public:
             blame(QStringLiteral("%1 was permitted and not recorded").arg(nameOf(id)));
         record.isAcknowledged = isAccepted;
     }
-    /// The client died before it knew of another owner. How much of the former one's had ended by then nobody
-    /// knows.
+    /// The client died before it knew of what was decided since hold(). How much of the former one's had
+    /// ended by then nobody knows.
     void takeBack()
     {
         std::tie(now, m_generation) = m_former;
@@ -143,14 +144,20 @@ public:
             blame(QStringLiteral("%1 was sent among those of another category").arg(nameOf(id)));
         if (record.generation < m_least[indexOf(category)])
             blame(QStringLiteral("%1 was sent after its permission had ended").arg(nameOf(id)));
-        if (!m_open[indexOf(category)].contains(place))
-            blame(QStringLiteral("%1 was sent to address %2 without permission").arg(nameOf(id)).arg(place));
         if (!mayHaveLeftFor(record, place))
             blame(QStringLiteral("%1 was sent to address %2, which ended before it was made")
                       .arg(nameOf(id))
                       .arg(place));
         if (m_isNeverRecorded(record))
             blame(QStringLiteral("%1 was sent, which had been refused at the door").arg(nameOf(id)));
+    }
+    /// A request came over the wire, whatever it brings.
+    void reach(Category category, int place)
+    {
+        if (!m_open[indexOf(category)].contains(place))
+            blame(QStringLiteral("%1 was sent to address %2 without permission")
+                      .arg(QLatin1StringView(wireName(category).data()))
+                      .arg(place));
     }
     void store(std::size_t id, const QByteArray& uid)
     {
@@ -164,16 +171,17 @@ public:
     /// Nothing of what ended may be in any file.
     void look(const QString& home)
     {
-        const QDir dir(home);
-        for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System)) {
-            QFile file(dir.filePath(name));
+        for (QDirIterator names(
+                 home, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+             names.hasNext();) {
+            QFile file(names.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = readable(file.readAll());
             for (const Marker::Found& found : Marker::allIn(bytes))
                 if (found.id >= m_records.size() || isEnded(m_records[found.id]))
                     blame(QStringLiteral("%1 is still in %2 after its permission ended")
-                              .arg(nameOf(found.id), name));
+                              .arg(nameOf(found.id), names.fileName()));
         }
     }
     /// Everything that was permitted all the time, and acknowledged, has been stored.

@@ -8,7 +8,10 @@
 #include <QList>
 #include <QString>
 
+#include <numeric>
 #include <random>
+#include <utility>
+#include <vector>
 
 namespace candor::test::model {
 
@@ -25,8 +28,11 @@ struct Step
         Serve, ///< the network has time to work
         Settle, ///< waits until what was decided is done, then everything is looked at
         Wake, ///< \a a: minutes that pass, then everything due is sent
+        Pass, ///< \a a: hours that pass
         Clock, ///< \a a: hours the wall clock is set by
         Fault, ///< \a a: row of `faults`; \a b: for so many requests
+        Server, ///< \a a: row of `servers`, until the next of these
+        Refresh, ///< the client asks for its policies again
         Quit,
         Kill,
         KillDuring, ///< kill -9 up to \a a microseconds after the next step began
@@ -77,6 +83,15 @@ inline constexpr std::array faults{
     FaultRow{FaultRow::Manner::RejectOne, 200, "rejects one record of a batch"},
 };
 
+/// What becomes of every request; -1: what should.
+struct ServerRow
+{
+    int fault;
+    const char* name;
+};
+inline constexpr std::array servers{
+    ServerRow{-1, "is well"}, ServerRow{9, "is gone"}, ServerRow{4, "answers 500 to everything"}};
+
 inline QString nameOf(const Step& step)
 {
     using Kind = Step::Kind;
@@ -100,12 +115,18 @@ inline QString nameOf(const Step& step)
         return QStringLiteral("settle and look");
     case Kind::Wake:
         return QStringLiteral("%1 minutes later").arg(step.a);
+    case Kind::Pass:
+        return QStringLiteral("%1 hours later").arg(step.a);
     case Kind::Clock:
         return QStringLiteral("the clock is set by %1 h").arg(step.a);
     case Kind::Fault:
         return QStringLiteral("the server %1, %2 times")
             .arg(QLatin1StringView(faults[std::size_t(step.a)].name))
             .arg(step.b);
+    case Kind::Server:
+        return QStringLiteral("the server %1").arg(QLatin1StringView(servers[std::size_t(step.a)].name));
+    case Kind::Refresh:
+        return QStringLiteral("ask for the policies");
     case Kind::Quit:
         return QStringLiteral("quit and start");
     case Kind::Kill:
@@ -116,12 +137,22 @@ inline QString nameOf(const Step& step)
     return {};
 }
 
+/// How often which kind of step comes, in relation to the others.
+using Weights = std::vector<std::pair<int, Step::Kind>>;
+
+/// Of a collector that is handed what was decided.
+inline const Weights decided{{30, Step::Kind::Record}, {10, Step::Kind::Choose}, {9, Step::Kind::Policy},
+    {5, Step::Kind::SignIn}, {3, Step::Kind::SignOut}, {12, Step::Kind::Serve}, {8, Step::Kind::Settle},
+    {8, Step::Kind::Wake}, {4, Step::Kind::Clock}, {9, Step::Kind::Fault}, {2, Step::Kind::Quit},
+    {3, Step::Kind::Kill}, {3, Step::Kind::KillDuring}};
+
 /// Makes sequences; the same for the same seed.
 class Dice
 {
 public:
-    explicit Dice(quint64 seed)
+    explicit Dice(quint64 seed, const Weights& weights = decided)
         : m_engine(seed)
+        , m_weights(weights)
     {
     }
 
@@ -142,13 +173,9 @@ private:
 
     Step step()
     {
-        using Kind = Step::Kind;
-        static constexpr std::array<std::pair<int, Kind>, 13> weights{
-            {{30, Kind::Record}, {10, Kind::Choose}, {9, Kind::Policy}, {5, Kind::SignIn}, {3, Kind::SignOut},
-                {12, Kind::Serve}, {8, Kind::Settle}, {8, Kind::Wake}, {4, Kind::Clock}, {9, Kind::Fault},
-                {2, Kind::Quit}, {3, Kind::Kill}, {3, Kind::KillDuring}}};
-        int at = upTo(106);
-        const auto* row = weights.begin();
+        const auto add = [](int sum, const auto& row) { return sum + row.first; };
+        int at = upTo(std::size_t(std::accumulate(m_weights.begin(), m_weights.end(), 0, add)));
+        auto row = m_weights.begin();
         for (; at >= row->first; ++row)
             at -= row->first;
         return withValues(row->second);
@@ -158,6 +185,7 @@ private:
     {
         using Kind = Step::Kind;
         static constexpr std::array hours{-200, -30, -1, 1, 5, 30, 100, 190};
+        static constexpr std::array days{1, 24, 100, 168, 169, 200}; // in hours: to the week and beyond
         switch (kind) {
         case Kind::Record:
             return {kind, upTo(categoryCount), upTo(5) == 0 ? 1 + upTo(60) : 1};
@@ -169,6 +197,10 @@ private:
             return {kind, 1 + (upTo(3) == 0 ? 1 : 0)};
         case Kind::Wake:
             return {kind, upTo(3) == 0 ? 0 : upTo(90)};
+        case Kind::Pass:
+            return {kind, days[std::size_t(upTo(days.size()))]};
+        case Kind::Server:
+            return {kind, upTo(servers.size())};
         case Kind::Clock:
             return {kind, hours[std::size_t(upTo(hours.size()))]};
         case Kind::Fault:
@@ -181,6 +213,7 @@ private:
     }
 
     std::mt19937_64 m_engine;
+    const Weights m_weights;
 };
 
 } // namespace candor::test::model

@@ -26,8 +26,7 @@ inline constexpr std::int64_t after = 9'137'000'000'003; ///< recorded when all 
 class Victim
 {
 public:
-    [[noreturn]] static void live(
-        const ClientProcess::Setup& setup, Step step, const std::optional<Situation>& end)
+    [[noreturn]] static void live(const Setup& setup, Step step, const std::optional<Situation>& end)
     {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
@@ -49,7 +48,7 @@ public:
 private:
     static constexpr std::chrono::seconds patience{20};
 
-    Victim(const ClientProcess::Setup& setup, Step step)
+    Victim(const Setup& setup, Step step)
         : m_setup(setup)
         , m_step(step)
         , m_clock(WallTime(setup.wallTime))
@@ -118,7 +117,7 @@ private:
             m_telemetry.collector()->record(*permit, event);
     }
 
-    const ClientProcess::Setup m_setup;
+    const Setup m_setup;
     const Step m_step;
     HandClock m_clock;
     TelemetryThread m_telemetry;

@@ -200,13 +200,13 @@ class Client:
         wait_for(lambda: log.read_text(errors="replace").count(LOST) > losses, what="a loss that the client tells")
         self.service.start()
 
-    def wait_online(self):
-        """Until an outage is over for the client: it tells of the next one only then. Needs WITH_LOG in its settings."""
+    def wait_online(self, losses=1):
+        """Until so many outages and more are over for the client: it tells of the next one only then. Needs WITH_LOG in its settings."""
         log = self.home / "logs" / "candor.log"
 
         def is_over():
             text = log.read_text(errors="replace")
-            return 0 < text.count(LOST) == text.count(BACK)
+            return losses <= text.count(LOST) == text.count(BACK)
         wait_for(is_over, seconds=40, what="a client that is online again")
 
     def has_heard(self, text: bytes):

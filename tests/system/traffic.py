@@ -17,6 +17,10 @@ HALF = re.compile(r"^(\d+) +([\d.]+) (.*) <unfinished \.\.\.>$")
 REST = re.compile(r"^(\d+) +[\d.]+ <\.\.\. \w+ resumed>(.*)$")
 V4 = re.compile(r"sin_port=htons\((\d+)\), sin_addr=inet_addr\(\"([^\"]+)\"\)")
 V6 = re.compile(r"sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, \"([^\"]+)\"")
+FAMILY = re.compile(r"sa_family=(\w+)(?:, sun_path=(@?\"[^\"]*\"))?")
+# What the C library asks for names of hosts and people, and Qt whether there is a network; the kernel, and nobody.
+PLATFORM = re.compile(r"AF_INET6?|AF_NETLINK|AF_UNSPEC|AF_UNIX \"(?:(?:/var)?/run/(?:nscd/socket|dbus/system_bus_socket|avahi-daemon/socket|"
+                      r"systemd/(?:userdb|resolve)/[^\"]*)|/var/lib/sss/pipes/[^\"]*)\"")
 
 
 def need_strace(folder: Path):
@@ -36,6 +40,12 @@ def peers(log: Path):
     """Every internet address that was connected or sent to, as (address, port)."""
     text = log.read_text(errors="replace")
     return {(address, int(port)) for pattern in (V4, V6) for port, address in pattern.findall(text)}
+
+
+def strangers(log: Path):
+    """Whom else was connected or sent to: sockets of this computer that are not the platform's own, networks that are not the internet."""
+    met = {" ".join(filter(None, found)) for found in FAMILY.findall(log.read_text(errors="replace"))}
+    return {each for each in met if not PLATFORM.fullmatch(each)}
 
 
 def counted(log: Path):

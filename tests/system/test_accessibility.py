@@ -11,15 +11,16 @@ import shutil
 import subprocess
 import sys
 import unittest
+import xml.etree.ElementTree
 from pathlib import Path
 
-from programs import BIN, ProgramsTest, account_key, wait_for
+from programs import BIN, Client, ProgramsTest, account_key, wait_for
 
 PYTHON = "/usr/bin/python3"
-SESSION = Path(__file__).resolve().parent.parent / "session"
-BOX = "Send Candor Improvement Program info to contoso.test"
-NO = "Error reports are not sent: you have not opted in."
-BANNED = re.compile(r"Error reports are not sent: the server 127\.0\.0\.1 forbids them(, since at least [^;]+)?; your own choice is kept\.")
+ROOT = Path(__file__).resolve().parents[2]
+SESSION = ROOT / "tests/session"
+TRANSLATIONS = ROOT / "translations"
+LANGUAGES = sorted(path.stem.removeprefix("candor_").replace("_", "-") for path in TRANSLATIONS.glob("candor_*.ts"))
 YES_IN_THE_FILE = f"{account_key()}\\ErrorReporting\\OptIn=true"
 
 
@@ -38,6 +39,37 @@ def missing():
 
 def fits(wanted, name):
     return wanted == name if isinstance(wanted, str) else bool(wanted.fullmatch(name))
+
+
+class Words:
+    """What the program says in a language, by the English of it: patterns of the whole text, with anything in the places of %1 and %2
+    that are not given."""
+
+    def __init__(self, tag):
+        file = xml.etree.ElementTree.parse(TRANSLATIONS / f"candor_{tag.replace('-', '_')}.ts")
+        self.said = {message.findtext("source"): message.findtext("translation") for message in file.iter("message")}
+        self.is_english = tag == "en"
+        self.box = self.of("Send %1 &Improvement Program info to %2", "Candor", "contoso.test")
+        self.withdraw = self.of("When something fails, %1 can send a report to %2 so that it can be found and fixed: the error, a log excerpt, "
+                                "device and network figures. A report may hold personal data, such as your sign-in and IP address. On this "
+                                "computer it waits for at most 7 days; a copy of what was sent stays for 7 days. You can withdraw here at any "
+                                "time.", "Candor", "127.0.0.1")
+        self.no = self.of("Error reports are not sent: you have not opted in.")
+        self.banned = re.compile("|".join(self.of(f"Error reports are not sent: the server %1 forbids them{since}; your own choice is kept.",
+                                                  "127.0.0.1").pattern for since in ("", ", since at least %2")))
+        self.more = self.of("Learn more about error reporting")
+        self.saves = self.of("Saves the options and closes this window")
+
+    def of(self, english, *values):
+        """Of an access key, “A&ccess” or “字(&A)”, the letter behind the text may be spoken (Qt 6.4) or not."""
+        said = english if self.is_english else self.said[english]
+
+        def pattern(part):
+            if place := re.fullmatch(r"%(\d)", part):
+                return re.escape(values[int(place[1]) - 1]) if int(place[1]) <= len(values) else ".+"
+            key = re.fullmatch(r"\(&(.)\)", part)
+            return f"(\\({key[1]}\\))?" if key else "" if part == "&" else re.escape(part)
+        return re.compile("".join(map(pattern, re.split(r"(%\d|\(&.\)|&)", said))))
 
 
 def role_of(node):
@@ -80,6 +112,11 @@ class Listener:
     def find(self, name, role):
         """By the whole name, or by a pattern of it."""
         return wait_for(lambda: self.first(lambda node: role_of(node) == role and fits(name, node.get_name())), 20, f"{role} “{name}”")
+
+    def find_described(self, description, role):
+        """What has a name of Qt's, by what the program says of it."""
+        return wait_for(lambda: self.first(lambda node: role_of(node) == role and fits(description, node.get_description())
+                                           and node.get_name()), 20, f"{role} described as “{description}”")
 
     def has(self, node, state):
         return node.get_state_set().contains(getattr(self.atspi.StateType, state))
@@ -189,32 +226,32 @@ class Keyboard:
         raise AssertionError(f"{role} “{name}” is no stop of Tab: {stops}")
 
 
-def by_ear(listener, case):
+def by_ear(listener, case, words):
     """Finds by name and acts; raises where a person would be lost."""
-    box = listener.find(BOX, "check box")
+    box = listener.find(words.box, "check box")
     assert not listener.has(box, "CHECKED"), "the box starts ticked"
-    listener.find(NO, "label")
-    assert "You can withdraw here at any time" in box.get_description(), box.get_description()
+    listener.find(words.no, "label")
+    assert fits(words.withdraw, box.get_description()), box.get_description()
     listener.act(box)
     wait_for(lambda: listener.has(box, "CHECKED"), 10, "the tick")
-    listener.act(listener.find("OK", "button"))
+    listener.act(listener.find_described(words.saves, "button"))
     wait_for(lambda: YES_IN_THE_FILE in Path(case["settings"]).read_text(), 10, "the yes in the file")
 
 
-def by_keys(listener, case):
+def by_keys(listener, case, words):
     """From the main window into the options, to the box, past the reason to OK, and back."""
     keyboard = Keyboard(listener)
     wait_for(lambda: keyboard.is_at("Options"), 20, "the focus on the gear of the main window")
     keyboard.press(Keyboard.CONTROL, Keyboard.COMMA)
-    box = listener.find(BOX, "check box")
-    keyboard.tab_to(BOX, "check box")
+    box = listener.find(words.box, "check box")
+    keyboard.tab_to(words.box, "check box")
     assert listener.has(box, "CHECKED") != case["yes"], "the box starts otherwise"
     keyboard.press(Keyboard.SPACE)
     wait_for(lambda: listener.has(box, "CHECKED") == case["yes"], 10, "the box to follow the space bar")
     keyboard.press(Keyboard.TAB)
     wait_for(lambda: keyboard.is_at("Error reports are "), 10, "the reason right behind the box")
     stops = keyboard.tab_to("OK", "button")
-    assert "Learn more about error reporting" in stops, stops
+    assert any(fits(words.more, stop) for stop in stops), stops
     keyboard.press(Keyboard.RETURN)
     settings = Path(case["settings"])
     wait_for(lambda: settings.exists() and (YES_IN_THE_FILE in settings.read_text()) == case["yes"], 10, "the choice in the file")
@@ -223,32 +260,32 @@ def by_keys(listener, case):
     wait_for(lambda: listener.first(lambda node: node.get_name().startswith(said)), 10, f"the main window to say “{said}”")
 
 
-def under_a_ban(listener, _):
+def under_a_ban(listener, _, words):
     """The box is there by its name and says why it cannot be ticked; the keyboard reaches the reason."""
-    box = listener.find(BOX, "check box")
+    box = listener.find(words.box, "check box")
     assert not listener.has(box, "ENABLED") and not listener.has(box, "SENSITIVE"), "the box can be ticked"
     assert not listener.has(box, "CHECKED"), "the box is ticked"
-    assert fits(BANNED, box.get_description()), box.get_description()
+    assert fits(words.banned, box.get_description()), box.get_description()
     keyboard = Keyboard(listener)
-    stops = keyboard.tab_to(BANNED, "label")
-    assert BOX not in stops, stops
+    stops = keyboard.tab_to(words.banned, "label")
+    assert not any(fits(words.box, stop) for stop in stops), stops
     keyboard.press(Keyboard.SPACE)
-    stops = keyboard.tab_to("OK", "button")
-    assert "Learn more about error reporting" in stops, stops
+    stops = keyboard.tab_to(listener.find_described(words.saves, "button").get_name(), "button")
+    assert any(fits(words.more, stop) for stop in stops), stops
     assert not listener.has(box, "CHECKED"), "the space bar ticked a locked box"
 
 
-def a_ban_arrives(listener, case):
+def a_ban_arrives(listener, case, words):
     """While the options are open: it is said without being looked for, and the box is locked."""
-    box = listener.find(BOX, "check box")
+    box = listener.find(words.box, "check box")
     listener.act(box)
     wait_for(lambda: listener.has(box, "CHECKED"), 10, "the tick")
     listener.heard.clear()
     subprocess.run(case["ban"], check=True, capture_output=True, timeout=30)
-    listener.find(BANNED, "label")
-    wait_for(lambda: listener.is_told("object:property-change:accessible-name", BANNED), 10, "the reason to be announced")
+    listener.find(words.banned, "label")
+    wait_for(lambda: listener.is_told("object:property-change:accessible-name", words.banned), 10, "the reason to be announced")
     wait_for(lambda: not listener.has(box, "ENABLED") and not listener.has(box, "CHECKED"), 10, "the box to be locked and empty")
-    assert fits(BANNED, box.get_description()), box.get_description()
+    assert fits(words.banned, box.get_description()), box.get_description()
 
 
 JOURNEYS = {each.__name__: each for each in (by_ear, by_keys, under_a_ban, a_ban_arrives)}
@@ -261,23 +298,28 @@ class Accessibility(ProgramsTest):
             self.skipTest(lacks)
         super().setUp()
 
-    def go(self, journey, *flags, **more):
-        """Within a session of its own, beside the client."""
+    def go(self, journey, *flags, languages=("en",), **more):
+        """Within a session of its own, beside a client in one language after the other."""
         ban = [BIN / "candor-service", "policy", "set", "DisableAutomaticSendTracing", "Enabled", "--data", self.service.data]
-        case = {"journey": journey, "settings": self.client.home / "settings.ini", "ban": ban, **more,
-                "client": [*self.client.arguments(), *flags, "--language", "en"]}
+        clients = [{"language": tag, "settings": client.home / "settings.ini", "command": [*client.arguments(), *flags, "--language", tag]}
+                   for tag in languages for client in [self.speaking(tag)]]
+        case = {"journey": journey, "clients": clients, "ban": ban, **more}
         done = subprocess.run([SESSION, PYTHON, "-B", __file__, "--go", json.dumps(case, default=str)], capture_output=True, text=True,
                               timeout=180, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)
 
-    def reason(self):
-        state, _, error = self.client.dump()
+    def speaking(self, tag):
+        """The client of those who read the language, with a home of its own."""
+        return self.client if tag == "en" else Client(self.folder, self.service, self.authority, name=f"home-{tag}")
+
+    def reason(self, tag="en"):
+        state, _, error = self.speaking(tag).dump()
         self.assertIn("categories", state, error)
         return state["categories"]["errorReporting"]["reason"]
 
-    def test_the_choice_is_made_by_ear(self):
-        self.go("by_ear", "--open", "options")
-        self.assertEqual(self.reason(), "OptedIn")
+    def test_the_choice_is_made_by_ear_in_every_language(self):
+        self.go("by_ear", "--open", "options", languages=LANGUAGES)
+        self.assertEqual({tag: self.reason(tag) for tag in LANGUAGES}, dict.fromkeys(LANGUAGES, "OptedIn"))
 
     def test_the_choice_is_made_by_keyboard(self):
         self.go("by_keys", yes=True)
@@ -288,10 +330,15 @@ class Accessibility(ProgramsTest):
         self.go("by_keys", yes=False)
         self.assertEqual(self.reason(), "NotOptedIn")
 
-    def test_a_ban_is_heard_with_its_reason(self):
+    def test_a_ban_is_heard_with_its_reason_in_every_language(self):
         self.service.policy("DisableAutomaticSendTracing", "Enabled")
-        self.go("under_a_ban", "--open", "options")
+        self.go("under_a_ban", "--open", "options", languages=LANGUAGES)
         self.assertEqual(self.reason(), "ForbiddenByPolicy")
+
+    def test_every_language_has_words_of_its_own(self):
+        said = {(words.box.pattern, words.no.pattern, words.banned.pattern) for words in map(Words, LANGUAGES)}
+        self.assertEqual(len(said), len(LANGUAGES))
+        self.assertLessEqual({"en", "fr", "es", "it", "pt-BR", "zh-CN"}, set(LANGUAGES))
 
     def test_a_ban_that_arrives_is_announced(self):
         self.go("a_ban_arrives", "--open", "options")
@@ -301,12 +348,15 @@ class Accessibility(ProgramsTest):
 def main():
     case = json.loads(sys.argv[2])
     listener = Listener()
-    client = subprocess.Popen(case["client"])
-    try:
-        JOURNEYS[case["journey"]](listener, case)
-    finally:
-        client.terminate()
-        client.wait(10)
+    for one in case["clients"]:
+        print(one["language"], file=sys.stderr)  # the last one is where it failed
+        listener.heard.clear()
+        client = subprocess.Popen(one["command"])
+        try:
+            JOURNEYS[case["journey"]](listener, {**case, **one}, Words(one["language"]))
+        finally:
+            client.terminate()
+            client.wait(10)
 
 
 if __name__ == "__main__":

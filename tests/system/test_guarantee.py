@@ -94,14 +94,17 @@ class Guarantee(SessionTest):
 
     def test_G03_without_an_address_nothing_is_recorded(self):
         self.service.policy("telemetry", "none")
+        self.client.write_settings(OPTED_IN)
+        self.assertEqual(self.traces_of_two_sessions(), set())
+        self.assertEqual(self.intake.requests, [])
         state, code, error = self.client.dump()
         self.assertEqual(code, 0, error)
         for category in state["categories"].values():
             self.assertFalse(category["collecting"])
         for figures in state["journal"].values():
             if isinstance(figures, dict):
-                self.assertEqual(figures["queued"], 0)
-        self.assertEqual(self.client.files_holding_records("census"), [])
+                self.assertEqual((figures["queued"], figures["sent"]), (0, 0))
+        self.assertEqual(self.traces(), set())
 
     def test_G04_only_listed_fields_are_sent(self):
         self.whole_session()

@@ -2,52 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """resources/guarantee.md, sentence by sentence, on the real programs: test_Gnn_… proves sentence Gnn."""
 
-import hashlib
-import hmac
 import json
 import re
 import signal
 import subprocess
 import time
 import unittest
-import uuid
 from pathlib import Path
 
-from programs import ALICE, BACK, BIN, RECORDS, WITH_LOG, Client, account_key, readable, wait_for
-from session import OPTED_IN, SessionTest
+from programs import ALICE, BACK, BIN, RECORDS, WITH_LOG, Client, account_key, wait_for
+from session import BAN, OPTED_IN, SessionTest, user_hash
 from traffic import need_strace, peers, traced
 
 ROOT = Path(__file__).resolve().parents[2]
-BOB = "bob@contoso.test"
-BAN = "DisableAutomaticSendTracing"
 IDS = ("user.id", "user.hash", "app.installation.id", "candor.sip_uri", "client.address")
 
 
-def user_hash(address):
-    digest = hmac.new(b"candor user hash 1", address.encode(), hashlib.sha256).digest()[:16]
-    return str(uuid.UUID(bytes=digest))
-
-
 class Guarantee(SessionTest):
-    def shown(self):
-        done = subprocess.run([BIN / "candor", "data", "show", "--home", self.client.home, "--json"], capture_output=True,
-                              text=True, check=True)
-        return json.loads(done.stdout)
-
-    def short_session(self, *more, rules=()):
-        """A sign-in, a failure and a clean exit: for each category something to record, were it permitted."""
-        self.service.faults(list(rules))
-        self.client.start(*more)
-        wait_for(lambda: {"events", "policies"} <= {line.get("endpoint") for line in self.service.seen()}, what="a sign-in")
-        if not rules:
-            wait_for(lambda: self.client.has_heard(b"policies"), what="the policies")
-        self.client.lose_connection()
-        self.assertEqual(self.client.stop(), 0)
-
-    def traces(self):
-        """The categories of which there is a trace, at home or at the service."""
-        return {category for category in RECORDS if self.client.files_holding_records(category) or self.intake.of(category)}
-
     def traces_of_two_sessions(self, *more, rules=()):
         """Two, because the improvement program is permitted from the start in the second one only."""
         for _ in range(2):
@@ -141,11 +112,6 @@ class Guarantee(SessionTest):
         self.assertLessEqual({"ring", "journal.sqlite", "candor.log", "settings.ini"}, {path.name for path in files})
         self.assertEqual([path for path in files if b"alice" in self.plain(path)], [])
         self.assertFalse(self.client.has_heard(b"alice"))
-
-    @staticmethod
-    def plain(path):
-        """The content in small letters, packed or not, in UTF-8 or UTF-16."""
-        return readable(path.read_bytes()).lower().replace(b"\0", b"")
 
     def test_G06_usage_names_the_organisation_and_no_person_or_computer(self):
         self.run_until_census()
@@ -263,44 +229,6 @@ class Guarantee(SessionTest):
         self.write_policy(self.client.home / "policies", '{"DisableAutomaticSendTracing": true}')
         state, _, _ = self.client.dump()
         self.assertEqual(state["categories"]["usage"], {"collecting": False, "reason": "ForbiddenByPolicy"})
-
-    def test_G12_what_waits_is_destroyed_and_what_travels_is_cut(self):
-        self.run_until_census()
-        self.client.stop()  # leaves a usage record
-        self.intake.silent = True
-        self.client.start()
-        travelling = wait_for(lambda: self.intake.of("usage"), what="usage in flight")[0]
-        self.assertNotIn(travelling.connection, self.intake.closed)
-        self.service.policy(BAN, "Enabled")
-        wait_for(lambda: travelling.connection in self.intake.closed, seconds=5, what="the request cut")
-        wait_for(lambda: not self.client.files_holding_records("usage"), seconds=5, what="the queue destroyed")
-        self.client.stop()
-        receipts = self.shown()["receipts"]
-        self.assertTrue(any(receipt["category"] == "usage" and receipt["count"] >= 1 for receipt in receipts), receipts)
-
-    def test_G13_a_permission_looks_forward_only(self):
-        self.run_until_census()
-        self.client.lose_connection()
-        self.client.stop(signal.SIGKILL)
-        self.client.write_settings(OPTED_IN)
-        self.run_until_census()
-        self.stored_once("usage")
-        self.client.stop()
-        self.assertEqual(self.intake.of("error_reporting"), [])
-
-    def test_G14_a_record_is_its_own_accounts(self):
-        self.service.admin("account", "add", BOB, text="correct horse\n")
-        self.intake.status, self.intake.answer_headers = 503, {"Retry-After": "3600"}
-        self.run_until_census()
-        self.client.stop()
-        self.assertTrue(self.client.files_holding(user_hash(ALICE).encode()))
-        self.intake.requests.clear()
-        self.intake.status, self.intake.answer_headers = 200, {}
-        self.client.process = subprocess.Popen(self.client.arguments(account=BOB))
-        self.stored_once("census")
-        self.client.stop()
-        self.assertEqual({record["user.hash"] for record in self.intake.records("census")}, {user_hash(BOB)})
-        self.assertEqual(self.client.files_holding(user_hash(ALICE).encode()), [])
 
     def test_G15_each_category_travels_by_itself(self):
         self.whole_session()

@@ -172,7 +172,7 @@ class Traffic(ProgramsTest):
         self.stop()  # leaves a usage record
         self.intake.silent = True
         earlier = len(self.intake.of("census"))
-        log = self.start()
+        log = self.start_and_sign_in()
         # Nothing else is about to leave: what is begun before the exit may still write its greeting.
         wait_for(lambda: self.intake.of("usage") and len(self.intake.of("census")) > earlier, what="both in flight")
         ending = time.time()
@@ -210,14 +210,19 @@ class Traffic(ProgramsTest):
         policies of the first."""
         self.client.write_settings(EVERYTHING + WITH_LOG)
         for losses in (1, 2):
-            kept, begun = self.kept_policies(), len(self.entrance.requests)
-            self.start()
-            wait_for(lambda: self.kept_policies() != kept and any("/events?" in request.path for request in self.entrance.requests[begun:]),
-                     what="a sign-in")
+            self.start_and_sign_in()
             self.client.lose_connection()
             self.client.wait_online(losses)
             time.sleep(LONGEST_FIRST)
             self.assertEqual(self.stop(), 0)
+
+    def start_and_sign_in(self):
+        """Until the policies are known anew, and events are asked for."""
+        kept, begun = self.kept_policies(), len(self.entrance.requests)
+        log = self.start()
+        wait_for(lambda: self.kept_policies() != kept and any("/events?" in request.path for request in self.entrance.requests[begun:]),
+                 what="a sign-in")
+        return log
 
     def kept_policies(self):
         return [path.read_bytes() for path in (self.client.home / "policy-cache").glob("*.json")]

@@ -63,14 +63,23 @@ Exchange::Exchange(Network network, const QNetworkRequest& request, HttpCall cal
 
 Exchange::~Exchange()
 {
-    stop();
+    letGo();
 }
 
 void Exchange::abandon()
 {
     m_done = nullptr;
-    stop();
+    letGo();
     deleteLater();
+}
+
+/// What is aborted first Qt does not send again where its connection ends.
+void Exchange::letGo()
+{
+    const bool isUnderWay = m_reply;
+    stop();
+    if (isUnderWay)
+        cutFloods(m_call.url);
 }
 
 void Exchange::send(QNetworkRequest request)
@@ -114,6 +123,7 @@ void Exchange::onReadyRead()
 void Exchange::onDeadline()
 {
     fail(SignInProblem::TimedOut);
+    cutFloods(m_call.url);
 }
 
 void Exchange::onFinished()
@@ -178,8 +188,6 @@ void Exchange::stop()
         return;
     QNetworkReply* reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    if (!reply->isFinished())
-        cutFloods(reply->url());
     reply->abort();
     reply->deleteLater();
 }

@@ -82,6 +82,7 @@ private:
     void fail(SignInProblem problem, const QString& detail = {});
     void finish();
     void stop();
+    void letGo();
     void readRedirect();
 
     Network m_network; ///< outlives the reply

@@ -107,7 +107,7 @@ Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslCon
             finish({});
     });
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        cutFloods(m_reply->url());
+        giveUp();
         finish({});
     });
     m_deadline.setSingleShot(true);
@@ -118,11 +118,19 @@ Post::~Post()
 {
     if (!m_reply)
         return;
+    if (m_deadline.isActive())
+        giveUp();
     m_reply->disconnect(this);
-    if (!m_reply->isFinished())
-        cutFloods(m_reply->url());
     m_reply->abort();
     m_reply->deleteLater();
+}
+
+/// What is aborted first Qt does not send again where its connection ends.
+void Post::giveUp()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    cutFloods(m_reply->url());
 }
 
 /// An answer without end is cut short: what it has to say stands in its status.

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void readMore();
+    void giveUp();
     void finish(PostAnswer answer);
 
     QPointer<QNetworkReply> m_reply;

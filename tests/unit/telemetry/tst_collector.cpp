@@ -534,6 +534,8 @@ private Q_SLOTS:
 
     void whatSomebodyElseReadsGoesOnceHeHasRead()
     {
+        if (qEnvironmentVariableIsSet("CANDOR_COPY_ON_WRITE"))
+            QSKIP("there is no log file");
         TemporaryHome home;
         HandClock clock;
         Situation refused;

@@ -264,6 +264,28 @@ class Guarantee(SessionTest):
         self.stored_once("usage")
         self.stored_once("improvement_program")
         self.assert_shown(*RECORDS)
+        self.client.stop()
+
+    def test_G16_what_is_shown_is_what_was_sent_whatever_came_back(self):
+        self.client.write_settings(OPTED_IN)
+        for status in (403, 500):
+            self.intake.status = status
+            self.run_until_census()
+            self.client.lose_connection()
+            wait_for(lambda: self.intake.requests[-1].category == "error_reporting", seconds=40, what="an error report")
+            self.assert_shown("census", "error_reporting")
+            self.assertEqual(self.shown()["sent"][-1]["status"], status)
+            self.client.stop()
+            self.intake.status = 200
+            self.client.start()
+            wait_for(lambda: self.intake.of("improvement_program"), what="what the exit left")
+            self.client.stop()
+            self.client.move_on()
+        self.intake.silent = True
+        self.run_until_census()
+        self.client.stop()
+        entry = next(entry for entry in reversed(self.shown()["sent"]) if entry["category"] == "census")
+        self.assertEqual((entry["status"], entry["body"]), (0, self.intake.of("census")[-1].body.decode()))
 
     def assert_shown(self, *categories):
         """What is shown as sent of these categories, and of no other, is what has arrived."""

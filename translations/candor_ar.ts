@@ -1017,9 +1017,9 @@
 <context>
     <name>Guarantee</name>
     <message>
-        <source>Before you sign in, nothing leaves this computer.</source>
+        <source>Before you begin to sign in, nothing leaves this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>قبل أن تسجّل الدخول، لا يغادر هذا الكمبيوتر أي شيء.</translation>
+        <translation>قبل أن تبدأ بتسجيل الدخول، لا يغادر هذا الكمبيوتر أي شيء.</translation>
     </message>
     <message>
         <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>

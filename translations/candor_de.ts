@@ -1017,9 +1017,9 @@
 <context>
     <name>Guarantee</name>
     <message>
-        <source>Before you sign in, nothing leaves this computer.</source>
+        <source>Before you begin to sign in, nothing leaves this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Bevor Sie sich anmelden, verlässt nichts diesen Computer.</translation>
+        <translation>Bevor Sie mit dem Anmelden beginnen, verlässt nichts diesen Computer.</translation>
     </message>
     <message>
         <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>

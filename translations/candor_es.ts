@@ -1017,9 +1017,9 @@
 <context>
     <name>Guarantee</name>
     <message>
-        <source>Before you sign in, nothing leaves this computer.</source>
+        <source>Before you begin to sign in, nothing leaves this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Antes de que usted inicie sesión, nada sale de este equipo.</translation>
+        <translation>Antes de que usted empiece a iniciar sesión, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>

@@ -1017,9 +1017,9 @@
 <context>
     <name>Guarantee</name>
     <message>
-        <source>Before you sign in, nothing leaves this computer.</source>
+        <source>Before you begin to sign in, nothing leaves this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>Prima che Lei acceda, nulla lascia questo computer.</translation>
+        <translation>Prima che Lei inizi ad accedere, nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>

@@ -1019,9 +1019,9 @@
 <context>
     <name>Guarantee</name>
     <message>
-        <source>Before you sign in, nothing leaves this computer.</source>
+        <source>Before you begin to sign in, nothing leaves this computer.</source>
         <extracomment>MEANING-CRITICAL</extracomment>
-        <translation>在您登录之前，任何内容都不会离开此计算机。</translation>
+        <translation>在您开始登录之前，任何内容都不会离开此计算机。</translation>
     </message>
     <message>
         <source>Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.</source>

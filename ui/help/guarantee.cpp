@@ -12,7 +12,7 @@ namespace {
 // clang-format off
 constexpr Promise promises[] = {
     //: MEANING-CRITICAL
-    {"G01", QT_TRANSLATE_NOOP("Guarantee", "Before you sign in, nothing leaves this computer.")},
+    {"G01", QT_TRANSLATE_NOOP("Guarantee", "Before you begin to sign in, nothing leaves this computer.")},
     //: MEANING-CRITICAL. "server": the one the person signs in to
     {"G02", QT_TRANSLATE_NOOP("Guarantee", "Data goes only to the address that the server you are signed in to names for it. The program has no address of its own.")},
     //: MEANING-CRITICAL

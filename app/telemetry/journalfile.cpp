@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 namespace candor {
@@ -21,6 +22,8 @@ constexpr std::int64_t pageSize = 4096;
 /// No program that kept one of the versions before was ever delivered.
 constexpr std::int64_t journalVersion = 3;
 constexpr int busyMilliseconds = 200;
+/// The file, its log file with the index, and one to roll back.
+constexpr std::array<const char*, 4> suffixes{"", "-wal", "-shm", "-journal"};
 
 /// Whether a failure says that the file is no journal, rather than that it cannot be had just now.
 bool saysUnsound(int result, const std::string& path)
@@ -56,6 +59,18 @@ bool exists(const std::string& path)
     return ::lstat(path.c_str(), &status) == 0;
 }
 
+/// Whether all that SQLite would open are files, or not there yet. Before a pipe it would wait for ever.
+bool areFiles(const std::string& path)
+{
+    return std::ranges::all_of(suffixes, [&path](const char* suffix) {
+        struct stat status
+        {
+        };
+        const bool isThere = ::lstat((path + suffix).c_str(), &status) == 0;
+        return isThere ? S_ISREG(status.st_mode) : errno == ENOENT;
+    });
+}
+
 /// SQLite would make the file readable for everybody that the umask lets; its log files take over the file's
 /// mode. An existing file is not opened here: closing it would drop the locks of every connection of this
 /// process.
@@ -67,7 +82,7 @@ bool makePrivate(const std::string& path)
     struct stat status
     {
     };
-    return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
+    return ::lstat(path.c_str(), &status) == 0
         && ((status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0);
 }
 
@@ -164,7 +179,7 @@ Journal::Opened JournalFile::replace()
 int JournalFile::openConnection()
 {
     m_db.close();
-    if (m_access == Journal::Access::None)
+    if (m_access == Journal::Access::None || !areFiles(m_path))
         return SQLITE_CANTOPEN;
     if (m_access == Journal::Access::ReadOnly) {
         const int result
@@ -266,7 +281,7 @@ bool JournalFile::remove()
 {
     m_db.close();
     // Where the file stays its log has to stay, too: it holds the newest records.
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char* suffix : suffixes) {
         const std::string path = m_path + suffix;
         ::unlink(path.c_str());
         if (exists(path))

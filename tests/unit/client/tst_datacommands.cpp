@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace candor;
 using namespace candor::test;
 
@@ -141,6 +143,17 @@ private Q_SLOTS:
         const Answer answer = run({show}, home.file(QStringLiteral("journal.sqlite")));
         QCOMPARE(answer.code, 1);
         QVERIFY(!answer.err.isEmpty());
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        TemporaryHome home;
+        const QString file = home.file(QStringLiteral("journal.sqlite"));
+        QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+        const Answer answer = run({show}, file);
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.out, QString());
+        QCOMPARE(answer.err, QStringLiteral("candor: cannot read %1\n").arg(file));
     }
 
     void wrongUsage_data()

@@ -10,11 +10,14 @@
 
 #include <QtTest>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <future>
 #include <map>
 #include <numeric>
 
@@ -969,6 +972,44 @@ private Q_SLOTS:
         const auto receipts = journal.receipts();
         QCOMPARE(receipts.size(), std::size_t(100));
         QCOMPARE(receipts.back().count, 130);
+    }
+
+    void whatIsNoFileIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("isLookingOn");
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            for (const bool isLookingOn : {false, true})
+                QTest::addRow(
+                    "a pipe as journal.sqlite%s, %s", suffix, isLookingOn ? "looking on" : "writing")
+                    << QString::fromLatin1(suffix) << isLookingOn;
+    }
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(bool, isLookingOn);
+        TemporaryHome home;
+        HandClock clock;
+        {
+            Journal journal(path(home), clock);
+            QVERIFY(journal.destroy(Category::Census, 1)); // into the file itself
+        }
+        const QString name = QStringLiteral("journal.sqlite") + suffix;
+        const std::string pipe = home.file(name).toStdString();
+        QFile::remove(home.file(name));
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        std::future<Journal::Opened> opened = std::async(std::launch::async, [&] {
+            return Journal(
+                path(home), clock, {}, isLookingOn ? Journal::Access::ReadOnly : Journal::Access::ReadWrite)
+                .opened();
+        });
+        const bool isAtOnce = opened.wait_for(10s) == std::future_status::ready;
+        const int otherEnd = isAtOnce ? -1 : ::open(pipe.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        const Journal::Opened outcome = opened.get();
+        if (otherEnd >= 0)
+            ::close(otherEnd);
+        QVERIFY2(isAtOnce, "it was waited for");
+        QCOMPARE(outcome, Journal::Opened::Unavailable);
     }
 
     void lookingOnChangesNothing()

@@ -7,6 +7,7 @@
 #include "app/policy/settinglist.h"
 
 #include <algorithm>
+#include <map>
 
 namespace candor {
 
@@ -114,17 +115,28 @@ ResolvedSetting weigh(QList<Candidate> candidates, const SettingRow& row)
     return setting;
 }
 
+/// Of one source: the first file that configures a setting, and the first that says something else.
+struct Said
+{
+    const Candidate* first = nullptr;
+    const Candidate* otherwise = nullptr;
+};
+
 /// Two files of one source that say different things: the ban holds, but somebody should know.
 void noteConflicts(const ResolvedSetting& setting, const SettingRow& row, QList<PolicyFault>& notices)
 {
-    for (qsizetype i = 0; i < setting.candidates.size(); ++i) {
-        const Candidate& later = setting.candidates[i];
-        const auto first = setting.candidates.begin();
-        const auto other = std::find_if(first, first + i, [&](const Candidate& c) {
-            return c.source == later.source && c.value != SettingValue::NotConfigured
-                && later.value != SettingValue::NotConfigured && c.value != later.value;
-        });
-        if (other != first + i)
+    std::map<PolicySource, Said> all;
+    for (const Candidate& later : setting.candidates) {
+        if (later.value == SettingValue::NotConfigured)
+            continue;
+        Said& said = all[later.source];
+        if (!said.first)
+            said.first = &later;
+        const bool isFirstSaid = later.value == said.first->value;
+        const Candidate* other = isFirstSaid ? said.otherwise : said.first;
+        if (!isFirstSaid && !said.otherwise)
+            said.otherwise = &later;
+        if (other)
             notices.append({later.where, 0, 0, QLatin1StringView(row.name),
                 //: MEANING-CRITICAL. Two files contradict each other. %1, %3: Enabled or Disabled; %2: the
                 //: other file

@@ -35,6 +35,52 @@ ServerAnswer server(const QByteArray& document, ServerAnswer::Kind kind = Server
     return answer;
 }
 
+/// One file of that source, which says that of one setting.
+SourcePolicy saying(PolicySource source, Setting setting, SettingValue value)
+{
+    SourcePolicy policy;
+    policy.source = source;
+    policy.values[static_cast<std::size_t>(setting)] = value;
+    return policy;
+}
+
+SourcePolicy unreadable(PolicySource source)
+{
+    SourcePolicy policy;
+    policy.source = source;
+    policy.wholeFault = PolicyFault();
+    return policy;
+}
+
+/// What is to be said of candidates that contradict each other, each pair looked at.
+QStringList contradictionsAmong(const QList<Candidate>& candidates)
+{
+    const auto isSaid = [](const Candidate& one) { return one.value != SettingValue::NotConfigured; };
+    QStringList said;
+    for (qsizetype later = 0; later < candidates.size(); ++later)
+        for (qsizetype first = 0; first < later; ++first)
+            if (const Candidate& a = candidates[first], &b = candidates[later];
+                a.source == b.source && isSaid(a) && isSaid(b) && a.value != b.value) {
+                said += QStringLiteral("%1: it says %2 where %3 says %4; forbid wins")
+                            .arg(b.where, QLatin1StringView(nameOf(b.value)), a.where,
+                                QLatin1StringView(nameOf(a.value)));
+                break;
+            }
+    return said;
+}
+
+/// Every list of up to that many files, each one of \a kinds.
+template <typename Visit>
+void everyListOf(const QList<SourcePolicy>& kinds, int most, const QList<SourcePolicy>& begun, Visit visit)
+{
+    visit(begun);
+    for (qsizetype kind = 0; kind < kinds.size() && begun.size() < most; ++kind) {
+        SourcePolicy next = kinds[kind];
+        next.where = QString::number(begun.size()) + QStringLiteral(".json");
+        everyListOf(kinds, most, begun + QList<SourcePolicy>{next}, visit);
+    }
+}
+
 const QByteArray localBan = "{\"DisableAutomaticSendTracing\":true}";
 const QByteArray localLeave = "{\"DisableAutomaticSendTracing\":false}";
 const QByteArray serverBan = "{\"disableAutomaticSendTracing\":\"Enabled\"}";
@@ -57,6 +103,7 @@ private Q_SLOTS:
     void wholeFaultCoversWhatTheSourceGoverns();
     void filesOfOneSourceMayDisagree();
     void filesOfOneSourceMayAgree();
+    void eachContradictionNamesTheFirstFileThatItContradicts();
     void expiredKeepsBansOnly_data();
     void expiredKeepsBansOnly();
     void cachedIsKnown();
@@ -178,6 +225,33 @@ void ResolverTest::filesOfOneSourceMayAgree()
     QVERIFY(resolve({machine(localBan), machine(localBan, next)}, {}).notices.isEmpty());
     QVERIFY(resolve({machine(localBan), machine("{}", next)}, {}).notices.isEmpty());
     QVERIFY(resolve({machine("{}"), machine(localBan, next)}, {}).notices.isEmpty());
+}
+
+void ResolverTest::eachContradictionNamesTheFirstFileThatItContradicts()
+{
+    using enum SettingValue;
+    const auto compare = [](Setting setting, const QList<SourcePolicy>& files) {
+        const AdminPolicy policy = resolve(files, {});
+        QStringList said;
+        for (const PolicyFault& notice : policy.notices)
+            said += notice.where + QStringLiteral(": ") + notice.reason.english();
+        QCOMPARE(said, contradictionsAmong(policy[setting].candidates));
+        for (const PolicyFault& notice : policy.notices)
+            QCOMPARE(notice.key, QLatin1StringView(rowOf(setting).name));
+    };
+    QList<SourcePolicy> kinds;
+    for (const PolicySource source : {PolicySource::Machine, PolicySource::User}) {
+        for (const SettingValue value : {NotConfigured, Enabled, Disabled})
+            kinds += saying(source, tracing, value);
+        kinds += unreadable(source);
+    }
+    everyListOf(kinds, 4, {}, [&](const QList<SourcePolicy>& files) { compare(tracing, files); });
+    // More values than two.
+    const Setting level = Setting::LoggingLevel;
+    kinds.clear();
+    for (const SettingValue value : {NotConfigured, Off, Light, Full})
+        kinds += saying(PolicySource::Server, level, value);
+    everyListOf(kinds, 5, {}, [&](const QList<SourcePolicy>& files) { compare(level, files); });
 }
 
 void ResolverTest::expiredKeepsBansOnly_data()

@@ -186,7 +186,7 @@ int JournalFile::openConnection()
             = m_db.open(m_path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW);
         if (result == SQLITE_OK)
             sqlite3_busy_timeout(m_db.get(), busyMilliseconds);
-        return result;
+        return result == SQLITE_OK && isTooLarge() ? SQLITE_FORMAT : result;
     }
     if (!makePrivate(m_path))
         return SQLITE_CANTOPEN;
@@ -227,8 +227,7 @@ int JournalFile::configure()
 int JournalFile::check()
 {
     sqlite3* db = m_db.get();
-    // Larger than one of ours ever gets: reading it could take any time and memory.
-    if (m_db.integer("PRAGMA page_count") > 2 * (m_pageCap + m_sparePages))
+    if (isTooLarge())
         return SQLITE_FORMAT;
     std::string found;
     std::string verdict;
@@ -259,6 +258,11 @@ int JournalFile::makeTables()
     sql += "PRAGMA user_version=" + std::to_string(journalVersion) + "; COMMIT;";
     const int result = m_db.execute(sql);
     return result == SQLITE_ERROR ? SQLITE_CANTOPEN : result;
+}
+
+bool JournalFile::isTooLarge() const
+{
+    return m_db.integer("PRAGMA page_count") > 2 * (m_pageCap + m_sparePages);
 }
 
 std::int64_t JournalFile::usedPages() const

@@ -38,6 +38,8 @@ private:
     int configure();
     int makeTables();
     int check();
+    /// Larger than one of ours ever gets: reading it could take any time and memory.
+    bool isTooLarge() const;
 
     std::string m_path;
     Journal::Access m_access = Journal::Access::None;

@@ -784,6 +784,10 @@ private Q_SLOTS:
             QCOMPARE(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
             sqlite3_close(db);
         }
+        if (sql.contains("zeroblob")) {
+            const Journal seen(path(home), clock, {}, Journal::Access::ReadOnly);
+            QCOMPARE(seen.opened(), Journal::Opened::Unavailable);
+        }
         Journal journal(path(home), clock);
         QCOMPARE(journal.opened(), Journal::Opened::Replaced);
         QCOMPARE(filesHolding(home, "MARKER-GONE"), 0);

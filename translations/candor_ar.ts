@@ -2499,6 +2499,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>ما تُرك من %1، لأنه مرفوض أو قديم جدًا أو بلا مكان: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>يحتوي المجلد على أكثر من %1 من ملفات السياسة؛ اجمع ما تنص عليه في ملفات أقل، أو أزِل ما لا حاجة إليه منها</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

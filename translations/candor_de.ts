@@ -2499,6 +2499,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>aufgegeben von %1, weil abgelehnt, zu alt oder ohne Platz: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>der Ordner enthält mehr als %1 Richtliniendateien; fassen Sie ihren Inhalt in weniger Dateien zusammen, oder entfernen Sie die nicht benötigten</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2498,6 +2498,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>descartados de %1, por rechazados, demasiado antiguos o sin espacio: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>la carpeta contiene más de %1 archivos de directiva; reúna lo que dicen en menos archivos o elimine los que no sean necesarios</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

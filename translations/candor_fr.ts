@@ -2499,6 +2499,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>abandonnés de %1, car refusés, trop anciens ou sans place&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>le dossier contient plus de %1 fichiers de stratégie&#xa0;; regroupez leur contenu dans moins de fichiers, ou supprimez ceux qui ne sont pas nécessaires</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2499,6 +2499,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>scartati di %1, perché rifiutati, troppo vecchi o senza spazio: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>la cartella contiene più di %1 file dei criteri; riunirne il contenuto in meno file oppure rimuovere quelli non necessari</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

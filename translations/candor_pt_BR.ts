@@ -2499,6 +2499,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>descartados de %1, por recusados, antigos demais ou sem espaço: %2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>a pasta contém mais de %1 arquivos de política; reúna o que eles dizem em menos arquivos ou remova os que não são necessários</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

@@ -2501,6 +2501,11 @@
         <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
         <translation>已放弃的 %1 记录（被拒绝、太旧或没有空间）：%2</translation>
     </message>
+    <message>
+        <source>the folder holds more than %1 policy files; put what they say into fewer, or remove those not needed</source>
+        <extracomment>MEANING-CRITICAL. Why a folder with policies is not read. %1: how many</extracomment>
+        <translation>该文件夹包含超过 %1 个策略文件；请将其内容合并到更少的文件中，或删除不需要的文件</translation>
+    </message>
 </context>
 <context>
     <name>StoreFaultText</name>

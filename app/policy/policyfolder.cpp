@@ -124,7 +124,7 @@ std::optional<SourcePolicy> readFile(
     return broken(expected, where, reasonOf(errno));
 }
 
-/// Nothing where listing fails.
+/// Nothing where listing fails; one more than are read where there are too many.
 std::optional<QList<QByteArray>> namesIn(int folder)
 {
     const int copy = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -134,16 +134,16 @@ std::optional<QList<QByteArray>> namesIn(int folder)
         return std::nullopt;
     }
     QList<QByteArray> names;
-    for (;;) {
+    while (names.size() <= mostPolicyFiles) {
         errno = 0;
         const dirent* entry = ::readdir(stream.get());
+        if (!entry && errno != 0)
+            return std::nullopt;
         if (!entry)
             break;
         if (isPolicyFileName(entry->d_name))
             names.append(entry->d_name);
     }
-    if (errno != 0)
-        return std::nullopt;
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -157,6 +157,13 @@ QList<SourcePolicy> readOpenFolder(const Descriptor& folder, const QString& path
     if (!names)
         return {
             broken(expected, path, Sentence(QT_TRANSLATE_NOOP("Sentence", "the folder cannot be listed")))};
+    if (names->size() > mostPolicyFiles)
+        return {broken(expected, path,
+            //: MEANING-CRITICAL. Why a folder with policies is not read. %1: how many
+            Sentence(QT_TRANSLATE_NOOP("Sentence",
+                         "the folder holds more than %1 policy files; put what they say into fewer, or "
+                         "remove those not needed"),
+                mostPolicyFiles))};
     QList<SourcePolicy> policies;
     for (const QByteArray& name : *names) {
         const QString where = path + u'/' + QFile::decodeName(name);

@@ -29,6 +29,8 @@ Sentence distrustOf(
 /// The files of a policy folder that count, in lexical order of their bytes; hidden ones (an editor's) do
 /// not.
 bool isPolicyFileName(const QByteArray& name);
+/// Of a folder with more of them none is read: that would keep the UI thread.
+inline constexpr qsizetype mostPolicyFiles = 1'000;
 
 /// The file of keys in that folder; none where there is no such file, or where the folder cannot be opened
 /// (which forbids by itself what a computer's policy could govern).

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -53,8 +54,12 @@ Watched watchedFor(const QStringList& places)
         const QDir dir(folder);
         for (const QString& step : steps.first(std::min<qsizetype>(2, steps.size())))
             watched.needed.insert(step);
-        for (const QString& name : dir.entryList(
-                 {QStringLiteral("*.json"), QLatin1StringView(policyKeysName)}, QDir::Files | QDir::System))
+        QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System);
+        // None of so many is read, and the folder tells when one goes.
+        if (names.size() > mostPolicyFiles)
+            names.clear();
+        names += dir.entryList({QLatin1StringView(policyKeysName)}, QDir::Files | QDir::System);
+        for (const QString& name : std::as_const(names))
             watched.needed.insert(dir.filePath(name));
         for (const QString& step : steps)
             if (QFileInfo(step).isReadable()) // what is not cannot be watched either

@@ -32,8 +32,8 @@ read in the order of their names' bytes. Changes are in force within a second.
 .PP
 Forbidding wins: what one source forbids, no other source permits, and none can say yes for a person. A file that
 cannot be read or trusted forbids everything it could govern: one that is not JSON or not UTF\-8, that names a key
-twice, is a link, may be written by group or others, or, in /etc, does not belong to root. So does a folder. A value of
-the wrong type forbids what its setting governs. Unknown keys are reported and ignored.
+twice, is a link, may be written by group or others, or, in /etc, does not belong to root. So does a folder, and one with
+more than 1000 files. A value of the wrong type forbids what its setting governs. Unknown keys are reported and ignored.
 .SH SETTINGS
 )";
 

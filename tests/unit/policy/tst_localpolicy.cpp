@@ -57,6 +57,7 @@ private Q_SLOTS:
     void seesWhatHoldsTheFolderReplaced();
     void passesOverWhatIsNoneOfItsBusiness();
     void seesModes();
+    void seesWhenThereAreNoLongerTooMany();
     void seesKeys();
     void keepsQuietWhereNothingChanged();
     void everyChangeIsOne();
@@ -236,6 +237,23 @@ void LocalPolicyTest::seesModes()
     SOON(faults(policy.sources()) == before + 1);
     QVERIFY(setMode(m_folders.user, 0755));
     SOON(bans(policy.sources()) == 1);
+}
+
+void LocalPolicyTest::seesWhenThereAreNoLongerTooMany()
+{
+    QVERIFY(write(QStringLiteral("ban.json"), ban));
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(write(QStringLiteral("%1.json").arg(i), "{}"));
+    const LocalPolicy policy(m_folders);
+    QCOMPARE(faults(policy.sources()), 1 + (::geteuid() == 0 ? 0 : 1));
+    QCOMPARE(bans(policy.sources()), 0);
+    QVERIFY(QFile::remove(m_home->file(QStringLiteral("user/0.json"))));
+    SOON(bans(policy.sources()) == 1);
+    // Now each is watched again.
+    QVERIFY(write(QStringLiteral("1.json"), ban));
+    SOON(bans(policy.sources()) == 2);
+    QVERIFY(write(QStringLiteral("more.json"), "{}"));
+    SOON(bans(policy.sources()) == 0);
 }
 
 void LocalPolicyTest::readsAgainWhenTold()

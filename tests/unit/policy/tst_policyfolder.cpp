@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/policy/policyfolder.h"
+#include "app/policy/resolver.h"
 #include "tests/support/signer.h"
 #include "tests/support/temporaryhome.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void fileFaults();
     void otherFilesAreNone();
     void largestFile();
+    void mostFiles();
     void faultOfOneFileLeavesTheOthers();
     void keysAreRead();
     void keyFileFaults_data();
@@ -203,6 +205,29 @@ void PolicyFolderTest::largestFile()
     QVERIFY(write(QStringLiteral("a.json"), QByteArray(64 * 1024 - 2, ' ') + "{}"));
     QCOMPARE(read().size(), 1);
     QVERIFY(!read()[0].wholeFault);
+}
+
+void PolicyFolderTest::mostFiles()
+{
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(write(QStringLiteral("%1.json").arg(i), "{\"DisableAutomaticSendTracing\":false}"));
+    QVERIFY(write(QStringLiteral("no-policy.txt"), ban));
+    QCOMPARE(read().size(), 1'000);
+    AdminPolicy policy = resolve(read(), {});
+    QVERIFY(policy.faults.isEmpty());
+    QCOMPARE(policy[Setting::DisableAutomaticSendTracing].value, SettingValue::Disabled);
+
+    QVERIFY(write(QStringLiteral("one-more.json"), "{}"));
+    policy = resolve(read(), {});
+    QCOMPARE(policy.faults.size(), 1);
+    QCOMPARE(policy.faults[0].where, m_folder);
+    QVERIFY2(policy.faults[0].reason.english().contains(u"more than 1000 policy files"),
+        qPrintable(policy.faults[0].reason.english()));
+    QVERIFY(policy[Setting::DisableAutomaticSendTracing].isFaulty());
+    QVERIFY(policy[Setting::QMEnable].isFaulty());
+
+    QVERIFY(QFile::remove(m_folder + QStringLiteral("/0.json")));
+    QVERIFY(resolve(read(), {}).faults.isEmpty());
 }
 
 void PolicyFolderTest::faultOfOneFileLeavesTheOthers()

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <algorithm>
 #include <atomic>
+#include <string>
 
 namespace candor::test {
 
@@ -52,19 +54,27 @@ private:
 };
 
 /// Runs \a work with the fault at the first call, the second, and so on, until it runs to its end without
-/// one; and \a isWell each time with the fault over. The call after which all was not well, 0 for none.
+/// one; and \a isWell each time with the fault over. Empty, or what was wrong: after which call all was not
+/// well, or that \a work made fewer calls that could meet the fault than \a atLeast. Without any, a loop
+/// would show nothing and look well.
 template <typename Work, typename Check>
-int firstHarmfulCall(FaultPlan& plan, Fault fault, bool lasts, Work work, Check isWell, int step = 1)
+std::string harmOfEveryCall(
+    FaultPlan& plan, Fault fault, bool lasts, int atLeast, Work work, Check isWell, int step = 1)
 {
-    for (int nth = 1;; nth += step) {
+    for (int nth = 1, last = 0;; nth += step) {
         plan.arm(fault, nth, lasts);
         work();
         const bool struck = plan.hasStruck();
         plan.disarm();
         if (!isWell())
-            return nth;
-        if (!struck)
-            return 0;
+            return "not well after call " + std::to_string(nth);
+        if (struck)
+            last = nth;
+        else if (last >= std::max(1, atLeast))
+            return {};
+        else
+            return "calls that met the fault: " + std::to_string(last) + ", at least "
+                + std::to_string(std::max(1, atLeast)) + " expected";
     }
 }
 

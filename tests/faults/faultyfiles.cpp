@@ -3,6 +3,7 @@
 
 #include "tests/faults/faultyfiles.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -59,15 +60,67 @@ Result real(const char* name, Arguments... arguments)
     return reinterpret_cast<Result (*)(Arguments...)>(::dlsym(RTLD_NEXT, name))(arguments...);
 }
 
+DiskCall openingWith(int flags)
+{
+    return (flags & (O_CREAT | O_TRUNC)) ? DiskCall::TakesSpace : DiskCall::Looks;
+}
+
 int openReally(const char* name, const char* path, int flags, mode_t mode)
 {
-    if (strikes(isBelow(path), (flags & (O_CREAT | O_TRUNC)) ? DiskCall::TakesSpace : DiskCall::Looks))
+    if (strikes(isBelow(path), openingWith(flags)))
         return -1;
     // The C library's own is variadic, and so is called.
     using Open = int (*)(const char*, int, ...);
     const int fd = reinterpret_cast<Open>(::dlsym(RTLD_NEXT, name))(path, flags, mode);
     note(fd, isBelow(path));
     return fd;
+}
+
+int openAtReally(const char* name, int folder, const char* path, int flags, mode_t mode)
+{
+    const bool concernsUs = isBelow(path) || isOurs(folder);
+    if (strikes(concernsUs, openingWith(flags)))
+        return -1;
+    using OpenAt = int (*)(int, const char*, int, ...);
+    const int fd = reinterpret_cast<OpenAt>(::dlsym(RTLD_NEXT, name))(folder, path, flags, mode);
+    note(fd, concernsUs);
+    return fd;
+}
+
+/// The C library opens and closes a stream's descriptor by calls of its own.
+DIR* listReally(const char* path)
+{
+    if (strikes(isBelow(path), DiskCall::Looks))
+        return nullptr;
+    DIR* stream = real<DIR*>("opendir", path);
+    if (stream)
+        note(::dirfd(stream), isBelow(path));
+    return stream;
+}
+
+/// Whether a command of fcntl() takes a lock: all else, letting go among it, asks nothing of the disk.
+bool isLocking(int command, void* with)
+{
+    switch (command) {
+    case F_SETLK:
+    case F_SETLKW:
+    case F_OFD_SETLK:
+    case F_OFD_SETLKW:
+        return static_cast<const struct flock*>(with)->l_type != F_UNLCK;
+    default:
+        return command == F_GETLK || command == F_OFD_GETLK;
+    }
+}
+
+int controlReally(const char* name, int fd, int command, void* with)
+{
+    if (isLocking(command, with) && strikes(isOurs(fd), DiskCall::Looks))
+        return -1;
+    using Control = int (*)(int, int, ...);
+    const int result = reinterpret_cast<Control>(::dlsym(RTLD_NEXT, name))(fd, command, with);
+    if (command == F_DUPFD || command == F_DUPFD_CLOEXEC)
+        note(result, isOurs(fd));
+    return result;
 }
 
 template <typename... At>
@@ -108,10 +161,13 @@ FaultPlan& FaultyFiles::plan()
 // What follows takes the place of the C library's functions. Each has a name of its own here and the
 // library's for the linker, so that no header's declaration stands against it.
 
+using candor::test::controlReally;
 using candor::test::DiskCall;
 using candor::test::isBelow;
 using candor::test::isOurs;
+using candor::test::listReally;
 using candor::test::note;
+using candor::test::openAtReally;
 using candor::test::openReally;
 using candor::test::real;
 using candor::test::strikes;
@@ -133,6 +189,32 @@ struct FaultyStat;
     }
 CANDOR_OPEN(faultyOpen, "open")
 CANDOR_OPEN(faultyOpen64, "open64")
+
+#define CANDOR_OPEN_AT(function, name)                                                                       \
+    int function(int folder, const char* path, int flags, ...) __asm__(name);                                \
+    int function(int folder, const char* path, int flags, ...)                                               \
+    {                                                                                                        \
+        std::va_list rest;                                                                                   \
+        va_start(rest, flags);                                                                               \
+        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(rest, mode_t) : 0;                      \
+        va_end(rest);                                                                                        \
+        return openAtReally(name, folder, path, flags, mode);                                                \
+    }
+CANDOR_OPEN_AT(faultyOpenAt, "openat")
+CANDOR_OPEN_AT(faultyOpenAt64, "openat64")
+
+#define CANDOR_CONTROL(function, name)                                                                       \
+    int function(int fd, int command, ...) __asm__(name);                                                    \
+    int function(int fd, int command, ...)                                                                   \
+    {                                                                                                        \
+        std::va_list rest;                                                                                   \
+        va_start(rest, command);                                                                             \
+        void* with = va_arg(rest, void*);                                                                    \
+        va_end(rest);                                                                                        \
+        return controlReally(name, fd, command, with);                                                       \
+    }
+CANDOR_CONTROL(faultyControl, "fcntl")
+CANDOR_CONTROL(faultyControl64, "fcntl64")
 
 /// Power does not fail here: waiting for the disk would show nothing.
 #define CANDOR_SYNC(function, name)                                                                          \
@@ -163,6 +245,8 @@ CANDOR_CALL(faultyTruncate, "ftruncate", int, isOurs(fd), DiskCall::TakesSpace, 
     ("ftruncate", fd, size))
 CANDOR_CALL(faultyTruncate64, "ftruncate64", int, isOurs(fd), DiskCall::TakesSpace, (int fd, off_t size),
     ("ftruncate64", fd, size))
+CANDOR_CALL(faultyPunch, "fallocate", int, isOurs(fd), DiskCall::Looks,
+    (int fd, int how, off_t from, off_t size), ("fallocate", fd, how, from, size))
 CANDOR_CALL(faultyLock, "flock", int, isOurs(fd), DiskCall::Looks, (int fd, int how), ("flock", fd, how))
 CANDOR_CALL(
     faultyFchmod, "fchmod", int, isOurs(fd), DiskCall::Looks, (int fd, mode_t mode), ("fchmod", fd, mode))
@@ -176,6 +260,12 @@ CANDOR_CALL(faultyStat64, "stat64", int, isBelow(path), DiskCall::Looks, (const 
     ("stat64", path, to))
 CANDOR_CALL(faultyLstat, "lstat", int, isBelow(path), DiskCall::Looks, (const char* path, FaultyStat* to),
     ("lstat", path, to))
+CANDOR_CALL(faultyLstat64, "lstat64", int, isBelow(path), DiskCall::Looks, (const char* path, FaultyStat* to),
+    ("lstat64", path, to))
+CANDOR_CALL(faultyAccess, "access", int, isBelow(path), DiskCall::Looks, (const char* path, int how),
+    ("access", path, how))
+CANDOR_CALL(faultyReadLink, "readlink", ssize_t, isBelow(path), DiskCall::Looks,
+    (const char* path, char* to, std::size_t size), ("readlink", path, to, size))
 CANDOR_CALL(faultyStatx, "statx", int, isBelow(path) || isOurs(fd), DiskCall::Looks,
     (int fd, const char* path, int flags, unsigned mask, FaultyStat* to),
     ("statx", fd, path, flags, mask, to))
@@ -195,6 +285,33 @@ CANDOR_CALL(faultyLinkAt, "linkat", int, isBelow(to), DiskCall::TakesSpace,
     (int at, const char* from, int toAt, const char* to, int flags), ("linkat", at, from, toAt, to, flags))
 CANDOR_CALL(faultyMsync, "msync", int, candor::test::isWatching, DiskCall::TakesSpace,
     (void* at, std::size_t size, int flags), ("msync", at, size, flags))
+
+/// The same, failing with a null pointer.
+#define CANDOR_LOOK(function, name, type, concerns, declared, passed)                                        \
+    type function declared __asm__(name);                                                                    \
+    type function declared                                                                                   \
+    {                                                                                                        \
+        return strikes(concerns, DiskCall::Looks) ? nullptr : real<type> passed;                             \
+    }
+CANDOR_LOOK(
+    faultyRealPath, "realpath", char*, isBelow(path), (const char* path, char* to), ("realpath", path, to))
+CANDOR_LOOK(faultyStream, "fdopendir", DIR*, isOurs(fd), (int fd), ("fdopendir", fd))
+CANDOR_LOOK(faultyEntry, "readdir", dirent*, isOurs(::dirfd(stream)), (DIR * stream), ("readdir", stream))
+CANDOR_LOOK(
+    faultyEntry64, "readdir64", dirent64*, isOurs(::dirfd(stream)), (DIR * stream), ("readdir64", stream))
+
+DIR* faultyList(const char* path) __asm__("opendir");
+DIR* faultyList(const char* path)
+{
+    return listReally(path);
+}
+
+int faultyListed(DIR* stream) __asm__("closedir");
+int faultyListed(DIR* stream)
+{
+    note(::dirfd(stream), false);
+    return real<int>("closedir", stream);
+}
 
 #define CANDOR_WRITE(function, name, declared, ...)                                                          \
     ssize_t function declared __asm__(name);                                                                 \

@@ -19,6 +19,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
 
 namespace candor {
 
@@ -249,9 +251,13 @@ private:
 SettingsWrite writeSettings(
     const QString& file, const SettingsEdits& edits, const QStringList& consentKeys, WallTime now)
 {
-    const QString target
-        = QFileInfo(file).canonicalFilePath(); // a link stays one; empty where there is nothing
-    SettingsWrite result = Writing(target.isEmpty() ? file : target, edits).run(consentKeys, now);
+    // A link stays one, also where it cannot be told just now where it leads.
+    const std::unique_ptr<char, decltype(&std::free)> target(
+        ::realpath(QFile::encodeName(file).constData(), nullptr), &std::free);
+    if (!target && errno != ENOENT)
+        return {{Kind::CannotWrite, file, qt_error_string(errno)}, {}};
+    SettingsWrite result
+        = Writing(target ? QFile::decodeName(target.get()) : file, edits).run(consentKeys, now);
     result.outcome.file = file;
     return result;
 }

@@ -43,6 +43,8 @@ class SettingsFaultsTest : public QObject
 private Q_SLOTS:
     void everyCallGoesWrong_data();
     void everyCallGoesWrong();
+    void aLinkStaysOne_data();
+    void aLinkStaysOne();
 
 private:
     void begin(Choice before);
@@ -168,6 +170,33 @@ void SettingsFaultsTest::everyCallGoesWrong()
     const int least = how == Fault::Fails ? 50 : how == Fault::Full ? 10 : 1;
     const std::string harm = harmOfEveryCall(
         files.plan(), how, lasts, least, [&] { choose(now); }, isWell, stepOf(lasts));
+    QVERIFY2(harm.empty(), harm.c_str());
+}
+
+void SettingsFaultsTest::aLinkStaysOne_data()
+{
+    QTest::addColumn<bool>("lasts");
+    QTest::newRow("one fails") << false;
+    QTest::newRow("all fail from there") << true;
+}
+
+void SettingsFaultsTest::aLinkStaysOne()
+{
+    QFETCH(bool, lasts);
+    FaultyFiles files(QDir::tempPath().toStdString());
+    const auto beginLinked = [&] {
+        begin(false);
+        QVERIFY(QFile::rename(file(), m_home->file(QStringLiteral("real"))));
+        QVERIFY(QFile::link(m_home->file(QStringLiteral("real")), file()));
+    };
+    beginLinked();
+    const auto isWell = [&] {
+        const bool isLink = QFileInfo(file()).isSymLink();
+        beginLinked();
+        return isLink && !QTest::currentTestFailed();
+    };
+    const std::string harm = harmOfEveryCall(
+        files.plan(), Fault::Fails, lasts, 50, [&] { choose(true); }, isWell, stepOf(lasts));
     QVERIFY2(harm.empty(), harm.c_str());
 }
 

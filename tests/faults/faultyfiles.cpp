@@ -98,24 +98,8 @@ DIR* listReally(const char* path)
     return stream;
 }
 
-/// Whether a command of fcntl() takes a lock: all else, letting go among it, asks nothing of the disk.
-bool isLocking(int command, void* with)
-{
-    switch (command) {
-    case F_SETLK:
-    case F_SETLKW:
-    case F_OFD_SETLK:
-    case F_OFD_SETLKW:
-        return static_cast<const struct flock*>(with)->l_type != F_UNLCK;
-    default:
-        return command == F_GETLK || command == F_OFD_GETLK;
-    }
-}
-
 int controlReally(const char* name, int fd, int command, void* with)
 {
-    if (isLocking(command, with) && strikes(isOurs(fd), DiskCall::Looks))
-        return -1;
     using Control = int (*)(int, int, ...);
     const int result = reinterpret_cast<Control>(::dlsym(RTLD_NEXT, name))(fd, command, with);
     if (command == F_DUPFD || command == F_DUPFD_CLOEXEC)

@@ -118,7 +118,7 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
     state.attempt = {static_cast<int>(row.integer(5)), wallTime(row.integer(6))};
     UidIndex& uids = index[indexOf(category)];
     uids.clear();
-    sqlite::Statement records(db, "SELECT id, uid FROM " + recordsTable(category));
+    sqlite::Statement records(db, sqlite::joined({"SELECT id, uid FROM ", recordsTable(category)}));
     while (records.step()) {
         RecordUid uid{};
         const std::string_view bytes = records.bytes(1);
@@ -126,7 +126,7 @@ bool Journal::Private::loadCategory(Category category, CategoryState& state)
         uids[uid] = records.integer(0);
     }
     state.status.queued = static_cast<std::int64_t>(uids.size());
-    state.sentRows = file.db().integer("SELECT count(*) FROM " + sentTable(category));
+    state.sentRows = file.db().integer(sqlite::joined({"SELECT count(*) FROM ", sentTable(category)}));
     return records.ok() && state.sentRows >= 0;
 }
 
@@ -182,8 +182,8 @@ bool Journal::Private::insertOne(
     auto& statement = statements[indexOf(record.category)];
     if (!statement)
         statement = std::make_unique<sqlite::Statement>(file.db().get(),
-            "INSERT INTO " + recordsTable(record.category)
-                + "(epoch, recorded, uid, bytes, checksum) VALUES(?,?,?,?,?)");
+            sqlite::joined({"INSERT INTO ", recordsTable(record.category),
+                "(epoch, recorded, uid, bytes, checksum) VALUES(?,?,?,?,?)"}));
     const std::string_view uid = candor::view(record.uid);
     const std::int64_t recorded = record.recorded.time_since_epoch().count();
     statement->bind(record.epoch).bind(recorded).bindBlob(uid).bindBlob(record.bytes);
@@ -227,8 +227,8 @@ bool Journal::Private::makeRoom(const JournalRecord& record)
 bool Journal::Private::evict(Category category, std::int64_t rows)
 {
     sqlite::Statement oldest(file.db().get(),
-        "DELETE FROM " + recordsTable(category) + " WHERE id IN (SELECT id FROM " + recordsTable(category)
-            + " ORDER BY id LIMIT ?) RETURNING uid");
+        sqlite::joined({"DELETE FROM ", recordsTable(category), " WHERE id IN (SELECT id FROM ",
+            recordsTable(category), " ORDER BY id LIMIT ?) RETURNING uid"}));
     oldest.bind(rows);
     std::int64_t count = 0;
     while (oldest.step()) {
@@ -271,7 +271,7 @@ bool Journal::Private::removeRecords(const Batch& batch)
         }
     // Without a condition SQLite frees, and so overwrites, the table's pages as a whole.
     if (uids.empty())
-        return file.db().execute("DELETE FROM " + recordsTable(batch.category)) == SQLITE_OK;
+        return file.db().execute(sqlite::joined({"DELETE FROM ", recordsTable(batch.category)})) == SQLITE_OK;
     std::sort(ids.begin(), ids.end());
     return removeRows(batch.category, ids);
 }
@@ -279,8 +279,8 @@ bool Journal::Private::removeRecords(const Batch& batch)
 bool Journal::Private::removeRows(Category category, const std::vector<std::int64_t>& ids)
 {
     // Neighbours together: that is one statement for nearly every batch.
-    sqlite::Statement remove(
-        file.db().get(), "DELETE FROM " + recordsTable(category) + " WHERE id BETWEEN ? AND ?");
+    sqlite::Statement remove(file.db().get(),
+        sqlite::joined({"DELETE FROM ", recordsTable(category), " WHERE id BETWEEN ? AND ?"}));
     for (std::size_t from = 0, to = 0; from < ids.size(); from = to) {
         for (to = from + 1; to < ids.size() && ids[to] == ids[to - 1] + 1;)
             ++to;
@@ -296,8 +296,8 @@ Journal::Private::Rows Journal::Private::read(
     Rows read;
     std::size_t size = 0;
     sqlite::Statement rows(file.db().get(),
-        "SELECT epoch, recorded, uid, bytes, checksum, id FROM " + recordsTable(category)
-            + " WHERE epoch>=? ORDER BY id");
+        sqlite::joined({"SELECT epoch, recorded, uid, bytes, checksum, id FROM ", recordsTable(category),
+            " WHERE epoch>=? ORDER BY id"}));
     rows.bind(fromEpoch);
     while (read.records.size() < maxRecords && rows.step()) {
         JournalRecord record{category, static_cast<std::uint32_t>(rows.integer(0)), {},

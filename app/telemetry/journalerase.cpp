@@ -20,15 +20,15 @@ bool Journal::Private::keepSent(Category category, const SentRequest& request)
 {
     const std::string table = sentTable(category);
     sqlite::Statement again(file.db().get(),
-        "UPDATE " + table + " SET at=?, status=? WHERE id=(SELECT max(id) FROM " + table
-            + ") AND status<>200 AND body=?");
+        sqlite::joined({"UPDATE ", table, " SET at=?, status=? WHERE id=(SELECT max(id) FROM ", table,
+            ") AND status<>200 AND body=?"}));
     again.bind(request.when.time_since_epoch().count()).bind(request.status).bindBlob(request.body);
     if (!again.run())
         return false;
     if (sqlite3_changes(file.db().get()) > 0)
         return true;
     sqlite::Statement insert(
-        file.db().get(), "INSERT INTO " + table + "(at, status, body, size) VALUES(?,?,?,?)");
+        file.db().get(), sqlite::joined({"INSERT INTO ", table, "(at, status, body, size) VALUES(?,?,?,?)"}));
     const std::int64_t size = std::max(request.size, static_cast<std::int64_t>(request.body.size()));
     insert.bind(request.when.time_since_epoch().count())
         .bind(request.status)
@@ -60,7 +60,8 @@ bool Journal::Private::trimSent()
                                " (ORDER BY at DESC, category, id DESC) AS total FROM ("
         + rows + ")) WHERE category=? AND total>?)";
     for (Category category : allCategories) {
-        sqlite::Statement remove(file.db().get(), "DELETE FROM " + sentTable(category) + beyond);
+        sqlite::Statement remove(
+            file.db().get(), sqlite::joined({"DELETE FROM ", sentTable(category), beyond}));
         if (!remove.bind(number(category)).bind(limits.sentBytes).run())
             return false;
         const Lock lock(viewMutex);
@@ -78,10 +79,11 @@ bool Journal::Private::expireNow()
         const std::int64_t before = (now - limits.errorReportAge).time_since_epoch().count();
         const std::string table = recordsTable(Category::ErrorReporting);
         const std::int64_t old = file.db().integer(
-            "SELECT count(*) FROM " + table + " WHERE recorded<" + std::to_string(before));
+            sqlite::joined({"SELECT count(*) FROM ", table, " WHERE recorded<", std::to_string(before)}));
         if (old < 0)
             return false;
-        sqlite::Statement remove(file.db().get(), "DELETE FROM " + table + " WHERE recorded<? RETURNING uid");
+        sqlite::Statement remove(
+            file.db().get(), sqlite::joined({"DELETE FROM ", table, " WHERE recorded<? RETURNING uid"}));
         remove.bind(before);
         while (old > 0 && remove.step()) {
             RecordUid uid{};
@@ -91,16 +93,19 @@ bool Journal::Private::expireNow()
         }
         if (!remove.ok() || (old > 0 && !countUp(Category::ErrorReporting, 0, old, std::nullopt)))
             return false;
-        isLogStale = isLogStale || old > 0;
+        if (old > 0)
+            isLogStale = true;
     }
     for (Category category : allCategories) {
         if (known.categories[indexOf(category)].sentRows == 0)
             continue;
-        sqlite::Statement remove(file.db().get(), "DELETE FROM " + sentTable(category) + " WHERE at<?");
+        sqlite::Statement remove(
+            file.db().get(), sqlite::joined({"DELETE FROM ", sentTable(category), " WHERE at<?"}));
         if (!remove.bind((now - limits.sentAge).time_since_epoch().count()).run())
             return false;
         const int old = sqlite3_changes(file.db().get());
-        isLogStale = isLogStale || old > 0;
+        if (old > 0)
+            isLogStale = true;
         const Lock lock(viewMutex);
         known.categories[indexOf(category)].sentRows -= old;
     }
@@ -113,7 +118,8 @@ bool Journal::Private::bringBack(WallTime now)
     for (Category category : allCategories) {
         if (known.categories[indexOf(category)].sentRows == 0)
             continue;
-        sqlite::Statement sent(file.db().get(), "UPDATE " + sentTable(category) + " SET at=?1 WHERE at>?1");
+        sqlite::Statement sent(
+            file.db().get(), sqlite::joined({"UPDATE ", sentTable(category), " SET at=?1 WHERE at>?1"}));
         if (!sent.bind(latest).run())
             return false;
     }
@@ -121,9 +127,10 @@ bool Journal::Private::bringBack(WallTime now)
     if (index[indexOf(aging)].empty())
         return true;
     sqlite::Statement rows(file.db().get(),
-        "SELECT id, epoch, recorded, uid, bytes, checksum FROM " + recordsTable(aging) + " WHERE recorded>?");
-    sqlite::Statement update(
-        file.db().get(), "UPDATE " + recordsTable(aging) + " SET recorded=?, checksum=? WHERE id=?");
+        sqlite::joined({"SELECT id, epoch, recorded, uid, bytes, checksum FROM ", recordsTable(aging),
+            " WHERE recorded>?"}));
+    sqlite::Statement update(file.db().get(),
+        sqlite::joined({"UPDATE ", recordsTable(aging), " SET recorded=?, checksum=? WHERE id=?"}));
     rows.bind(latest);
     while (rows.step()) {
         const auto checksumAt = [&](std::int64_t recorded) {
@@ -145,7 +152,7 @@ bool Journal::Private::eraseRows(Category category, std::uint32_t epoch, Receipt
     // SQLite frees, and so overwrites, the table's pages as a whole. An epoch that cannot be read (-1) is
     // none that has ended: then each row is looked at.
     const auto last = static_cast<std::uint64_t>(file.db().integer(
-        "SELECT coalesce((SELECT epoch FROM " + records + " ORDER BY id DESC LIMIT 1), 0)"));
+        sqlite::joined({"SELECT coalesce((SELECT epoch FROM ", records, " ORDER BY id DESC LIMIT 1), 0)"})));
     const std::string which = last < epoch ? std::string() : " WHERE epoch<" + std::to_string(epoch);
     sqlite::Statement state(db,
         "UPDATE categories SET epoch=max(epoch,?1), erased=?1, sent=0, dropped=0, last_sent=NULL, failures=0,"

@@ -120,4 +120,12 @@ bool Transaction::commit()
     return true;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string all;
+    for (const std::string_view part : parts)
+        all += part;
+    return all;
+}
+
 } // namespace candor::sqlite

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -47,6 +48,9 @@ private:
     int m_result = SQLITE_OK;
     int m_bound = 0;
 };
+
+/// The parts in one: code for it stands once, and not wherever a statement is put together.
+std::string joined(std::initializer_list<std::string_view> parts);
 
 /// One connection to one file; not thread-safe.
 class Database

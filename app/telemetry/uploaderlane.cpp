@@ -220,6 +220,7 @@ bool UploadLane::keepAttempt(int status)
 
 void UploadLane::conclude(const PostAnswer& answer)
 {
+    const bool hasLeft = m_post->hasLeft();
     m_post.release()->deleteLater(); // it is the sender of the signal being handled
     reach(Step::Answered);
     // A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
@@ -227,7 +228,7 @@ void UploadLane::conclude(const PostAnswer& answer)
     if (answer.status == 0)
         m_connections.release()->deleteLater();
     const Verdict verdict = verdictOf(answer.status);
-    const bool isKept = verdict == Verdict::Accepted || !answer.hasLeft || keepAttempt(answer.status);
+    const bool isKept = verdict == Verdict::Accepted || !hasLeft || keepAttempt(answer.status);
     if (verdict == Verdict::Accepted)
         accept(answer);
     else if (verdict == Verdict::Retry || !isKept)

@@ -140,11 +140,10 @@ void Post::readMore()
         finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), {}});
 }
 
-void Post::finish(PostAnswer answer)
+void Post::finish(const PostAnswer& answer)
 {
     m_deadline.stop();
     m_reply->disconnect(this);
-    answer.hasLeft = m_hasLeft || answer.status != 0;
     Q_EMIT finished(answer);
 }
 

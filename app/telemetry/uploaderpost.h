@@ -25,8 +25,6 @@ struct PostAnswer
     QByteArray retryAfter;
     /// Empty where it was too large.
     QByteArray body;
-    /// Some of the request is on its way, or has arrived, whatever came back.
-    bool hasLeft = false;
 };
 
 /// A manager whose connections are nobody else's: no cookie, no cache, no proxy on the way to this computer.
@@ -46,6 +44,7 @@ public:
         const QByteArray& packed, std::chrono::milliseconds deadline,
         Repetition repetition = Repetition::ByQt);
     ~Post() override;
+    /// Whether some of the request is on its way, or has arrived, whatever came back.
     bool hasLeft() const { return m_hasLeft; }
 
 Q_SIGNALS:
@@ -55,7 +54,7 @@ Q_SIGNALS:
 private:
     void readMore();
     void giveUp();
-    void finish(PostAnswer answer);
+    void finish(const PostAnswer& answer);
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;

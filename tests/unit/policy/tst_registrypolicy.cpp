@@ -99,6 +99,7 @@ private Q_SLOTS:
     void nothingThereIsNoPolicy();
     void everyValueIsReadStrictly_data();
     void everyValueIsReadStrictly();
+    void aValueNamedTwiceTalksNoFaultAway();
     void theOriginalsKeysCount_data();
     void theOriginalsKeysCount();
     void theOriginalsOtherValuesAreNotOurs();
@@ -163,6 +164,21 @@ void RegistryPolicyTest::everyValueIsReadStrictly()
         QCOMPARE(policy.faults[indexOfSetting(row)].has_value(), isIt && isFaulty);
     }
     QVERIFY(policy.notices.isEmpty());
+}
+
+void RegistryPolicyTest::aValueNamedTwiceTalksNoFaultAway()
+{
+    const QString name = QString::fromLatin1(settingList[0].name);
+    RegistryKey key;
+    key.values = {{name, 1, {}}, {name, 4, QByteArray("\1\0\0\0", 4)}};
+    const QList<SourcePolicy> policies
+        = readRegistryPolicies([&key](RegistryHive hive, const QString& path) -> std::optional<RegistryKey> {
+              const bool isIt = hive == RegistryHive::LocalMachine && path == QLatin1StringView(registryOwn);
+              return isIt ? std::optional(key) : std::nullopt;
+          });
+    QCOMPARE(policies.size(), 1);
+    QVERIFY(policies[0].faults[indexOfSetting(settingList[0])]);
+    QCOMPARE(policies[0].values[indexOfSetting(settingList[0])], SettingValue::NotConfigured);
 }
 
 void RegistryPolicyTest::theOriginalsKeysCount_data()

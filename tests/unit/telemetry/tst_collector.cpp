@@ -555,11 +555,13 @@ private Q_SLOTS:
         // Reading a file here would let go of the other's lock.
         Collector collector(filesIn(home), clock);
         QVERIFY(collector.journal().isExpiryDue());
-        collector.obey(refused.terms());
+        collector.obey(Situation{.endpoint = Endpoint::None}.terms());
         QVERIFY(collector.settle(patience));
         QVERIFY(collector.journal().isExpiryDue());
+        QVERIFY2(!collector.isAtRest(), "somebody has to try again");
         sqlite3_close(other);
         QTRY_VERIFY(!collector.journal().isExpiryDue());
+        QTRY_VERIFY(collector.isAtRest());
         QCOMPARE(filesHolding(home, "MARKER-READ"), 0);
     }
 

@@ -1033,6 +1033,7 @@ private Q_SLOTS:
         Journal garbage(
             home.file(QStringLiteral("other.sqlite")).toStdString(), clock, {}, Journal::Access::ReadOnly);
         QCOMPARE(garbage.opened(), Journal::Opened::Unavailable);
+        QVERIFY(!garbage.attempted({}, {}));
         QCOMPARE(home.read(QStringLiteral("other.sqlite")), QByteArray("garbage"));
     }
 };

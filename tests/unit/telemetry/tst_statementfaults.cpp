@@ -141,7 +141,8 @@ private:
             m_isSent
                 = m_journal->accepted(*batch, {Category::Census, m_clock.now(), gzip("a long body"), 200});
         if (const auto batch = m_journal->stage(Category::Usage, 1))
-            m_isDropped = m_journal->dropped(*batch);
+            m_isDropped = m_journal->attempted(*batch, {Category::Usage, m_clock.now(), gzip("tried"), 503})
+                && m_journal->dropped(*batch);
         m_isLossCounted = m_journal->countLost(Category::ImprovementProgram, 7);
         m_journal->setAttempt(Category::Usage, {1, m_clock.now() + 1s});
         m_journal->setOwner({"account", "https://a.test"});

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void insecureOriginsAreNeverAsked();
     void untrustedCertificatesGetNothing();
     void whereNobodyListensNothingIsShown();
+    void whatHasNotLeftIsNotShown();
     void whatCannotBeShownIsNotGivenUp();
     void nothingOverTlsBeforeCertificates();
     void requestsStayWithinTheLimit();
@@ -666,6 +667,19 @@ void TestUploader::whereNobodyListensNothingIsShown()
     bench.add(Category::Usage);
     bench.target(origin);
     QTRY_COMPARE(bench.postponed->size(), 1);
+    QVERIFY(shown(bench).isEmpty());
+}
+
+void TestUploader::whatHasNotLeftIsNotShown()
+{
+    QTcpServer mute;
+    mute.listen(QHostAddress::LocalHost);
+    Bench bench;
+    bench.add(Category::Usage);
+    bench.uploader->setTls(QSslConfiguration::defaultConfiguration());
+    bench.target(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(mute.serverPort())));
+    QTRY_VERIFY(mute.hasPendingConnections());
+    bench.uploader->setTarget({}, true);
     QVERIFY(shown(bench).isEmpty());
 }
 

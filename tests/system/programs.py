@@ -224,15 +224,21 @@ class Client:
         self.home.mkdir(mode=0o700, exist_ok=True)
         (self.home / "settings.ini").write_text(text)
 
+    def contents(self):
+        """Each file with what it holds; one that is written beside another may be in its place by now."""
+        for path in self.home.rglob("*"):
+            with contextlib.suppress(FileNotFoundError):
+                if path.is_file():
+                    yield path, path.read_bytes()
+
     def files_holding(self, needle: bytes):
-        return [path for path in self.home.rglob("*") if path.is_file() and needle in readable(path.read_bytes())]
+        return [path for path, content in self.contents() if needle in readable(content)]
 
     def files_holding_records(self, category):
         """Files with a trace of any record of the category, of one that waits or of one that was sent."""
         event, field, is_number = RECORDS[category]
         value = re.compile(re.escape(packed_key(field, is_number)) + rb"[\s\S][\x00-\x20]")
-        return [path for path in self.home.rglob("*")
-                if path.is_file() and (value.search(path.read_bytes()) or event in readable(path.read_bytes()))]
+        return [path for path, content in self.contents() if value.search(content) or event in readable(content)]
 
 
 class ProgramsTest(unittest.TestCase):

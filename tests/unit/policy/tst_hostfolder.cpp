@@ -162,6 +162,7 @@ void HostFolderTest::aFaultForbids()
         QCOMPARE(policy.wholeFault->where, folders.hostEtc);
     }
     QCOMPARE(policies.sources[1].source, PolicySource::Machine);
+    QCOMPARE(policies.sources[1].where, folders.hostEtc);
     QVERIFY(policies.keys.areInstalled);
     QVERIFY(policies.keys.fault);
     folders.hostEtc.clear(); // outside a sandbox a folder that is not there configures nothing

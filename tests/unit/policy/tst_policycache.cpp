@@ -208,6 +208,12 @@ void PolicyCacheTest::damageForbids_data()
     QTest::newRow("another time") << swapped("\"fetched\": 1", "\"fetched\": 2");
     QTest::newRow("another domain") << swapped("contoso.test\"", "contoso.example\"");
     QTest::newRow("unknown cloud") << swapped("worldwide", "nowhere");
+    // Under a checksum that is right: no cloud is what it says as long as none is known by that name.
+    TrustBoundary noCloud = trust();
+    noCloud.cloud = nullptr;
+    QTest::newRow("unknown cloud where there was none")
+        << encodeCache({ban, noCloud, HandClock().now()})
+               .replace("\"cloud\": \"\"", "\"cloud\": \"nowhere\"");
     QTest::newRow("another format") << swapped("\"format\": 1", "\"format\": 2");
     QTest::newRow("no checksum") << swapped("sha256", "sha512");
     QTest::newRow("a cloud's name that is none") << swapped("\"worldwide\"", "7");

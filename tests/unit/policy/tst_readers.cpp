@@ -287,9 +287,14 @@ void ReadersTest::serverTelemetry()
     QVERIFY(!policy.policy.wholeFault);
     QTEST(policy.telemetryOrigin.toString(), "origin");
     QCOMPARE(policy.policy.notices.size(), notice.isEmpty() ? 0 : 1);
-    if (!notice.isEmpty())
-        QVERIFY2(policy.policy.notices[0].reason.english().contains(notice),
-            qPrintable(policy.policy.notices[0].reason.english()));
+    if (notice.isEmpty())
+        return;
+    const PolicyFault& told = policy.policy.notices[0];
+    QVERIFY2(told.reason.english().contains(notice), qPrintable(told.reason.english()));
+    // It points at a value, behind its name and colon.
+    QCOMPARE(told.line, 1);
+    const QByteArray before = QByteArray("{\"_links\":" + links + "}").first(told.column - 1);
+    QVERIFY2(before.endsWith("\"" + told.key.toUtf8() + "\":"), before.constData());
 }
 
 void ReadersTest::serverChoosesWhosePagesAreNamed_data()

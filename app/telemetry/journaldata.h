@@ -87,7 +87,7 @@ struct Journal::Private
     /// The ids in order.
     bool removeRows(Category category, const std::vector<std::int64_t>& ids);
     bool keepSent(Category category, const SentRequest& request);
-    bool trimSent();
+    bool trimSent(Category last);
     bool countUp(Category category, std::int64_t sent, std::int64_t dropped, std::optional<WallTime> when);
     bool expireNow();
     /// What was recorded or sent while the clock was ahead ages from now on; else it never would.

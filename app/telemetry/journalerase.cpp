@@ -40,10 +40,10 @@ bool Journal::Private::keepSent(Category category, const SentRequest& request)
         const Lock lock(viewMutex);
         ++known.categories[indexOf(category)].sentRows;
     }
-    return trimSent();
+    return trimSent(category);
 }
 
-bool Journal::Private::trimSent()
+bool Journal::Private::trimSent(Category last)
 {
     // Whatever somebody wrote into the columns: a sum that SQLite can make, of no less than is there, and of
     // no more rows than can be looked at.
@@ -56,9 +56,12 @@ bool Journal::Private::trimSent()
     const std::int64_t all = file.db().integer("SELECT coalesce(sum(cost),0) FROM (" + rows + ")");
     if (all >= 0 && all <= limits.sentBytes)
         return true;
-    const std::string beyond = " WHERE id IN (SELECT id FROM (SELECT category, id, sum(cost) OVER"
-                               " (ORDER BY at DESC, category, id DESC) AS total FROM ("
-        + rows + ")) WHERE category=? AND total>?)";
+    // What has just been added comes first, whatever its clock says: it is about to leave.
+    const std::string beyond
+        = " WHERE id IN (SELECT id FROM (SELECT category, id, sum(cost) OVER (ORDER BY category="
+        + std::to_string(indexOf(last))
+        + " AND id=last_insert_rowid() DESC, at DESC, category, id DESC) AS total FROM (" + rows
+        + ")) WHERE category=? AND total>?)";
     for (Category category : allCategories) {
         sqlite::Statement remove(
             file.db().get(), sqlite::joined({"DELETE FROM ", sentTable(category), beyond}));

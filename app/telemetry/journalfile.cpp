@@ -82,8 +82,8 @@ bool makePrivate(const std::string& path)
     struct stat status
     {
     };
-    return ::lstat(path.c_str(), &status) == 0
-        && ((status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0);
+    ::lstat(path.c_str(), &status);
+    return (status.st_mode & 0777) == 0600 || ::chmod(path.c_str(), S_IRUSR | S_IWUSR) == 0;
 }
 
 /// Whether a full disk has no room even for a change of what stands there already. The index of a log file is

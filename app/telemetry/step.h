@@ -18,7 +18,7 @@ enum class Step : unsigned char {
     Committed,
     Staged, ///< in the uploader's hands
     Built,
-    Allowed, ///< consent was asked the last time
+    Allowed, ///< to ask for a connection
     Posted,
     Answered,
     Discarded,

@@ -68,7 +68,7 @@ void Uploader::setTarget(const QUrl& origin, bool sending)
     if (isSame)
         return;
     for (UploadLane* lane : d->lanes)
-        lane->stop();
+        lane->abort();
     d->wakeAll();
 }
 
@@ -124,7 +124,7 @@ void Uploader::sendDeletion(const QByteArray& body)
     connections->setParent(this);
     d->deletion = connections;
     auto* post = new Post(*connections, d->conditions.origin, d->conditions.tls.value_or(QSslConfiguration()),
-        packed, d->conditions.timing.deadline, Post::Repetition::Never);
+        packed, d->conditions.timing.deadline, {}, Post::Repetition::Never);
     post->setParent(connections);
     connect(post, &Post::finished, this, [this, connections](const PostAnswer& answer) {
         connections->deleteLater();

@@ -15,7 +15,7 @@ namespace candor {
 struct Outbox
 {
     Journal& journal;
-    /// Collector::maySend(), asked just before each post.
+    /// Collector::maySend(), asked before each post, and before its body leaves.
     std::function<bool(Category, std::uint32_t epoch)> maySend;
 };
 

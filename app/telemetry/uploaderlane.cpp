@@ -50,11 +50,6 @@ UploadLane::UploadLane(
     connect(&m_timer, &QTimer::timeout, this, &UploadLane::send);
 }
 
-UploadLane::~UploadLane()
-{
-    keepUnanswered();
-}
-
 /// How long what the service asked for, or the journal remembers, still holds.
 UploadLane::Milliseconds UploadLane::backOff()
 {
@@ -100,18 +95,6 @@ void UploadLane::abort()
     m_badInARow = 0;
     m_isFirst = true;
     rest();
-}
-
-void UploadLane::stop()
-{
-    keepUnanswered();
-    abort();
-}
-
-void UploadLane::keepUnanswered()
-{
-    if (m_post && m_post->hasLeft())
-        keepAttempt(0);
 }
 
 void UploadLane::forget()
@@ -187,7 +170,7 @@ bool UploadLane::stage()
     return true;
 }
 
-/// A record belongs to the address it was made for; and consent is asked again at the last moment.
+/// A record belongs to the address it was made for; and consent is asked again.
 bool UploadLane::mayLeave(const Batch& batch) const
 {
     const QUrl owner = originOf(QUrl(QString::fromStdString(batch.owner.endpoint), QUrl::StrictMode));
@@ -203,8 +186,15 @@ void UploadLane::post(const QByteArray& packed, qsizetype size)
     m_packed = packed;
     m_size = size;
     m_post = std::make_unique<Post>(*m_connections, m_conditions.origin,
-        m_conditions.tls.value_or(QSslConfiguration()), packed, m_conditions.timing.deadline);
+        m_conditions.tls.value_or(QSslConfiguration()), packed, m_conditions.timing.deadline,
+        [this] { return isLeaving(m_batches.back()); });
     connect(m_post.get(), &Post::finished, this, &UploadLane::conclude);
+}
+
+/// The connection stands. Making it and writing down what leaves have taken their time.
+bool UploadLane::isLeaving(const Batch& batch)
+{
+    return mayLeave(batch) && keepAttempt(0) && m_conditions.outbox.maySend(m_category, batch.epoch);
 }
 
 SentRequest UploadLane::request(int status) const
@@ -212,7 +202,7 @@ SentRequest UploadLane::request(int status) const
     return {m_category, m_conditions.clock.now(), m_packed.toStdString(), status, m_size};
 }
 
-/// What left is shown, whatever the service makes of it.
+/// What leaves is shown, whatever becomes of it or of this program.
 bool UploadLane::keepAttempt(int status)
 {
     return m_conditions.outbox.journal.attempted(m_batches.back(), request(status));
@@ -220,15 +210,16 @@ bool UploadLane::keepAttempt(int status)
 
 void UploadLane::conclude(const PostAnswer& answer)
 {
-    const bool hasLeft = m_post->hasLeft();
     m_post.release()->deleteLater(); // it is the sender of the signal being handled
     reach(Step::Answered);
     // A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
     // again and again. Later, as the post is: it comes first.
     if (answer.status == 0)
         m_connections.release()->deleteLater();
+    if (answer.hasStayed)
+        return holdBack();
     const Verdict verdict = verdictOf(answer.status);
-    const bool isKept = verdict == Verdict::Accepted || !hasLeft || keepAttempt(answer.status);
+    const bool isKept = verdict == Verdict::Accepted || answer.status == 0 || keepAttempt(answer.status);
     if (verdict == Verdict::Accepted)
         accept(answer);
     else if (verdict == Verdict::Retry || !isKept)

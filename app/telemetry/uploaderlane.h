@@ -38,14 +38,10 @@ class UploadLane : public QObject
 public:
     /// \a envelope is used by every lane, one after the other.
     UploadLane(Category category, const UploadConditions& conditions, Envelope& envelope, QObject* parent);
-    ~UploadLane() override;
 
     void wake();
     void flush();
-    /// The category has ended: nothing is kept of what was on its way.
     void abort();
-    /// There is another address, or none any more.
-    void stop();
     /// The journal has forgotten the category, its back-off included.
     void forget();
     /// A request is in flight, or an upload is due; not while a back-off holds.
@@ -67,9 +63,8 @@ private:
     void send();
     bool stage();
     bool mayLeave(const Batch& batch) const;
+    bool isLeaving(const Batch& batch);
     void holdBack();
-    /// Of the request in flight, if there is one: nobody will hear the answer.
-    void keepUnanswered();
     void post(const QByteArray& packed, qsizetype size);
     void conclude(const PostAnswer& answer);
     void accept(const PostAnswer& answer);

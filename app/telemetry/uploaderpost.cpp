@@ -42,22 +42,30 @@ QNetworkRequest requestFor(const QUrl& origin, const QSslConfiguration& tls)
     return request;
 }
 
-/// A body that cannot be rewound, without which Qt sends no request a second time (a QBuffer's it rewinds
-/// unasked).
-class OneWayBody : public QIODevice
+/// What the request reads as soon as its connection stands.
+class Body : public QIODevice
 {
 public:
-    explicit OneWayBody(const QByteArray& bytes)
+    Body(const QByteArray& bytes, Post::Repetition repetition, std::shared_ptr<const Post::Leave> mayLeave)
         : m_bytes(bytes)
+        , m_repetition(repetition)
+        , m_mayLeave(std::move(mayLeave))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     qint64 size() const override { return m_bytes.size(); }
-    bool reset() override { return false; }
+    /// What cannot be rewound Qt does not send a second time.
+    bool reset() override
+    {
+        seek(0);
+        return m_repetition == Post::Repetition::ByQt;
+    }
 
 protected:
     qint64 readData(char* data, qint64 most) override
     {
+        if (!(*m_mayLeave)())
+            return 0;
         const qint64 count = std::min(most, m_bytes.size() - pos());
         std::copy_n(m_bytes.constData() + pos(), count, data);
         return count;
@@ -66,18 +74,9 @@ protected:
 
 private:
     const QByteArray m_bytes;
+    const Post::Repetition m_repetition;
+    const std::shared_ptr<const Post::Leave> m_mayLeave;
 };
-
-QNetworkReply* postTo(QNetworkAccessManager& connections, const QNetworkRequest& request,
-    const QByteArray& packed, Post::Repetition repetition)
-{
-    if (repetition == Post::Repetition::ByQt)
-        return connections.post(request, packed);
-    auto body = std::make_unique<OneWayBody>(packed);
-    QNetworkReply* reply = connections.post(request, body.get());
-    body.release()->setParent(reply);
-    return reply;
-}
 
 } // namespace
 
@@ -91,18 +90,19 @@ std::unique_ptr<QNetworkAccessManager> makeConnections(const QUrl& origin)
 }
 
 Post::Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
-    const QByteArray& packed, std::chrono::milliseconds deadline, Repetition repetition)
-    : m_reply(postTo(connections, requestFor(origin, tls), packed, repetition))
+    const QByteArray& packed, std::chrono::milliseconds deadline, Leave leaving, Repetition repetition)
+    : m_leaving(std::move(leaving))
+    , m_leave(std::make_shared<Leave>([this] { return mayLeave(); }))
 {
+    auto body = std::make_unique<Body>(packed, repetition, m_leave);
+    m_reply = connections.post(requestFor(origin, tls), body.get());
+    body.release()->setParent(m_reply);
     m_reply->setReadBufferSize(largestAnswer + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::readMore);
-    // Qt hands a body on only where the connection stands.
-    connect(m_reply, &QNetworkReply::uploadProgress, this,
-        [this](qint64 sent) { m_hasLeft = m_hasLeft || sent > 0; });
     connect(m_reply, &QNetworkReply::finished, this, [this] {
-        const QByteArray body = m_reply->readAll();
-        if (isWholeAnswer(*m_reply, body.size()))
-            finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), body});
+        const QByteArray answer = m_reply->readAll();
+        if (isWholeAnswer(*m_reply, answer.size()))
+            finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), answer});
         else
             finish({});
     });
@@ -125,10 +125,20 @@ Post::~Post()
     m_reply->deleteLater();
 }
 
+bool Post::mayLeave()
+{
+    if (!m_mayLeave) {
+        m_mayLeave = !m_leaving || m_leaving();
+        if (!*m_mayLeave)
+            m_deadline.start(0);
+    }
+    return *m_mayLeave;
+}
+
 /// What is aborted first Qt does not send again where its connection ends.
 void Post::giveUp()
 {
-    m_reply->disconnect(this);
+    end();
     m_reply->abort();
     cutFloods(m_reply->url());
 }
@@ -140,11 +150,19 @@ void Post::readMore()
         finish({statusOf(*m_reply), m_reply->rawHeader("Retry-After"), {}});
 }
 
-void Post::finish(const PostAnswer& answer)
+void Post::finish(PostAnswer answer)
 {
+    end();
+    answer.hasStayed = m_mayLeave == false;
+    Q_EMIT finished(answer);
+}
+
+/// Even of a reply that was aborted Qt may still read the body, if it had asked for it before.
+void Post::end()
+{
+    *m_leave = [] { return false; };
     m_deadline.stop();
     m_reply->disconnect(this);
-    Q_EMIT finished(answer);
 }
 
 } // namespace candor

@@ -13,7 +13,9 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace candor {
 
@@ -22,9 +24,11 @@ struct PostAnswer
 {
     /// 0: no answer that can be understood within the deadline.
     int status = 0;
-    QByteArray retryAfter;
+    QByteArray retryAfter = {};
     /// Empty where it was too large.
-    QByteArray body;
+    QByteArray body = {};
+    /// Nothing of the request's body has left, since it was asked to stay.
+    bool hasStayed = false;
 };
 
 /// A manager whose connections are nobody else's: no cookie, no cache, no proxy on the way to this computer.
@@ -40,25 +44,32 @@ public:
     /// Left to itself, Qt sends a request again whose connection ends without an answer.
     enum class Repetition : quint8 { ByQt, Never };
 
+    /// Whether the body may leave.
+    using Leave = std::function<bool()>;
+
+    /// \a leaving is asked once, on this thread, before the first byte of the body leaves: after a no, none
+    /// does.
     Post(QNetworkAccessManager& connections, const QUrl& origin, const QSslConfiguration& tls,
-        const QByteArray& packed, std::chrono::milliseconds deadline,
+        const QByteArray& packed, std::chrono::milliseconds deadline, Leave leaving,
         Repetition repetition = Repetition::ByQt);
     ~Post() override;
-    /// Whether some of the request is on its way, or has arrived, whatever came back.
-    bool hasLeft() const { return m_hasLeft; }
 
 Q_SIGNALS:
     /// Once; nothing happens afterwards.
     void finished(const candor::PostAnswer& answer);
 
 private:
+    bool mayLeave();
     void readMore();
     void giveUp();
-    void finish(const PostAnswer& answer);
+    void finish(PostAnswer answer);
+    void end();
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
-    bool m_hasLeft = false;
+    const Leave m_leaving;
+    const std::shared_ptr<Leave> m_leave;
+    std::optional<bool> m_mayLeave; ///< once asked
 };
 
 } // namespace candor

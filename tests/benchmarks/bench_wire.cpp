@@ -64,7 +64,10 @@ void sendOnce(Ring& ring, Journal& journal, Envelope& envelope, bool differs, Co
     envelope.fill(*batch, QStringLiteral("1.0.0"));
     const QByteArray packed = envelope.packed();
     costs.packing.push_back(lap(at));
-    journal.accepted(*batch, {Category::Census, {}, packed.toStdString(), 200, envelope.body().size()});
+    SentRequest sent{Category::Census, {}, packed.toStdString(), 0, envelope.body().size()};
+    journal.attempted(*batch, sent);
+    sent.status = 200;
+    journal.accepted(*batch, sent);
     costs.acceptance.push_back(lap(at));
     costs.all.push_back((at - start) / 1000 / together);
     (differs ? costs.differing : costs.bytes)

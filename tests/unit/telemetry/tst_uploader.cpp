@@ -527,12 +527,11 @@ void TestUploader::abortIsAtOnce()
     bench.uploader->abort(Category::Usage);
     QVERIFY2(elapsed.elapsed() < 400, qPrintable(QString::number(elapsed.elapsed())));
     QTRY_COMPARE(server.open, 1); // the other category's goes on
-    QVERIFY2(bench.journal.isEmpty(Category::Usage) || bench.journal.sent(Category::Usage).empty(),
-        "nothing is written of what has ended");
     bench.uploader->abort(Category::Census);
     QTRY_COMPARE(server.open, 0);
     QTRY_VERIFY(!bench.idle->isEmpty());
     QCOMPARE(bench.status().queued, 1); // destroying is the collector's
+    QCOMPARE(bench.journal.sent(Category::Usage).at(0).status, 0);
     QCOMPARE(bench.sent->size() + bench.postponed->size(), 0);
     QCOMPARE(bench.journal.attempt(Category::Usage).failures, 0);
 }

@@ -209,6 +209,95 @@ private Q_SLOTS:
         QTRY_COMPARE(sent.size(), 1);
     }
 
+    /// So that it is shown whatever becomes of this program, too.
+    void whatLeavesIsKeptBefore()
+    {
+        WireServer server;
+        Bench bench;
+        std::vector<SentRequest> kept;
+        server.answer = [&](const WireRequest&) {
+            kept = bench.journal.sent(Category::Usage);
+            return QByteArray();
+        };
+        bench.add(Category::Usage);
+        bench.target(server.url());
+        QTRY_COMPARE(server.requests.size(), 1);
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(kept[0].status, 0);
+        const auto left = gunzip(server.requests[0].body, 1 << 20);
+        QCOMPARE(QByteArray::fromStdString(kept[0].body), std::get<QByteArray>(left));
+        server.sockets.constLast()->write(WireServer::ok());
+        QTRY_COMPARE(bench.sent->size(), 1);
+        QCOMPARE(bench.journal.sent(Category::Usage).size(), std::size_t(1));
+        QCOMPARE(bench.journal.sent(Category::Usage)[0].status, 200);
+    }
+
+    void nothingLeavesThatCannotBeShown()
+    {
+        WireServer server;
+        Bench bench;
+        Lock lock(bench);
+        bench.add(Category::Usage);
+        bench.journal.setOwner({"alice", server.url().toString().toStdString()});
+        QVERIFY(lock.take());
+        bench.uploader->setTarget(server.url(), true);
+        QTRY_VERIFY(bench.laterDelays > 0);
+        QVERIFY(server.connections > 0);
+        QVERIFY(server.requests.isEmpty());
+        QVERIFY(lock.release());
+        QTRY_COMPARE(bench.sent->size(), 1);
+        QCOMPARE(server.requests.size(), 1);
+        QVERIFY2(bench.postponed->isEmpty(), "it is not the service that failed");
+    }
+
+    void whatEndsWhileTheConnectionIsMadeDoesNotLeave_data()
+    {
+        QTest::addColumn<int>("end"); // the question that is answered by no
+        QTest::newRow("while it is made") << 2;
+        QTest::newRow("while it is written down") << 3;
+    }
+    void whatEndsWhileTheConnectionIsMadeDoesNotLeave()
+    {
+        QFETCH(int, end);
+        WireServer server;
+        Bench bench;
+        bench.add(Category::Usage);
+        bench.journal.setOwner({"alice", server.url().toString().toStdString()});
+        int asked = 0;
+        UploadTiming timing;
+        timing.first = [](double) { return 0ms; };
+        const auto maySend = [&](Category category, std::uint32_t epoch) {
+            if (++asked == end - 1)
+                bench.journal.raiseEpoch(category, epoch + 1);
+            return asked < end;
+        };
+        Uploader uploader(Outbox{bench.journal, maySend}, bench.clock, timing);
+        const QSignalSpy idle(&uploader, &Uploader::idle);
+        uploader.setTarget(server.url(), true);
+        QTRY_COMPARE(asked, end);
+        QTRY_VERIFY(!idle.isEmpty());
+        QTRY_COMPARE(server.open, 0);
+        QCOMPARE(server.connections, 1);
+        QVERIFY(server.requests.isEmpty());
+        QVERIFY(bench.journal.sent(Category::Usage).empty());
+    }
+
+    /// Qt may still read the body of a request that is over, if it had asked for it before.
+    void nobodyIsAskedOnceItIsOver()
+    {
+        const QUrl nobody(QStringLiteral("http://127.0.0.1:1"));
+        const auto connections = makeConnections(nobody);
+        int asked = 0;
+        const auto ask = [&asked] { return ++asked > 0; };
+        Post post(*connections, nobody, QSslConfiguration(), "body", 1min, ask);
+        const QSignalSpy finished(&post, &Post::finished);
+        QTRY_COMPARE(finished.size(), 1);
+        auto* const body = connections->findChild<QNetworkReply*>()->findChild<QIODevice*>();
+        QVERIFY(body);
+        QCOMPARE(body->read(4), QByteArray());
+        QCOMPARE(asked, 0);
+    }
+
     void whatTheJournalCannotForgetWaits_data()
     {
         QTest::addColumn<int>("status");

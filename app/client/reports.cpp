@@ -27,17 +27,9 @@ std::string_view nameOf(SignInProblem problem)
     return names[static_cast<std::size_t>(problem)];
 }
 
-/// What did not become part of a record is counted for the next one.
-bool recordWith(Collector& collector, const Permit& permit, const Event& event,
-    const std::optional<CounterValues>& counters)
+const CounterValues* pointerTo(const std::optional<CounterValues>& counters)
 {
-    const bool isAccepted = collector.record(permit, event);
-    if (isAccepted || !counters)
-        return isAccepted;
-    for (const CounterRow& row : counterRows)
-        if (row.category == permit.category() && (*counters)[row.counter] != 0)
-            collector.count(permit, row.counter, (*counters)[row.counter]);
-    return false;
+    return counters ? &*counters : nullptr;
 }
 
 } // namespace
@@ -65,27 +57,27 @@ bool recordCensus(Collector& collector, const Permit& permit, const SystemFacts&
     if (!hash.empty())
         event.add<"user.hash">(hash);
     event.add<"app.installation.id">(deviceId);
-    const auto counters = collector.takeCounters(permit);
+    const auto counters = collector.counters(permit);
     if (counters)
         event.add(*counters);
-    return recordWith(collector, permit, event, counters);
+    return collector.record(permit, event, pointerTo(counters));
 }
 
 bool recordUsage(Collector& collector, const Permit& permit, const std::string& federationPartner)
 {
-    const auto counters = collector.takeCounters(permit);
+    const auto counters = collector.counters(permit);
     if (!counters)
         return false;
     UsageEvent event;
     event.add<"candor.federation_partner">(federationPartner);
     event.add(*counters);
-    return recordWith(collector, permit, event, counters);
+    return collector.record(permit, event, pointerTo(counters));
 }
 
 bool recordImprovement(Collector& collector, const Permit& permit, const SystemFacts& facts,
     std::optional<std::chrono::milliseconds> startup)
 {
-    const auto counters = collector.takeCounters(permit);
+    const auto counters = collector.counters(permit);
     if (!counters && !startup)
         return false;
     ImprovementEvent event;
@@ -96,7 +88,7 @@ bool recordImprovement(Collector& collector, const Permit& permit, const SystemF
     event.add<"candor.system.processors">(facts.processors);
     event.add<"candor.system.memory_mb">(facts.memoryMegabytes);
     event.add<"candor.system.screens">(facts.screens);
-    return recordWith(collector, permit, event, counters);
+    return collector.record(permit, event, pointerTo(counters));
 }
 
 bool recordError(

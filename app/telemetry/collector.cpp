@@ -60,10 +60,11 @@ Hindrance Collector::hindrance() const
 }
 
 // Hot: what recording runs through lies together. After a pause each page of code costs a look-up of its own.
-[[gnu::hot]] bool Collector::record(Permit permit, const Event& event) noexcept
+[[gnu::hot]] bool Collector::record(Permit permit, const Event& event, const CounterValues* counters) noexcept
 {
     const Category category = permit.category();
-    if (event.category() != category || m_gates[indexOf(category)].load(std::memory_order_acquire) == closed)
+    if (event.category() != category || (counters && counters->category != category)
+        || m_gates[indexOf(category)].load(std::memory_order_acquire) == closed)
         return false;
     // Serialised before entering, so that nobody waits for it.
     d->ring.prepare();
@@ -80,9 +81,12 @@ Hindrance Collector::hindrance() const
     if (!entry.admits(permit))
         return false;
     reach(Step::Admitted);
+    const std::uint32_t taking = counters ? d->ring.beginTaking(*counters) : 0;
     const bool pushed
-        = d->ring.push(category, permit.epoch(), uid, coarsened(category, now), {bytes.data(), size});
+        = d->ring.push(category, permit.epoch(), uid, coarsened(category, now), {bytes.data(), size}, taking);
     reach(Step::InRing);
+    if (counters)
+        d->ring.endTaking(category, pushed);
     d->ring.isHalfFull() ? d->wake.hurry() : d->wake.recordArrived();
     return pushed;
 }
@@ -99,17 +103,14 @@ bool Collector::count(const Permit& permit, Counter counter, std::int64_t by) no
     return d->isKept();
 }
 
-std::optional<CounterValues> Collector::takeCounters(const Permit& permit) noexcept
+std::optional<CounterValues> Collector::counters(const Permit& permit) const noexcept
 {
     const Entry entry(*d, permit.category());
     if (!entry.admits(permit))
         return std::nullopt;
-    const CounterValues taken = d->ring.takeCounters(permit.category());
+    const CounterValues counters = d->ring.counters(permit.category());
     d->isKept();
-    for (std::int64_t value : taken.values)
-        if (value != 0)
-            return taken;
-    return std::nullopt;
+    return counters == CounterValues{permit.category()} ? std::nullopt : std::optional(counters);
 }
 
 bool Collector::markRunning(const Permit& permit) noexcept

@@ -70,14 +70,16 @@ public:
     }
 
     /// Fields that are newer than the permit's version of consent are not written. False: not accepted
-    /// (permit of an older epoch, nothing consented to, ring full: counted).
-    bool record(Permit permit, const Event& event) noexcept;
+    /// (permit of an older epoch, nothing consented to, ring full: counted). `counters`, of the same category
+    /// and added to the event, are taken off where it is accepted, and go on where it is not, whatever crash
+    /// comes; one thread at a time for each category.
+    bool record(Permit permit, const Event& event, const CounterValues* counters = nullptr) noexcept;
 
     /// Adds to a counter that becomes part of the category's next record. False also where its field is newer
     /// than the permit's version of consent.
     bool count(const Permit& permit, Counter counter, std::int64_t by = 1) noexcept;
-    /// Takes the counters of a category (they are zero afterwards); nothing where all are zero.
-    std::optional<CounterValues> takeCounters(const Permit& permit) noexcept;
+    /// The counters of a category; nothing where all are zero.
+    std::optional<CounterValues> counters(const Permit& permit) const noexcept;
 
     /// Obeys new terms. Each category that ends or loses fields it was consented to, and every one where the
     /// owner changes, is closed now and erased by the worker.

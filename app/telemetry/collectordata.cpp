@@ -82,9 +82,11 @@ void Collector::Private::startEpochs()
         // What the ring counts from here on is the new epoch's.
         if (ring.epoch(category) != part.epoch) {
             ring.setEpoch(category, part.epoch);
-            erasures[indexOf(category)].fromRing += ring.erase(category, part.epoch);
+            ring.erase(category, part.epoch);
         }
         part.isErasing = journal.erasedUpTo(category) < part.epoch;
+        if (!part.isErasing)
+            ring.forgetErased(category); // a crash came between
         part.isUsed = journal.opened() == Journal::Opened::Unavailable || !journal.isEmpty(category)
             || ring.holds(category);
         erasures[indexOf(category)].announced = part.epoch;

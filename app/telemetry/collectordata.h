@@ -38,7 +38,6 @@ struct Collector::Private
     struct Erasure
     {
         std::uint32_t announced = 0;
-        std::int64_t fromRing = 0;
         int failures = 0;
         Steady::time_point next{};
     };

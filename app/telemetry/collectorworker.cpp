@@ -160,10 +160,8 @@ void Collector::Private::raiseEpochs()
             continue;
         synced = synced || ring.sync();
         journal.raiseEpoch(category, epoch);
-        const std::int64_t alreadyErased = erasure.fromRing;
         erasure = {};
         erasure.announced = epoch;
-        erasure.fromRing = alreadyErased;
         if (told && told->ended)
             told->ended(category, epoch - 1);
     }
@@ -217,7 +215,7 @@ void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasur
 {
     while (inside[indexOf(category)].count.load() != 0)
         std::this_thread::yield();
-    erasure.fromRing += ring.erase(category, epoch);
+    ring.erase(category, epoch);
     const bool isOnDisk = ring.sync();
     Receipt receipt{category, 0, clock.now()};
     const auto told = currentListener();
@@ -227,7 +225,6 @@ void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasur
         return;
     }
     erasure.failures = 0;
-    erasure.fromRing = 0;
     {
         const std::lock_guard lock(mutex);
         parts[indexOf(category)].isErasing = false;
@@ -242,10 +239,13 @@ void Collector::Private::eraseOne(Category category, std::uint32_t epoch, Erasur
 bool Collector::Private::eraseFromJournal(
     Category category, std::uint32_t epoch, Erasure& erasure, Receipt& receipt)
 {
-    if (journal.destroy(category, epoch, erasure.fromRing, &receipt))
-        return true;
-    return erasure.failures >= gentleAttempts
-        && journal.destroyWithFile(category, epoch, erasure.fromRing, &receipt);
+    const std::int64_t fromRing = ring.erased(category);
+    const bool isErased = journal.destroy(category, epoch, fromRing, &receipt)
+        || (erasure.failures >= gentleAttempts
+            && journal.destroyWithFile(category, epoch, fromRing, &receipt));
+    if (journal.erasedUpTo(category) >= epoch) // the receipt is written, whatever else is left to do
+        ring.forgetErased(category);
+    return isErased;
 }
 
 void Collector::Private::moveRecords(std::optional<Steady::time_point> deadline)
@@ -276,12 +276,14 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
 {
     Ring::Taken taken = ring.peek(batchBytes);
     // What ended a moment ago does not go into the journal any more; the receipt counts it.
-    const auto ended
-        = [this](const JournalRecord& record) { return record.epoch != ring.epoch(record.category); };
-    std::array<std::int64_t, categoryCount> left{};
-    for (const JournalRecord& record : taken.records)
-        left[indexOf(record.category)] += ended(record) ? 1 : 0;
-    std::erase_if(taken.records, ended);
+    for (Category category : allCategories) {
+        const std::uint32_t epoch = ring.epoch(category);
+        const auto left = std::erase_if(taken.records, [category, epoch](const JournalRecord& record) {
+            return record.category == category && record.epoch != epoch;
+        });
+        if (left > 0)
+            ring.eraseRecords(category, epoch, taken.end);
+    }
     const std::array<std::int64_t, categoryCount> lost = dropUnreadable(taken.records);
     if (!taken.records.empty()) {
         reach(Step::Drained);
@@ -291,8 +293,6 @@ std::optional<std::uint64_t> Collector::Private::moveSome(std::array<bool, categ
     }
     for (const JournalRecord& record : taken.records)
         arrived[indexOf(record.category)] = true;
-    for (std::size_t i = 0; i < categoryCount; ++i)
-        erasures[i].fromRing += left[i];
     for (Category category : allCategories)
         ring.countLost(category, lost[indexOf(category)]);
     const std::uint64_t freed = taken.end - taken.begin;

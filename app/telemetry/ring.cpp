@@ -6,9 +6,25 @@
 #include "app/telemetry/ringlayout.h"
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 
 namespace candor {
+
+namespace {
+
+template <typename Count, typename Change>
+void change(std::atomic<Count>& counter, Change how) noexcept
+{
+    Count before = counter.load(std::memory_order_relaxed);
+    Count after = before;
+    do {
+        after = before;
+        how(after);
+    } while (!counter.compare_exchange_weak(before, after, std::memory_order_acq_rel));
+}
+
+} // namespace
 
 Ring::Header& Ring::header() const noexcept
 {
@@ -28,7 +44,7 @@ bool Ring::isEndAt(std::uint64_t position) const noexcept
 }
 
 [[gnu::hot]] bool Ring::push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
-    std::string_view bytes) noexcept
+    std::string_view bytes, std::uint32_t taking) noexcept
 {
     Header& h = header();
     const std::uint64_t need = slotSize(bytes.size());
@@ -58,9 +74,15 @@ bool Ring::isEndAt(std::uint64_t position) const noexcept
     slot.checksum = checksumOf(bytes, epoch);
     slot.uid = uid;
     slot.category = static_cast<std::uint32_t>(category);
+    slot.taking = taking;
     std::memcpy(slot.bytes(), bytes.data(), bytes.size());
     slot.state.store(slotRecord, std::memory_order_release);
-    return !isBroken();
+    if (!isBroken())
+        return true;
+    // What its counters are not taken for must not be sent; nobody has it yet.
+    if (taking != 0)
+        slot.state.store(slotSkip, std::memory_order_release);
+    return false;
 }
 
 [[gnu::hot]] void Ring::prepare() const noexcept
@@ -83,7 +105,11 @@ Ring::Taken Ring::peek(std::size_t maxBytes) const
         Slot& slot = slotAt(taken.end);
         if (isEndAt(taken.end))
             break;
-        if (slot.state.load(std::memory_order_relaxed) == slotRecord && (!isBroken() || slot.isWhole()))
+        const bool isRecord
+            = slot.state.load(std::memory_order_relaxed) == slotRecord && (!isBroken() || slot.isWhole());
+        if (isRecord && isBeingTaken(slot))
+            break;
+        if (isRecord)
             taken.records.push_back({static_cast<Category>(slot.category), slot.epoch, slot.uid,
                 WallTime(std::chrono::milliseconds(slot.recorded)), std::string(slot.view())});
         size += slot.size;
@@ -128,45 +154,58 @@ void Ring::blank(std::uint64_t position, std::uint64_t size) noexcept
     slot.state.store(slotSkip, std::memory_order_release);
 }
 
-std::int64_t Ring::erase(Category category, std::uint32_t epoch) noexcept
+void Ring::erase(Category category, std::uint32_t epoch) noexcept
 {
     Header& h = header();
-    std::int64_t erased = 0;
+    eraseRecords(category, epoch, h.tail.load(std::memory_order_acquire));
+    Header::Part& part = h.part(category);
+    if (part.countersEpoch.load(std::memory_order_acquire) == epoch)
+        return;
+    for (auto& counter : part.counters)
+        counter.store({}, std::memory_order_relaxed);
+    part.lost.store(0, std::memory_order_relaxed);
+    part.mark.store(0, std::memory_order_relaxed);
+    part.countersEpoch.store(epoch, std::memory_order_release);
+}
+
+void Ring::eraseRecords(Category category, std::uint32_t epoch, std::uint64_t end) noexcept
+{
+    Header& h = header();
     std::uint64_t at = h.head.load(std::memory_order_relaxed);
-    const std::uint64_t tail = h.tail.load(std::memory_order_acquire);
-    while (at != tail) {
+    while (at != end) {
         Slot& slot = slotAt(at);
         // Somebody is writing a record of another category at this moment.
         while (slot.state.load(std::memory_order_acquire) == slotEmpty && !isBroken())
             std::this_thread::yield();
         if (isEndAt(at)) {
-            clear(at, tail);
+            clear(at, end);
             break;
         }
         const std::uint32_t size = slot.size;
         const bool isRecord = slot.state.load(std::memory_order_relaxed) == slotRecord;
         if (isRecord && slot.category == indexOf(category) && slot.epoch < epoch) {
             blank(at, size);
-            ++erased;
+            h.part(category).erased.fetch_add(1, std::memory_order_relaxed);
         }
         at += size;
     }
-    Header::Part& part = h.part(category);
-    if (part.countersEpoch.load(std::memory_order_acquire) == epoch)
-        return erased;
-    for (auto& counter : part.counters)
-        counter.store(0, std::memory_order_relaxed);
-    part.lost.store(0, std::memory_order_relaxed);
-    part.mark.store(0, std::memory_order_relaxed);
-    part.countersEpoch.store(epoch, std::memory_order_release);
-    return erased;
+}
+
+std::int64_t Ring::erased(Category category) const noexcept
+{
+    return header().part(category).erased.load(std::memory_order_relaxed);
+}
+
+void Ring::forgetErased(Category category) noexcept
+{
+    header().part(category).erased.store(0, std::memory_order_relaxed);
 }
 
 bool Ring::holds(Category category) const noexcept
 {
     const Header::Part& part = header().part(category);
     const bool counted
-        = std::any_of(part.counters.begin(), part.counters.end(), [](const auto& c) { return c != 0; });
+        = std::ranges::any_of(part.counters, [](const auto& c) { return c.load().value != 0; });
     const Taken all = peek(fileSize);
     return counted || part.lost != 0 || part.mark != 0
         || std::any_of(all.records.begin(), all.records.end(),
@@ -214,16 +253,52 @@ void Ring::forgetLost(Category category, std::int64_t records) noexcept
 
 void Ring::count(Category category, Counter counter, std::int64_t by) noexcept
 {
-    header().part(category).counters[indexOf(counter)].fetch_add(by, std::memory_order_relaxed);
+    constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max();
+    change(header().part(category).counters[indexOf(counter)], [by](Header::Count& count) {
+        count.value += static_cast<std::uint32_t>(std::clamp<std::int64_t>(by, 0, most - count.value));
+    });
 }
 
-CounterValues Ring::takeCounters(Category category) noexcept
+CounterValues Ring::counters(Category category) const noexcept
 {
-    CounterValues taken;
-    taken.category = category;
+    CounterValues values;
+    values.category = category;
     for (std::size_t i = 0; i < counterCount; ++i)
-        taken.values[i] = header().part(category).counters[i].exchange(0, std::memory_order_relaxed);
-    return taken;
+        values.values[i] = header().part(category).counters[i].load(std::memory_order_relaxed).value;
+    return values;
+}
+
+std::uint32_t Ring::beginTaking(const CounterValues& counters) noexcept
+{
+    Header::Part& part = header().part(counters.category);
+    for (std::size_t i = 0; i < counterCount; ++i)
+        change(part.counters[i], [value = counters.values[i]](Header::Count& count) {
+            count.taken = static_cast<std::uint32_t>(std::clamp<std::int64_t>(value, 0, count.value));
+        });
+    part.takings = (part.takings + 2) | 1; // never 0
+    part.taking.store(part.takings, std::memory_order_release);
+    return part.takings;
+}
+
+void Ring::endTaking(Category category, bool isRecorded) noexcept
+{
+    header().part(category).endTaking(isRecorded);
+}
+
+void Ring::Header::Part::endTaking(bool isRecorded) noexcept
+{
+    for (auto& counter : counters)
+        change(counter, [isRecorded](Count& count) {
+            count.value -= isRecorded ? std::min(count.taken, count.value) : 0;
+            count.taken = 0;
+        });
+    taking.store(0, std::memory_order_release);
+}
+
+bool Ring::isBeingTaken(const Slot& slot) const noexcept
+{
+    return slot.taking != 0
+        && slot.taking == header().parts[slot.category].taking.load(std::memory_order_acquire);
 }
 
 std::uint64_t Ring::exchangeMark(Category category, std::uint64_t mark) noexcept

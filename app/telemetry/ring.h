@@ -45,9 +45,9 @@ public:
     /// can still be taken and erased.
     bool isBroken() const noexcept { return m_guard && m_guard->isBroken(); }
 
-    /// Any thread. False where there is no room, which is counted.
+    /// Any thread. False where there is no room, which is counted. `taking`: of beginTaking().
     bool push(Category category, std::uint32_t epoch, const RecordUid& uid, WallTime when,
-        std::string_view bytes) noexcept;
+        std::string_view bytes, std::uint32_t taking = 0) noexcept;
 
     /// Fetches the memory that the next push() will write, while the caller still makes the record.
     void prepare() const noexcept;
@@ -71,9 +71,14 @@ public:
     void warm() const noexcept;
     void rest() noexcept;
 
-    /// Consumer only: overwrites every record, counter and mark of the category of an older epoch; how many
-    /// records there were. Nobody may be pushing with an older epoch any more.
-    std::int64_t erase(Category category, std::uint32_t epoch) noexcept;
+    /// Consumer only: overwrites every record, counter and mark of the category of an older epoch. Nobody may
+    /// be pushing with an older epoch any more.
+    void erase(Category category, std::uint32_t epoch) noexcept;
+    /// Of what was taken, up to its end, and the records only.
+    void eraseRecords(Category category, std::uint32_t epoch, std::uint64_t end) noexcept;
+    /// How many records have been erased, and have not been forgotten: no receipt tells of them yet.
+    std::int64_t erased(Category category) const noexcept;
+    void forgetErased(Category category) noexcept;
     /// Whether there is any record, counter, mark or loss of the category.
     bool holds(Category category) const noexcept;
     /// Waits until the file is on disk. A broken ring's file is emptied instead, and is no ring from then on;
@@ -91,7 +96,12 @@ public:
     void countLost(Category category, std::int64_t records) noexcept;
     void forgetLost(Category category, std::int64_t records) noexcept;
     void count(Category category, Counter counter, std::int64_t by) noexcept;
-    CounterValues takeCounters(Category category) noexcept;
+    CounterValues counters(Category category) const noexcept;
+    /// Around the push() of a record that holds these counters, by one thread at a time: they go with its
+    /// being in the ring, and stay where it is not, also where SIGKILL comes between. Until the end, nobody
+    /// takes the record from the ring.
+    std::uint32_t beginTaking(const CounterValues& counters) noexcept;
+    void endTaking(Category category, bool isRecorded) noexcept;
     /// Sets the mark and tells what it was before: an epoch plus one, 0 for none.
     std::uint64_t exchangeMark(Category category, std::uint64_t mark) noexcept;
     /// Nothing where none was ever set, or setting it was interrupted.
@@ -105,6 +115,7 @@ private:
     Slot& slotAt(std::uint64_t position) const noexcept;
     /// Nothing can be read there or behind it: nobody has finished it, or it went with the file.
     bool isEndAt(std::uint64_t position) const noexcept;
+    bool isBeingTaken(const Slot& slot) const noexcept;
     Opened openLocked(const std::string& path);
     /// A ring that is to be made cuts the file first.
     bool map(std::optional<off_t> cutTo = std::nullopt);

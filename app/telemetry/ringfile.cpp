@@ -138,6 +138,8 @@ void Ring::mend()
             if (slotAt(at).state.load() == slotSkip || !slotAt(at).isWhole()) {
                 countTorn(slotAt(at));
                 blank(at, size);
+            } else if (isBeingTaken(slotAt(at))) {
+                h.parts[slotAt(at).category].endTaking(true);
             }
         } else {
             while (size < run && !slotAt(at + size).isFit(run - size))
@@ -147,10 +149,12 @@ void Ring::mend()
         at += size;
     }
     for (Header::Part& part : h.parts) {
+        if (part.taking.load() != 0)
+            part.endTaking(false);
         if (part.countersEpoch.load() == part.epoch.load())
             continue;
         for (auto& counter : part.counters)
-            counter.store(0);
+            counter.store({});
         part.mark.store(0);
         part.countersEpoch.store(part.epoch.load());
     }

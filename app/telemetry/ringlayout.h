@@ -22,6 +22,13 @@ inline constexpr std::uint32_t slotSkip = 0x02a5'a502;
 
 struct Ring::Header
 {
+    /// A counter, and how much of it is in the record that is being made: one word, so that a crash comes
+    /// before or after both.
+    struct Count
+    {
+        std::uint32_t value;
+        std::uint32_t taken;
+    };
     /// What the ring keeps of one category beside its records.
     struct alignas(64) Part
     {
@@ -29,8 +36,13 @@ struct Ring::Header
         std::atomic<std::uint32_t> countersEpoch;
         std::atomic<std::int64_t> lost;
         std::atomic<std::uint64_t> mark;
-        std::array<std::atomic<std::int64_t>, 16> counters;
+        std::array<std::atomic<Count>, 16> counters;
         std::atomic<std::int32_t> version;
+        std::uint32_t takings; ///< the last one's number
+        std::atomic<std::uint32_t> taking; ///< the number of the one under way; 0 for none
+        std::atomic<std::int64_t> erased;
+
+        void endTaking(bool isRecorded) noexcept;
     };
     std::uint64_t magic;
     std::uint32_t version;
@@ -55,6 +67,7 @@ struct alignas(granule) Ring::Slot
     std::uint64_t checksum;
     RecordUid uid;
     std::uint32_t category;
+    std::uint32_t taking; ///< the number of the taking whose counters it holds; 0 for none
 
     char* bytes() { return reinterpret_cast<char*>(this) + granule; }
     std::string_view view() { return {bytes(), length}; }

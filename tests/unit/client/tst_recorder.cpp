@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_recorder->countFailure();
         m_recorder->countAttempt(alice);
         m_recorder->recordDue();
-        QVERIFY(!m_collector->takeCounters(*m_collector->permit(Category::Census)));
+        QVERIFY(!m_collector->counters(*m_collector->permit(Category::Census)));
         m_recorder->setStanding(signedIn());
         m_recorder->recordDue();
         QVERIFY(attemptsAre(2));

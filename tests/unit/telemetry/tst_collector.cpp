@@ -251,7 +251,7 @@ private Q_SLOTS:
         collector.obey(situation.terms());
         QVERIFY(collector.settle(patience));
         QVERIFY(report(collector, "NEWER"));
-        QVERIFY(!collector.takeCounters(*collector.permit(Category::ImprovementProgram)));
+        QVERIFY(!collector.counters(*collector.permit(Category::ImprovementProgram)));
         QVERIFY(collector.settle(patience));
         QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
         QCOMPARE(filesHolding(home, "OLDER"), 0);
@@ -289,9 +289,26 @@ private Q_SLOTS:
         QVERIFY(collector.settle(patience));
         QCOMPARE(queued(collector, Category::Census), std::size_t(destroys ? 0 : 1));
         QCOMPARE(filesHolding(home, "MARKER-ONE") == 0, destroys);
-        QCOMPARE(collector.takeCounters(*collector.permit(Category::Census)).has_value(), !destroys);
+        QCOMPARE(collector.counters(*collector.permit(Category::Census)).has_value(), !destroys);
         QCOMPARE(QByteArray::fromStdString(collector.journal().owner().account),
             account.isEmpty() ? QByteArray("one") : account);
+    }
+
+    void aRecordOfAnotherCategoryIsRefused()
+    {
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        const auto census = *collector.permit(Category::Census);
+        const auto programme = *collector.permit(Category::ImprovementProgram);
+        QVERIFY(collector.count(programme, Counter::Stalls, 3));
+        const CounterValues counters = *collector.counters(programme);
+        QVERIFY(!collector.record(programme, CensusEvent()));
+        QVERIFY(!collector.record(census, CensusEvent(), &counters));
+        QCOMPARE((*collector.counters(programme))[Counter::Stalls], 3);
+        QVERIFY(collector.settle(patience));
+        QCOMPARE(queued(collector, Category::Census), std::size_t(0));
     }
 
     void whatWasHeldBeforeTheFirstSignInIsAdopted()
@@ -308,8 +325,7 @@ private Q_SLOTS:
         QVERIFY(collector.permit(Category::Census));
         QVERIFY(collector.settle(patience));
         QCOMPARE(queued(collector, Category::Census), std::size_t(1));
-        QCOMPARE((*collector.takeCounters(*collector.permit(Category::Census)))[Counter::SignInAttempts], 2);
-        QVERIFY(!collector.takeCounters(*collector.permit(Category::Census)));
+        QCOMPARE((*collector.counters(*collector.permit(Category::Census)))[Counter::SignInAttempts], 2);
         QVERIFY(collector.journal().owner() == Situation().owner);
     }
 
@@ -357,7 +373,7 @@ private Q_SLOTS:
         situation.improvementProgram = true;
         collector.obey(situation.terms());
         QVERIFY(collector.settle(patience));
-        QVERIFY(!collector.takeCounters(*collector.permit(Category::ImprovementProgram)));
+        QVERIFY(!collector.counters(*collector.permit(Category::ImprovementProgram)));
     }
 
     void itsThreadEndsAndComesBackWhileOthersRecord()

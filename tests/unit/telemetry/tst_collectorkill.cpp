@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/telemetry/collector.h"
+#include "app/telemetry/step.h"
 #include "tests/unit/telemetry/terms.h"
 
 #include <QtTest>
 
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 
 // COPY_ON_WRITE
@@ -20,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 20s;
+std::atomic<bool> diesOnSync = false;
 
 /// Runs the work in a process of its own that then dies by SIGKILL; whether it got that far.
 template <typename Work>
@@ -42,6 +46,13 @@ std::size_t queued(Collector& collector, Category category)
 }
 
 } // namespace
+
+extern "C" int msync(void* from, std::size_t size, int flags)
+{
+    if (diesOnSync)
+        ::kill(::getpid(), SIGKILL);
+    return static_cast<int>(::syscall(SYS_msync, from, size, flags));
+}
 
 /// What the next start finds after SIGKILL. A file of its own: the thread sanitizer knows no threads in a
 /// forked child.
@@ -70,11 +81,63 @@ private Q_SLOTS:
         QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1000));
         QCOMPARE(collector.journal().owner().account, resting.owner.account);
         collector.obey(Situation().terms());
-        QVERIFY(collector.takeCounters(*collector.permit(Category::Census)));
+        QVERIFY(collector.counters(*collector.permit(Category::Census)));
     }
 
+#ifdef CANDOR_STEPS
+    void countersAreLeftOrInARecord_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::newRow("before the record") << Step::Admitted;
+        QTest::newRow("behind the record") << Step::InRing;
+        QTest::newRow("in the worker's hands") << Step::Drained;
+        QTest::newRow("in the journal") << Step::Committed;
+    }
+    void countersAreLeftOrInARecord()
+    {
+        QFETCH(Step, step);
+        TemporaryHome home;
+        HandClock clock;
+        QVERIFY(dieAfter([&] {
+            Collector collector(filesIn(home), clock);
+            collector.obey(Situation().terms());
+            collector.settle(patience);
+            const Permit permit = *collector.permit(Category::Census);
+            if (!collector.count(permit, Counter::SignInAttempts, 7))
+                ::_exit(2);
+            onStep = [step](Step reached) {
+                if (reached == step)
+                    ::kill(::getpid(), SIGKILL);
+            };
+            CensusEvent event;
+            const CounterValues counters = *collector.counters(permit);
+            event.add(counters);
+            collector.record(permit, event, &counters);
+            collector.settle(patience);
+            ::_exit(3);
+        }));
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        const std::size_t recorded = queued(collector, Category::Census);
+        const auto counters = collector.counters(*collector.permit(Category::Census));
+        const bool isRecorded = step != Step::Admitted;
+        QCOMPARE(recorded, std::size_t(isRecorded ? 1 : 0));
+        QCOMPARE(counters.has_value(), !isRecorded);
+        if (counters)
+            QCOMPARE((*counters)[Counter::SignInAttempts], 7);
+    }
+#endif
+
+    void anErasureThatWasInterruptedIsFinished_data()
+    {
+        QTest::addColumn<bool>("isRingErased");
+        QTest::newRow("before the worker has done anything") << false;
+        QTest::newRow("when the ring is erased, and nothing is on disk") << true;
+    }
     void anErasureThatWasInterruptedIsFinished()
     {
+        QFETCH(bool, isRingErased);
         TemporaryHome home;
         HandClock clock;
         Situation situation;
@@ -86,11 +149,15 @@ private Q_SLOTS:
             collector.settle(patience);
             for (int i = 0; i < 200; ++i)
                 report(collector, "MARKER-HALF-ERASED");
-            // Killed in the moment the doors have closed, before the worker has done anything.
-            collector.setListener({.ended = [](Category, std::uint32_t) { ::kill(::getpid(), SIGKILL); }});
+            collector.setListener({.ended = [isRingErased](Category, std::uint32_t) {
+                diesOnSync = true;
+                if (!isRingErased)
+                    ::kill(::getpid(), SIGKILL);
+            }});
             situation.errorReporting = false;
             collector.obey(situation.terms());
             collector.settle(patience);
+            ::_exit(3);
         }));
         QVERIFY(filesHolding(home, "MARKER-HALF-ERASED") > 0);
         Collector collector(filesIn(home), clock);
@@ -154,7 +221,7 @@ private Q_SLOTS:
         Collector collector(filesIn(home), clock);
         collector.obey(Situation().terms());
         QVERIFY(collector.settle(patience));
-        const auto counters = collector.takeCounters(*collector.permit(Category::Census));
+        const auto counters = collector.counters(*collector.permit(Category::Census));
         QVERIFY(counters);
         QCOMPARE((*counters)[Counter::SignInAttempts], std::int64_t(5));
     }

@@ -174,8 +174,8 @@ private Q_SLOTS:
         const auto now = collector->permit(Category::ImprovementProgram);
         QVERIFY(collector->count(*now, Counter::Stalls, 2));
         QVERIFY(!collector->count(*programme, Counter::Stalls, 5));
-        QVERIFY(!collector->takeCounters(*programme));
-        QCOMPARE((*collector->takeCounters(*now))[Counter::Stalls], 2);
+        QVERIFY(!collector->counters(*programme));
+        QCOMPARE((*collector->counters(*now))[Counter::Stalls], 2);
         QVERIFY(!collector->markRunning(*usage));
         QVERIFY2(!collector->markRunning(*collector->permit(Category::Usage)), "it left no mark");
     }
@@ -434,7 +434,7 @@ private Q_SLOTS:
         if (call == 0)
             QVERIFY2(!collector->count(permit, Counter::SignInAttempts), "it would not survive");
         if (call == 1)
-            QVERIFY(!collector->takeCounters(permit));
+            QVERIFY(!collector->counters(permit));
         if (call == 2)
             QVERIFY(!collector->markRunning(permit));
         QTRY_VERIFY(collector->isClosed(Category::Census));

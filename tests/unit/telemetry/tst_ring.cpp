@@ -102,7 +102,31 @@ public:
         word<std::uint32_t>(m_at) = slotRecord;
     }
 
+    /// What Ring::endTaking() does to one counter.
+    void endCounter(Category category, int counter)
+    {
+        const std::uint64_t at = counterAt(category, counter);
+        word<std::uint32_t>(at) -= word<std::uint32_t>(at + 4);
+        word<std::uint32_t>(at + 4) = 0;
+    }
+    void takeMore(Category category, int counter)
+    {
+        word<std::uint32_t>(counterAt(category, counter) + 4) += 5;
+    }
+    /// Changes the last letter of a text.
+    void spoil(std::string_view text)
+    {
+        const std::string_view all(m_base, Ring::fileSize);
+        m_base[all.find(text) + text.size() - 1] ^= 1;
+    }
+
 private:
+    static std::uint64_t counterAt(Category category, int counter)
+    {
+        constexpr std::uint64_t parts = 192;
+        constexpr std::uint64_t partSize = 192;
+        return parts + indexOf(category) * partSize + 24 + std::uint64_t(counter) * 8;
+    }
     template <typename T>
     std::atomic<T>& word(std::uint64_t at)
     {
@@ -226,12 +250,176 @@ private Q_SLOTS:
         QVERIFY(push(ring, Category::Usage, "d", 3));
         ring.count(Category::Usage, Counter::OptionsOpened, 4);
         ring.count(Category::Census, Counter::SignInAttempts, 1);
-        QCOMPARE(ring.erase(Category::Usage, 3), 2);
+        ring.erase(Category::Usage, 3);
+        QCOMPARE(ring.erased(Category::Usage), 2);
         QCOMPARE(texts(ring), QByteArray("bd"));
         QCOMPARE(filesHolding(home, "MARKER"), 0);
-        QCOMPARE(ring.takeCounters(Category::Usage), CounterValues{Category::Usage});
+        QCOMPARE(ring.counters(Category::Usage), CounterValues{Category::Usage});
         QVERIFY(ring.holds(Category::Census));
-        QCOMPARE(ring.erase(Category::Usage, 3), 0);
+        ring.erase(Category::Usage, 3);
+        QCOMPARE(ring.erased(Category::Usage), 2);
+        ring.forgetErased(Category::Usage);
+        QCOMPARE(ring.erased(Category::Usage), 0);
+        QCOMPARE(ring.erased(Category::Census), 0);
+    }
+
+    void whatWasErasedIsCountedInTheNextRun()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            QVERIFY(push(ring, Category::Usage, "a-MARKER"));
+            QVERIFY(push(ring, Category::Census, "b"));
+            QVERIFY(push(ring, Category::Usage, "c-MARKER"));
+            const Ring::Taken taken = ring.peek(1);
+            QCOMPARE(taken.records.size(), std::size_t(1));
+            ring.eraseRecords(Category::Usage, 1, taken.end);
+            QCOMPARE(texts(ring), QByteArray("bc"));
+        }
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(ring.erased(Category::Usage), 1);
+        ring.erase(Category::Usage, 1);
+        QCOMPARE(ring.erased(Category::Usage), 2);
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
+    void countersGoWithTheRecordThatHoldsThem_data()
+    {
+        QTest::addColumn<bool>("isPushed");
+        QTest::addColumn<int>("ended"); // of the two counters, before SIGKILL; -1: it does not come
+        QTest::newRow("pushed") << true << -1;
+        QTest::newRow("refused") << false << -1;
+        QTest::newRow("killed before the record") << false << 0;
+        QTest::newRow("killed behind the record") << true << 0;
+        QTest::newRow("killed behind the first counter") << true << 1;
+        QTest::newRow("killed behind both counters") << true << 2;
+    }
+    void countersGoWithTheRecordThatHoldsThem()
+    {
+        QFETCH(bool, isPushed);
+        QFETCH(int, ended);
+        TemporaryHome home;
+        const auto left = [&] { return isPushed ? 0 : 4; };
+        {
+            Ring ring;
+            ring.open(path(home));
+            ring.count(Category::Census, Counter::SignInAttempts, 4);
+            ring.count(Category::Census, Counter::SignInFailures, 4);
+            ring.count(Category::Usage, Counter::CleanExits, 9);
+            QVERIFY(push(ring, Category::Census, "before"));
+            const std::uint32_t taking = ring.beginTaking(ring.counters(Category::Census));
+            ring.count(Category::Census, Counter::SignInFailures, 3); // goes on meanwhile
+            if (isPushed)
+                QVERIFY(ring.push(Category::Census, 0, uidOf(2), WallTime{}, "with", taking));
+            QVERIFY(push(ring, Category::Usage, "x-behind"));
+            QCOMPARE(texts(ring), isPushed ? QByteArray("b") : QByteArray("bx"));
+            if (ended < 0) {
+                ring.endTaking(Category::Census, isPushed);
+                QCOMPARE(texts(ring), isPushed ? QByteArray("bwx") : QByteArray("bx"));
+                QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], left());
+            }
+        }
+        for (int i = 0; i < ended; ++i)
+            Writer(path(home)).endCounter(Category::Census, i);
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(texts(ring), isPushed ? QByteArray("bwx") : QByteArray("bx"));
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], left());
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInFailures], left() + 3);
+        QCOMPARE(ring.counters(Category::Usage)[Counter::CleanExits], 9);
+        // The next one is another one.
+        const std::uint32_t next = ring.beginTaking(ring.counters(Category::Census));
+        QCOMPARE(texts(ring), isPushed ? QByteArray("bwx") : QByteArray("bx"));
+        QVERIFY(ring.push(Category::Census, 0, uidOf(3), WallTime{}, "y", next));
+        ring.endTaking(Category::Census, true);
+        QCOMPARE(ring.counters(Category::Census), CounterValues{Category::Census});
+    }
+
+    void whatIsRefusedByABrokenRingLeavesItsCounters()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        ring.count(Category::Census, Counter::SignInAttempts, 4);
+        const std::uint32_t taking = ring.beginTaking(ring.counters(Category::Census));
+        QVERIFY(QFile::resize(home.file(QStringLiteral("ring")), 4096)); // the header stays
+        QVERIFY(!ring.push(Category::Census, 0, uidOf(2), WallTime{}, "with", taking));
+        QVERIFY(ring.isBroken());
+        ring.endTaking(Category::Census, false);
+        QVERIFY(!push(ring, Category::Census, "behind"));
+        QCOMPARE(texts(ring), QByteArray("b"));
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], 4);
+    }
+
+    void whatNobodyCanHaveTakenIsNotTakenOff()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            ring.count(Category::Census, Counter::SignInAttempts, 4);
+            const std::uint32_t taking = ring.beginTaking(ring.counters(Category::Census));
+            QVERIFY(ring.push(Category::Census, 0, uidOf(2), WallTime{}, "with", taking));
+        }
+        Writer(path(home)).takeMore(Category::Census, 0);
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], 0);
+    }
+
+    void aTakingThatHadNotBegunIsNone()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            ring.count(Category::Census, Counter::SignInAttempts, 4);
+            Writer(path(home)).takeMore(Category::Census, 0);
+        }
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], 4);
+    }
+
+    void whatTornRecordsHeldIsStillCounted()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            ring.count(Category::Census, Counter::SignInAttempts, 4);
+            const std::uint32_t taking = ring.beginTaking(ring.counters(Category::Census));
+            QVERIFY(ring.push(Category::Census, 0, uidOf(2), WallTime{}, "with", taking));
+            Writer(path(home)).spoil("with");
+        }
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(texts(ring), QByteArray());
+        QCOMPARE(ring.counters(Category::Census)[Counter::SignInAttempts], 4);
+    }
+
+    void countersStopAtTheirLimits()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max();
+        const auto counted = [&] { return ring.counters(Category::Usage)[Counter::OptionsOpened]; };
+        ring.count(Category::Usage, Counter::OptionsOpened, -1);
+        QCOMPARE(counted(), 0);
+        ring.count(Category::Usage, Counter::OptionsOpened, most - 1);
+        ring.count(Category::Usage, Counter::OptionsOpened, std::numeric_limits<std::int64_t>::max());
+        QCOMPARE(counted(), most);
+        ring.count(Category::Usage, Counter::OptionsOpened, 1);
+        QCOMPARE(counted(), most);
+        CounterValues more{Category::Usage};
+        more.values.fill(5);
+        ring.beginTaking(more);
+        ring.endTaking(Category::Usage, true);
+        QCOMPARE(counted(), most - 5);
+        QCOMPARE(ring.counters(Category::Usage)[Counter::CleanExits], 0); // it had not five to give
     }
 
     void erasureWaitsForARecordThatIsBeingWritten()
@@ -243,14 +431,17 @@ private Q_SLOTS:
         Writer other(path(home));
         other.begin();
         yielded = 0;
-        std::atomic<int> erased = -1;
-        std::thread eraser([&] { erased = static_cast<int>(ring.erase(Category::Usage, 1)); });
+        std::atomic<bool> isErased = false;
+        std::thread eraser([&] {
+            ring.erase(Category::Usage, 1);
+            isErased = true;
+        });
         [] { QTRY_VERIFY(yielded > 0); }();
-        const bool isWaiting = yielded > 0 && erased == -1 && texts(ring).isEmpty();
+        const bool isWaiting = yielded > 0 && !isErased && texts(ring).isEmpty();
         other.finish(Category::Census, 'b');
         eraser.join();
         QVERIFY(isWaiting);
-        QCOMPARE(erased.load(), 1);
+        QCOMPARE(ring.erased(Category::Usage), 1);
         QCOMPARE(texts(ring), QByteArray("b"));
         QCOMPARE(filesHolding(home, "MARKER"), 0);
     }
@@ -717,6 +908,36 @@ private Q_SLOTS:
             ring.erase(Category::Usage, 1);
             QVERIFY(!ring.holds(Category::Usage));
         }
+    }
+
+    void manyMayCountWhileRecordsTakeTheirs()
+    {
+        TemporaryHome home;
+        Ring ring;
+        ring.open(path(home));
+        constexpr int each = 200'000;
+        std::atomic<int> running = 4;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                for (int j = 0; j < each; ++j)
+                    ring.count(Category::Usage, Counter::OptionsOpened, 1);
+                --running;
+            });
+        std::int64_t recorded = 0;
+        for (bool isRecorded = true; running > 0; isRecorded = !isRecorded) {
+            const CounterValues counters = ring.counters(Category::Usage);
+            const std::uint32_t taking = ring.beginTaking(counters);
+            const bool isPushed
+                = isRecorded && ring.push(Category::Usage, 0, uidOf(2), WallTime{}, "with", taking);
+            ring.endTaking(Category::Usage, isPushed);
+            recorded += isPushed ? counters[Counter::OptionsOpened] : 0;
+            ring.release(ring.peek(Ring::fileSize).end);
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QVERIFY(recorded > 0);
+        QCOMPARE(recorded + ring.counters(Category::Usage)[Counter::OptionsOpened], 4 * each);
     }
 
     void manyMayPushWhileOneTakes()

@@ -1102,9 +1102,9 @@
         <translation>ما سُجِّل بإذن يبقى بعد تعطل البرنامج، ويُخزَّن مرة واحدة.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>لا يُحفظ هنا شيء لمدة طويلة: تقارير الأخطاء التي لم يمكن إرسالها، 7 أيام على الأكثر؛ وكل ما ينتظر الإرسال، 20,000 سجل و16 MB على الأكثر؛ وما أُرسِل، لكي تتمكن من الاطلاع عليه في «ما يُرسَل»، 7 أيام و1 MB على الأكثر.</translation>
+        <translation>لا يُحفظ هنا شيء لمدة طويلة: تقارير الأخطاء التي لم يمكن إرسالها، 7 أيام على الأكثر؛ وكل ما ينتظر الإرسال، 16 MB على الأكثر؛ وما أُرسِل، لكي تتمكن من الاطلاع عليه في «ما يُرسَل»، 7 أيام و1 MB على الأكثر.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>ما تُرك من %1، لأنه مرفوض أو قديم جدًا أو بلا مكان: %2</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>تُرك %n سجل: مرفوض أو قديم جدًا أو بلا مكان</numerusform>
             <numerusform>تُرك سجل واحد (%n): مرفوض أو قديم جدًا أو بلا مكان</numerusform>

@@ -1102,9 +1102,9 @@
         <translation>Was mit Erlaubnis aufgezeichnet wurde, übersteht einen Absturz des Programms und wird einmal gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Nichts wird hier lange aufbewahrt: Fehlerberichte, die nicht gesendet werden konnten, höchstens 7 Tage; alles, was auf das Senden wartet, höchstens 20.000 Datensätze und 16 MB; was gesendet wurde, damit Sie es in „Was gesendet wird“ ansehen können, 7 Tage und höchstens 1 MB.</translation>
+        <translation>Nichts wird hier lange aufbewahrt: Fehlerberichte, die nicht gesendet werden konnten, höchstens 7 Tage; alles, was auf das Senden wartet, höchstens 16 MB; was gesendet wurde, damit Sie es in „Was gesendet wird“ ansehen können, 7 Tage und höchstens 1 MB.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>aufgegeben von %1, weil abgelehnt, zu alt oder ohne Platz: %2</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>%n Datensatz aufgegeben: abgelehnt, zu alt oder ohne Platz</numerusform>
             <numerusform>%n Datensätze aufgegeben: abgelehnt, zu alt oder ohne Platz</numerusform>

@@ -1102,9 +1102,9 @@
         <translation>Lo que se registró con permiso sobrevive a un cierre inesperado del programa y se almacena una sola vez.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Nada se conserva aquí mucho tiempo: los informes de errores que no se han podido enviar, 7 días como máximo; todo lo que está pendiente de envío, 20 000 registros y 16 MB como máximo; lo que se ha enviado, para que usted pueda consultarlo en «Qué se envía», 7 días y 1 MB como máximo.</translation>
+        <translation>Nada se conserva aquí mucho tiempo: los informes de errores que no se han podido enviar, 7 días como máximo; todo lo que está pendiente de envío, 16 MB como máximo; lo que se ha enviado, para que usted pueda consultarlo en «Qué se envía», 7 días y 1 MB como máximo.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>descartados de %1, por rechazados, demasiado antiguos o sin espacio: %2</translation>
     </message>
     <message>
@@ -2582,7 +2582,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>%n registro descartado: rechazado, demasiado antiguo o sin espacio</numerusform>
             <numerusform>%n registros descartados: rechazados, demasiado antiguos o sin espacio</numerusform>

@@ -1102,9 +1102,9 @@
         <translation>Ce qui a été enregistré avec autorisation survit à un plantage du programme, et est stocké une seule fois.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Rien n&apos;est gardé ici longtemps&#xa0;: les rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés, au plus 7 jours&#xa0;; tout ce qui est en attente d&apos;envoi, au plus 20&#xa0;000 enregistrements et 16&#xa0;Mo&#xa0;; ce qui a été envoyé, pour que vous puissiez le consulter dans «&#xa0;Ce qui est envoyé&#xa0;», 7 jours et au plus 1&#xa0;Mo.</translation>
+        <translation>Rien n&apos;est gardé ici longtemps&#xa0;: les rapports d&apos;erreurs qui n&apos;ont pas pu être envoyés, au plus 7 jours&#xa0;; tout ce qui est en attente d&apos;envoi, au plus 16&#xa0;Mo&#xa0;; ce qui a été envoyé, pour que vous puissiez le consulter dans «&#xa0;Ce qui est envoyé&#xa0;», 7 jours et au plus 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>abandonnés de %1, car refusés, trop anciens ou sans place&#xa0;: %2</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>%n enregistrement abandonné&#xa0;: refusé, trop ancien ou sans place</numerusform>
             <numerusform>%n enregistrements abandonnés&#xa0;: refusés, trop anciens ou sans place</numerusform>

@@ -1102,9 +1102,9 @@
         <translation>Ciò che è stato registrato con autorizzazione sopravvive a un arresto anomalo del programma e viene archiviato una volta sola.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Nulla viene conservato qui a lungo: le segnalazioni di errore che non è stato possibile inviare, al massimo 7 giorni; tutto ciò che è in attesa di essere inviato, al massimo 20.000 record e 16 MB; ciò che è stato inviato, affinché Lei possa vederlo in “Cosa viene inviato”, 7 giorni e al massimo 1 MB.</translation>
+        <translation>Nulla viene conservato qui a lungo: le segnalazioni di errore che non è stato possibile inviare, al massimo 7 giorni; tutto ciò che è in attesa di essere inviato, al massimo 16 MB; ciò che è stato inviato, affinché Lei possa vederlo in “Cosa viene inviato”, 7 giorni e al massimo 1 MB.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>scartati di %1, perché rifiutati, troppo vecchi o senza spazio: %2</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>%n record scartato: rifiutato, troppo vecchio o senza spazio</numerusform>
             <numerusform>%n record scartati: rifiutati, troppo vecchi o senza spazio</numerusform>

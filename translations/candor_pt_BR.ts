@@ -1102,9 +1102,9 @@
         <translation>O que foi registrado com permissão sobrevive a uma falha do programa e é armazenado uma só vez.</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>Nada é mantido aqui por muito tempo: os relatórios de erros que não puderam ser enviados, no máximo 7 dias; tudo o que aguarda envio, no máximo 20.000 registros e 16 MB; o que foi enviado, para que você possa vê-lo em “O que é enviado”, 7 dias e no máximo 1 MB.</translation>
+        <translation>Nada é mantido aqui por muito tempo: os relatórios de erros que não puderam ser enviados, no máximo 7 dias; tudo o que aguarda envio, no máximo 16 MB; o que foi enviado, para que você possa vê-lo em “O que é enviado”, 7 dias e no máximo 1 MB.</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>descartados de %1, por recusados, antigos demais ou sem espaço: %2</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>%n registro descartado: recusado, antigo demais ou sem espaço</numerusform>
             <numerusform>%n registros descartados: recusados, antigos demais ou sem espaço</numerusform>

@@ -1104,9 +1104,9 @@
         <translation>经许可记录的内容在程序崩溃后仍然保留，并且只存储一次。</translation>
     </message>
     <message>
-        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
+        <source>Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.</source>
         <extracomment>MEANING-CRITICAL. &quot;What is sent&quot; is the title of a window</extracomment>
-        <translation>任何内容都不会在此长期保留：无法发送的错误报告，最多 7 天；等待发送的所有内容，最多 20,000 条记录和 16 MB；已发送的内容（供您在“发送的内容”中查看），7 天且最多 1 MB。</translation>
+        <translation>任何内容都不会在此长期保留：无法发送的错误报告，最多 7 天；等待发送的所有内容，最多 16 MB；已发送的内容（供您在“发送的内容”中查看），7 天且最多 1 MB。</translation>
     </message>
     <message>
         <source>Quitting the program never waits for the network.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>given up of %1, because refused, too old, or without room: %2</source>
-        <extracomment>MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many</extracomment>
+        <extracomment>MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many</extracomment>
         <translation>已放弃的 %1 记录（被拒绝、太旧或没有空间）：%2</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) given up: refused, too old, or without room</source>
-        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent: the service refused them, they grew too old, or there was no room for them</extracomment>
+        <extracomment>MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never accepted: it refused them, they grew too old, or there was no room for them</extracomment>
         <translation>
             <numerusform>已放弃 %n 条记录：被拒绝、太旧或没有空间</numerusform>
         </translation>

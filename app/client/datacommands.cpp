@@ -187,7 +187,7 @@ void show(QTextStream& out, const Contents& contents)
             //: MEANING-CRITICAL. %1: how many
             << Sentence(QT_TRANSLATE_NOOP("Sentence", "records erased: %1"), receipt.count) << '\n';
     for (const auto& [category, records] : contents.gaps)
-        //: MEANING-CRITICAL. Records destroyed without having been sent. %1: category, %2: how many
+        //: MEANING-CRITICAL. Records destroyed that the service never accepted. %1: category, %2: how many
         out << Sentence(
             QT_TRANSLATE_NOOP("Sentence", "given up of %1, because refused, too old, or without room: %2"),
             text(wireName(category)), records)

@@ -20,13 +20,13 @@ int counted(std::int64_t records)
     return static_cast<int>(std::min<std::int64_t>(records, std::numeric_limits<int>::max()));
 }
 
-/// What of it will never be sent; empty where nothing was given up.
+/// What of it the service will never accept; empty where nothing was given up.
 QString gapText(const CategoryStatus& status)
 {
     if (status.dropped == 0)
         return {};
-    //: MEANING-CRITICAL. Of one data category. %n: how many records were destroyed without having been sent:
-    //: the service refused them, they grew too old, or there was no room for them
+    //: MEANING-CRITICAL. Of one data category. %n: how many records were destroyed that the service never
+    //: accepted: it refused them, they grew too old, or there was no room for them
     return u'\n'
         + CategoryRow::tr(
             "%n record(s) given up: refused, too old, or without room", nullptr, counted(status.dropped));

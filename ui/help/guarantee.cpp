@@ -46,7 +46,7 @@ constexpr Promise promises[] = {
     //: MEANING-CRITICAL
     {"G17", QT_TRANSLATE_NOOP("Guarantee", "What was recorded with permission survives a crash of the program, and is stored once.")},
     //: MEANING-CRITICAL. "What is sent" is the title of a window
-    {"G18", QT_TRANSLATE_NOOP("Guarantee", "Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 20,000 records and 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.")},
+    {"G18", QT_TRANSLATE_NOOP("Guarantee", "Nothing is kept here for long: error reports that could not be sent, at most 7 days; everything waiting to be sent, at most 16 MB; what was sent, so that you can look at it in “What is sent”, 7 days and at most 1 MB.")},
     //: MEANING-CRITICAL
     {"G19", QT_TRANSLATE_NOOP("Guarantee", "Quitting the program never waits for the network.")},
     //: MEANING-CRITICAL

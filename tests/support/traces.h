@@ -7,8 +7,10 @@
 #include "tests/support/zlibpacking.h"
 
 #include <QByteArrayMatcher>
+#include <QDirIterator>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace candor::test {
@@ -76,6 +78,40 @@ inline bool holds(const QByteArray& bytes, std::string_view text)
                 return true;
     }
     return readable(bytes).contains(QByteArray(text.data(), qsizetype(text.size())));
+}
+
+/// The files below a folder, in the order in which a record moves: ring, log file, database. Whoever reads
+/// one after the other in this order misses none that is on its way.
+inline QStringList filesBelow(const QString& folder)
+{
+    QStringList files;
+    for (QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+         all.hasNext();)
+        files += all.next();
+    std::ranges::stable_sort(files, {}, [](const QString& file) {
+        return file.endsWith(QLatin1StringView("/ring")) ? 0
+            : file.endsWith(QLatin1StringView("-wal"))   ? 1
+                                                         : 2;
+    });
+    return files;
+}
+
+/// Those whose bytes are so.
+template <typename Condition>
+QStringList filesWhere(const QString& folder, const Condition& isSo)
+{
+    QStringList found;
+    for (const QString& name : filesBelow(folder)) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly) && isSo(file.readAll()))
+            found += name;
+    }
+    return found;
+}
+
+inline QStringList filesHolding(const QString& folder, std::string_view text)
+{
+    return filesWhere(folder, [text](const QByteArray& bytes) { return holds(bytes, text); });
 }
 
 } // namespace candor::test

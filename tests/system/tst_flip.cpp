@@ -143,12 +143,7 @@ public:
     }
     QStringList filesHolding(std::int64_t marker) const
     {
-        QStringList found;
-        const QDir dir(m_home.path());
-        for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System))
-            if (readable(m_home.read(name)).contains(QByteArray::number(marker)))
-                found += name;
-        return found;
+        return test::filesHolding(m_home.path(), std::to_string(marker));
     }
     QByteArray journal() const { return m_home.read(QStringLiteral("journal.sqlite")); }
     /// Whatever the uploader still had to do it has done.

@@ -7,7 +7,6 @@
 #include "tests/system/model/intake.h"
 #include "tests/system/model/victim.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -15,7 +14,7 @@
 using namespace candor;
 using namespace candor::test::model;
 using namespace std::chrono_literals;
-using candor::test::readable;
+using candor::test::filesHolding;
 using candor::test::TemporaryHome;
 using candor::test::zlibUnpacked;
 
@@ -132,15 +131,6 @@ private:
     int m_channel = -1;
 };
 
-QStringList filesHolding(const TemporaryHome& home, std::int64_t marker)
-{
-    QStringList found;
-    for (const QString& name : QDir(home.path()).entryList(QDir::Files | QDir::Hidden | QDir::System))
-        if (readable(home.read(name)).contains(QByteArray::number(marker)))
-            found += name;
-    return found;
-}
-
 } // namespace
 
 /// kill -9 while a record stands at each step of its way, as each kind of end comes before the crash or while
@@ -195,11 +185,11 @@ private:
         Heir heir(servers, home);
         // Who permits it again meanwhile gets nothing back of what had ended before the crash.
         QVERIFY(heir.obeys(isEndedBefore ? permitting() : end));
-        QCOMPARE(filesHolding(home, before), QStringList());
-        QCOMPARE(filesHolding(home, kept).isEmpty(), !isSpared);
+        QCOMPARE(filesHolding(home.path(), std::to_string(before)), QStringList());
+        QCOMPARE(filesHolding(home.path(), std::to_string(kept)).isEmpty(), !isSpared);
         allThatIsLeftIsSent(servers, heir, isSpared);
         QCOMPARE(servers.count(before), 0);
-        QCOMPARE(filesHolding(home, before), QStringList());
+        QCOMPARE(filesHolding(home.path(), std::to_string(before)), QStringList());
     }
 
 private Q_SLOTS:

@@ -7,7 +7,6 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/traces.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -44,8 +43,7 @@ private:
     int m_closed = 0;
 };
 
-/// Waited for before the files are looked at: on its way from one to the other a record is missed by who
-/// reads them one after the other.
+/// Waited for before the files are looked at: until then they may hold what ends.
 bool isErased(const QSignalSpy& erased, Category category)
 {
     return std::any_of(erased.begin(), erased.end(), [category](const QVariantList& arguments) {
@@ -155,14 +153,7 @@ void TestFlow::set(const QString& name, const QString& value)
 
 QStringList TestFlow::filesHolding(const QByteArray& needle) const
 {
-    QStringList found;
-    for (QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         files.hasNext();) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && holds(file.readAll(), std::string_view(needle)))
-            found.append(file.fileName());
-    }
-    return found;
+    return test::filesHolding(m_home->path(), std::string_view(needle));
 }
 
 QByteArray TestFlow::stored(const QString& category) const

@@ -108,12 +108,7 @@ std::array<std::int64_t, categoryCount> TestOffline::queued() const
 
 QStringList TestOffline::tracesOf(const char* field) const
 {
-    QStringList found;
-    const QDir dir(m_person->home().path());
-    for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System))
-        if (holds(m_person->home().read(name), field))
-            found += name;
-    return found;
+    return filesHolding(m_person->home().path(), field);
 }
 
 void TestOffline::G10_withoutAServerPermissionsEndOnDaySevenAndCensusGoesOn()

@@ -7,7 +7,6 @@
 #include "tests/system/model/situation.h"
 
 #include <QByteArray>
-#include <QDirIterator>
 #include <QFile>
 #include <QList>
 #include <QString>
@@ -171,17 +170,15 @@ public:
     /// Nothing of what ended may be in any file.
     void look(const QString& home)
     {
-        for (QDirIterator names(
-                 home, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-             names.hasNext();) {
-            QFile file(names.next());
+        for (const QString& name : filesBelow(home)) {
+            QFile file(name);
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = readable(file.readAll());
             for (const Marker::Found& found : Marker::allIn(bytes))
                 if (found.id >= m_records.size() || isEnded(m_records[found.id]))
                     blame(QStringLiteral("%1 is still in %2 after its permission ended")
-                              .arg(nameOf(found.id), names.fileName()));
+                              .arg(nameOf(found.id), name));
         }
     }
     /// Everything that was permitted all the time, and acknowledged, has been stored.

@@ -8,7 +8,6 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/traces.h"
 
-#include <QDir>
 
 namespace candor::test {
 
@@ -62,11 +61,8 @@ inline Collector::Files filesIn(const TemporaryHome& home)
 /// How many files below the folder hold the text.
 inline int filesHolding(const TemporaryHome& home, const QByteArray& text)
 {
-    int found = 0;
-    const QDir dir(home.path());
-    for (const QFileInfo& info : dir.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
-        found += readable(home.read(info.fileName())).contains(text) ? 1 : 0;
-    return found;
+    const auto isHeld = [&text](const QByteArray& bytes) { return readable(bytes).contains(text); };
+    return int(filesWhere(home.path(), isHeld).size());
 }
 
 /// An error report that carries a text one can search for.

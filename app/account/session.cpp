@@ -138,7 +138,9 @@ void Session::onPolicies(const PolicyAnswer& answer)
     const bool isStillSilent = isReconnecting && isSilence(answer);
     if (isDocument)
         onDocument(answer);
-    else if (!isReconnecting || !isStillSilent)
+    else if (isStillSilent)
+        qCInfo(lcAccount).noquote() << "the server is still away," << describe(answer.failure);
+    else
         onNoDocument(answer);
     if (isReconnecting && !m_events->isOpen() && !m_registration)
         isStillSilent ? scheduleTry() : resumeEvents();

@@ -58,11 +58,16 @@ Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
     return Held(new Exchange(m_network, made, std::move(call), conclude, this));
 }
 
-/// A TLS handshake that stalls goes on when its request is aborted, and Qt would wait for that connection
-/// again and again: what comes next gets connections of its own.
+/// What comes next gets connections of its own. A TLS handshake that stalls goes on when its request is
+/// aborted, and Qt would wait for that connection again and again. Where one broke, the others may be as dead;
+/// and what is asked at that very moment Qt would fail together with it.
 void HttpClient::concluded(const HttpAnswer& answer)
 {
-    if (answer.failure && answer.failure->problem == SignInProblem::TimedOut && !answer.hasBegun)
+    const std::optional<SignInFailure>& failure = answer.failure;
+    if (!failure)
+        return;
+    const bool isSilent = failure->problem == SignInProblem::TimedOut && !answer.hasBegun;
+    if (isSilent || failure->problem == SignInProblem::HostUnreachable)
         m_network = makeNetwork();
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aPushBeginsTheWaitAnew();
     void theNetworksReturnIsNoticed();
     void theNetworksReturnEndsTheWaitOfAnOutage();
+    void connectionsFromBeforeAnOutageAreLeftBehind();
     void policyFailures_data();
     void policyFailures();
     void organisationOfThePolicies();
@@ -234,6 +235,20 @@ void SessionTest::theNetworksReturnEndsTheWaitOfAnOutage()
     account->networkReturned();
     QVERIFY(waitFor(account.policies, 2));
     QTRY_COMPARE(account->connection(), Account::Connection::Online);
+}
+
+/// One that waits for its next request may be as dead as the one that broke, and nobody knows it yet.
+void SessionTest::connectionsFromBeforeAnOutageAreLeftBehind()
+{
+    SignedIn person;
+    QVERIFY(person.start());
+    person.account->refreshPolicies();
+    QVERIFY(waitFor(person.account.policies, 2));
+    const int connections = person.pool.connections();
+    QVERIFY(person.pool.release("/events", ScriptedAnswer::of(Manner::Cut, "{}")));
+    QVERIFY(waitFor(person.account.outages));
+    QTRY_COMPARE(person.account->connection(), Account::Connection::Online);
+    QCOMPARE(person.pool.connections(), connections + 1);
 }
 
 void SessionTest::policyFailures_data()

@@ -47,6 +47,7 @@ ANY_CERTIFICATE = re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b"
 STRING_CONNECT = re.compile(r"(?<!\w)(?:SIGNAL|SLOT)\s*\(")
 WAITING = re.compile(r"\b(?:qWait|qSleep|u?sleep|nanosleep)\s*\(|\bsleep_(?:for|until)\b|\bQThread::m?u?sleep\b")
 TURNING = re.compile(r"\bprocessEvents\b")
+CONDITION = re.compile(r"\s*#\s*(if|el|endif)\w*\b(.*)")
 
 
 def without_words(text):
@@ -88,6 +89,7 @@ class House:
             if not MAY_OPEN_SOCKETS.fullmatch(name):
                 self.forbid(name, code, SOCKETS, "the client opens sockets in account's client and telemetry's uploader only")
         self.forbid(name, code, STRING_CONNECT, "connect with pointers to members")
+        self.check_steps(name, code)
         if name.startswith("app/"):
             if name not in AT_A_TERMINAL:
                 self.forbid(name, code, SENTENCES, "sentences are made in ui/")
@@ -99,6 +101,18 @@ class House:
             # The seam is tests/gui/*.h.
             if re.fullmatch(r"tests/gui/[^/]+/.+", name):
                 self.forbid(name, code, TURNING, "wait for something (QTRY_…), or settle() once (tests/gui/settle.h)")
+
+    def check_steps(self, name, code):
+        """A release stops at no step."""
+        within = []
+        for number, line in enumerate(code.splitlines(), 1):
+            condition = CONDITION.match(line)
+            if condition and condition.group(1) != "if":
+                within.pop()
+            if condition and condition.group(1) != "endif":
+                within.append("CANDOR_STEPS" in condition.group(2))
+            if re.search(r"\bonStep\b", line) and not any(within):
+                self.faults.append(f"{name}:{number}: onStep: not in a release: #ifdef CANDOR_STEPS")
 
     def check_includes(self, name, text):
         parts = name.split("/")
@@ -180,6 +194,8 @@ LEAKS = [
     ("tests/gui/window/leak.cpp", "::usleep(100);"),
     ("tests/gui/window/leak.cpp", "std::this_thread::sleep_until(then);"),
     ("tests/gui/window/leak.cpp", "while (!done) QCoreApplication::processEvents();"),
+    ("tests/unit/client/leak.cpp", "#ifdef CANDOR_STEPS\n#endif\nauto& hook = onStep;"),
+    ("tests/unit/client/leak.cpp", "#ifdef CANDOR_STEPS\n#else\nauto& hook = onStep;\n#endif"),
 ]
 # And these are none.
 NO_LEAKS = [
@@ -188,6 +204,7 @@ NO_LEAKS = [
     ("app/service/fine.cpp", "#include <boost/beast.hpp>"),
     ("ui/fine.cpp", '#include "app/client/client.h"\n#include "ui_fine.h"\nauto s = tr("QSettings");'),
     ("tests/gui/fine.h", "QCoreApplication::processEvents();"),
+    ("tests/unit/client/fine.cpp", "#ifdef CANDOR_STEPS\n#if 1\nauto& hook = onStep;\n#endif\n#endif // onStep"),
     ("tests/gui/window/fine.cpp", "QVERIFY(QTest::qWaitForWindowExposed(&window)); // sleep()"),
 ]
 

@@ -153,6 +153,7 @@ void UploadLane::send()
 void UploadLane::holdBack()
 {
     m_batches.clear();
+    m_packed.clear();
     const UploadTiming& timing = m_conditions.timing;
     schedule(std::exchange(m_isFirst, false) ? timing.first(m_conditions.random()) + 200ms
                                              : timing.later(m_conditions.random()));

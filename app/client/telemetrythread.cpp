@@ -33,7 +33,7 @@ void TelemetryThread::open(const Collector::Files& files)
     startThread();
     QMetaObject::invokeMethod(m_context, [this, make] {
         auto collector = std::make_shared<Opened>(make());
-        const Owner owner = (*collector)->journal().owner();
+        const Owner owner = (*collector)->owner();
         QMetaObject::invokeMethod(this, [this, collector, owner] { take(std::move(*collector), owner); });
     });
 }

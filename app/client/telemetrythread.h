@@ -52,7 +52,7 @@ public:
     void cancelDeletion();
     /// While set, what arrives leaves without the random delay.
     void setHurried(bool isHurried) { m_isHurried = isHurried; }
-    /// Whose records the journal holds, as read when it was opened.
+    /// Whose the records were when they were opened.
     Owner owner() const { return m_owner; }
     /// Reads the figures anew, then emits statusChanged(). Any thread.
     void refreshStatus();

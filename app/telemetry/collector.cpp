@@ -156,6 +156,12 @@ void Collector::obey(const Terms& terms)
     d->wake.now();
 }
 
+Owner Collector::owner() const
+{
+    const Lock lock(d->mutex);
+    return d->owner;
+}
+
 bool Collector::settle(std::chrono::milliseconds limit)
 {
     std::unique_lock lock(d->mutex);

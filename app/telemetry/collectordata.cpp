@@ -54,6 +54,7 @@ void Collector::Private::start()
     if (!opensLater)
         journal.open(ring.isOpen() ? Journal::Access::ReadWrite : Journal::Access::ReadOnly);
     isJournalAsked = !opensLater;
+    owner = journal.owner();
     if (!ring.isOpen())
         return;
     if (!opensLater) {
@@ -95,7 +96,6 @@ void Collector::Private::startEpochs()
 
 void Collector::Private::startOwner()
 {
-    owner = journal.owner();
     isOwnerUnknown = journal.opened() == Journal::Opened::Unavailable && !ring.owner();
     // The ring hears of an owner first, the journal a moment later.
     if (const std::optional<Owner> newer = ring.owner(); newer && !(*newer == owner)) {

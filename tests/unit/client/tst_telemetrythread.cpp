@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/client/telemetrythread.h"
+#include "app/telemetry/ring.h"
 #include "app/telemetry/step.h"
 #include "tests/support/handclock.h"
 #include "tests/support/temporaryhome.h"
@@ -174,6 +175,31 @@ private Q_SLOTS:
         TelemetryThread next(clock);
         start(next, home);
         QCOMPARE(next.owner().account, std::string("fedcba9876543210"));
+    }
+
+    void theOwnerIsKnownThatACrashKeptFromTheJournal_data()
+    {
+        QTest::addColumn<bool>("isJournalSound");
+        QTest::newRow("it had not heard yet") << true;
+        QTest::newRow("it has to be made anew") << false;
+    }
+    void theOwnerIsKnownThatACrashKeptFromTheJournal()
+    {
+        QFETCH(bool, isJournalSound);
+        const TemporaryHome home;
+        const HandClock clock;
+        leaveReport(home);
+        {
+            Ring ring;
+            QCOMPARE(ring.open(filesIn(home).ring), Ring::Opened::Existing);
+            ring.setOwner({"fedcba9876543210", "https://telemetry.fabrikam.test"});
+        }
+        if (!isJournalSound)
+            QVERIFY(home.write(QStringLiteral("journal.sqlite"), "no journal"));
+        TelemetryThread telemetry(clock);
+        start(telemetry, home);
+        QCOMPARE(telemetry.owner().account, std::string("fedcba9876543210"));
+        QCOMPARE(telemetry.owner().endpoint, std::string("https://telemetry.fabrikam.test"));
     }
 
 #ifdef CANDOR_STEPS

@@ -217,9 +217,16 @@ private:
     {
         if (!m_telemetry.collector()->settle(patience))
             return 0;
-        std::binary_semaphore reached(0); // the uploader has heard as well
-        m_telemetry.read([&reached](Journal&) { reached.release(); });
-        return reached.try_acquire_for(patience) ? 1 : 0;
+        // The uploader has heard as well; where there is none just now, this thread is asked instead.
+        const auto reached = std::make_shared<std::binary_semaphore>(0);
+        m_telemetry.read([reached](Journal&) { reached->release(); });
+        const auto end = std::chrono::steady_clock::now() + patience;
+        while (!reached->try_acquire_for(std::chrono::milliseconds(1))) {
+            QCoreApplication::processEvents();
+            if (std::chrono::steady_clock::now() > end)
+                return 0;
+        }
+        return 1;
     }
 
     std::int64_t queued() const

@@ -96,7 +96,7 @@ protected:
     std::optional<std::int64_t> reply()
     {
         std::int64_t value = 0;
-        if (m_intake.serve(m_channel, std::chrono::seconds(30))
+        if (m_intake.serve(m_channel, std::chrono::seconds(90))
             && ::recv(m_channel, &value, sizeof value, 0) == sizeof value)
             return value;
         m_ledger.blame(QStringLiteral("the client died or hangs"));
@@ -233,13 +233,13 @@ private:
         permitAgain();
         settle();
         turn(std::chrono::hours(25), true); // no service can ask for more patience
-        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(15);
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
         while (m_ledger.fault.isEmpty() && tell(Command{Command::Kind::Queued}) > 0) {
             if (std::chrono::steady_clock::now() > end)
                 m_ledger.blame(QStringLiteral("what is permitted is not sent, or sent again and again"));
             m_intake.serve(-1, std::chrono::milliseconds(1));
-            // Where a busy machine was too slow for a request, it is made again after a while.
-            Host::turn(std::chrono::seconds(1), true);
+            // A busy machine may be too slow for a request, or hear only now that it is to wait ten minutes.
+            Host::turn(std::chrono::minutes(1), true);
         }
         settle();
         m_ledger.close();

@@ -171,6 +171,7 @@ void Ring::erase(Category category, std::uint32_t epoch) noexcept
 void Ring::eraseRecords(Category category, std::uint32_t epoch, std::uint64_t end) noexcept
 {
     Header& h = header();
+    std::atomic<Header::Erased>& erased = h.part(category).erased;
     std::uint64_t at = h.head.load(std::memory_order_relaxed);
     while (at != end) {
         Slot& slot = slotAt(at);
@@ -184,21 +185,26 @@ void Ring::eraseRecords(Category category, std::uint32_t epoch, std::uint64_t en
         const std::uint32_t size = slot.size;
         const bool isRecord = slot.state.load(std::memory_order_relaxed) == slotRecord;
         if (isRecord && slot.category == indexOf(category) && slot.epoch < epoch) {
+            const auto place = static_cast<std::uint32_t>(at % ringCapacity / granule + 1);
+            change(erased, [place](Header::Erased& all) {
+                all.count += all.last == place ? 0 : 1;
+                all.last = place;
+            });
             blank(at, size);
-            h.part(category).erased.fetch_add(1, std::memory_order_relaxed);
         }
         at += size;
     }
+    change(erased, [](Header::Erased& all) { all.last = 0; });
 }
 
 std::int64_t Ring::erased(Category category) const noexcept
 {
-    return header().part(category).erased.load(std::memory_order_relaxed);
+    return header().part(category).erased.load(std::memory_order_relaxed).count;
 }
 
 void Ring::forgetErased(Category category) noexcept
 {
-    header().part(category).erased.store(0, std::memory_order_relaxed);
+    header().part(category).erased.store({}, std::memory_order_relaxed);
 }
 
 bool Ring::holds(Category category) const noexcept

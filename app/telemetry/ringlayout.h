@@ -29,6 +29,13 @@ struct Ring::Header
         std::uint32_t value;
         std::uint32_t taken;
     };
+    /// How many records were erased, and where the last one stands or stood (1 the first granule; 0: it is
+    /// gone): a crash that comes before it is gone counts it no second time.
+    struct Erased
+    {
+        std::uint32_t count;
+        std::uint32_t last;
+    };
     /// What the ring keeps of one category beside its records.
     struct alignas(64) Part
     {
@@ -40,7 +47,7 @@ struct Ring::Header
         std::atomic<std::int32_t> version;
         std::uint32_t takings; ///< the last one's number
         std::atomic<std::uint32_t> taking; ///< the number of the one under way; 0 for none
-        std::atomic<std::int64_t> erased;
+        std::atomic<Erased> erased;
 
         void endTaking(bool isRecorded) noexcept;
     };

@@ -113,6 +113,13 @@ public:
     {
         word<std::uint32_t>(counterAt(category, counter) + 4) += 5;
     }
+    /// What Ring::erase() does before it overwrites the record at the position.
+    void countErased(Category category, std::uint64_t position)
+    {
+        const std::uint64_t at = partAt(category) + 168;
+        word<std::uint32_t>(at) += 1;
+        word<std::uint32_t>(at + 4) = static_cast<std::uint32_t>(position / granule + 1);
+    }
     /// Changes the last letter of a text.
     void spoil(std::string_view text)
     {
@@ -121,11 +128,15 @@ public:
     }
 
 private:
-    static std::uint64_t counterAt(Category category, int counter)
+    static std::uint64_t partAt(Category category)
     {
         constexpr std::uint64_t parts = 192;
         constexpr std::uint64_t partSize = 192;
-        return parts + indexOf(category) * partSize + 24 + std::uint64_t(counter) * 8;
+        return parts + indexOf(category) * partSize;
+    }
+    static std::uint64_t counterAt(Category category, int counter)
+    {
+        return partAt(category) + 24 + std::uint64_t(counter) * 8;
     }
     template <typename T>
     std::atomic<T>& word(std::uint64_t at)
@@ -277,6 +288,24 @@ private Q_SLOTS:
             ring.eraseRecords(Category::Usage, 1, taken.end);
             QCOMPARE(texts(ring), QByteArray("bc"));
         }
+        Ring ring;
+        QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
+        QCOMPARE(ring.erased(Category::Usage), 1);
+        ring.erase(Category::Usage, 1);
+        QCOMPARE(ring.erased(Category::Usage), 2);
+        QCOMPARE(filesHolding(home, "MARKER"), 0);
+    }
+
+    void aRecordThatIsBeingErasedAtAKillIsCountedOnce()
+    {
+        TemporaryHome home;
+        {
+            Ring ring;
+            ring.open(path(home));
+            QVERIFY(push(ring, Category::Usage, "a-MARKER"));
+            QVERIFY(push(ring, Category::Usage, "b-MARKER"));
+        }
+        Writer(path(home)).countErased(Category::Usage, 0);
         Ring ring;
         QCOMPARE(ring.open(path(home)), Ring::Opened::Existing);
         QCOMPARE(ring.erased(Category::Usage), 1);
@@ -925,7 +954,7 @@ private Q_SLOTS:
                 --running;
             });
         std::int64_t recorded = 0;
-        for (bool isRecorded = true; running > 0; isRecorded = !isRecorded) {
+        for (bool isRecorded = true; running > 0 || recorded == 0; isRecorded = !isRecorded) {
             const CounterValues counters = ring.counters(Category::Usage);
             const std::uint32_t taking = ring.beginTaking(counters);
             const bool isPushed
@@ -936,7 +965,6 @@ private Q_SLOTS:
         }
         for (std::thread& thread : threads)
             thread.join();
-        QVERIFY(recorded > 0);
         QCOMPARE(recorded + ring.counters(Category::Usage)[Counter::OptionsOpened], 4 * each);
     }
 

@@ -23,15 +23,15 @@ inline constexpr std::uint32_t slotSkip = 0x02a5'a502;
 struct Ring::Header
 {
     /// A counter, and how much of it is in the record that is being made: one word, so that a crash comes
-    /// before or after both.
-    struct Count
+    /// before or after both. Aligned as one: clang would call a library for what is not.
+    struct alignas(8) Count
     {
         std::uint32_t value;
         std::uint32_t taken;
     };
     /// How many records were erased, and where the last one stands or stood (1 the first granule; 0: it is
     /// gone): a crash that comes before it is gone counts it no second time.
-    struct Erased
+    struct alignas(8) Erased
     {
         std::uint32_t count;
         std::uint32_t last;

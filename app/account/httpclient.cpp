@@ -59,8 +59,8 @@ Held<Exchange> HttpClient::send(HttpCall call, Exchange::Done done)
 }
 
 /// What comes next gets connections of its own. A TLS handshake that stalls goes on when its request is
-/// aborted, and Qt would wait for that connection again and again. Where one broke, the others may be as dead;
-/// and what is asked at that very moment Qt would fail together with it.
+/// aborted, and Qt would wait for that connection again and again. Where one broke, the others may be as
+/// dead; and what is asked at that very moment Qt would fail together with it.
 void HttpClient::concluded(const HttpAnswer& answer)
 {
     const std::optional<SignInFailure>& failure = answer.failure;

@@ -84,8 +84,8 @@ public:
     /// Obeys new terms. Each category that ends or loses fields it was consented to, and every one where the
     /// owner changes, is closed now and erased by the worker.
     void obey(const Terms& terms);
-    /// Whose the records are, and where they go. The journal hears of it a moment later than the ring: after a
-    /// crash, or where it had to be made anew, it may know of somebody else, or of nobody.
+    /// Whose the records are, and where they go. The journal hears of it a moment later than the ring: after
+    /// a crash, or where it had to be made anew, it may know of somebody else, or of nobody.
     Owner owner() const;
     /// Waits until everything obey() started is on disk; for tests, the tour and the command line, never the
     /// UI thread.

@@ -8,7 +8,6 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/traces.h"
 
-
 namespace candor::test {
 
 /// What a signed-in person's computer obeys, changed a member at a time.

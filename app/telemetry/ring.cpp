@@ -61,13 +61,15 @@ bool Ring::isEndAt(std::uint64_t position) const noexcept
             return false;
         }
     } while (!h.tail.compare_exchange_weak(at, at + skip + need, std::memory_order_acq_rel));
-    if (skip > 0) {
-        Slot& rest = slotAt(at);
-        rest.size = static_cast<std::uint32_t>(skip);
-        rest.state.store(slotSkip, std::memory_order_release);
-    }
+    if (skip > 0)
+        slotAt(at).leaveOut(skip);
     Slot& slot = slotAt(at + skip);
-    slot.size = static_cast<std::uint32_t>(need);
+    // A tail that went with the file begins anew: somebody may be writing here.
+    if (isBroken()) {
+        slot.leaveOut(need);
+        return false;
+    }
+    slot.size.store(static_cast<std::uint32_t>(need), std::memory_order_relaxed);
     slot.length = static_cast<std::uint32_t>(bytes.size());
     slot.epoch = epoch;
     slot.recorded = when.time_since_epoch().count();
@@ -112,8 +114,9 @@ Ring::Taken Ring::peek(std::size_t maxBytes) const
         if (isRecord)
             taken.records.push_back({static_cast<Category>(slot.category), slot.epoch, slot.uid,
                 WallTime(std::chrono::milliseconds(slot.recorded)), std::string(slot.view())});
-        size += slot.size;
-        taken.end += slot.size;
+        const std::uint32_t whole = slot.size.load(std::memory_order_relaxed);
+        size += whole;
+        taken.end += whole;
     }
     return taken;
 }
@@ -149,9 +152,7 @@ bool Ring::isEmpty() const noexcept
 void Ring::blank(std::uint64_t position, std::uint64_t size) noexcept
 {
     clear(position, position + size);
-    Slot& slot = slotAt(position);
-    slot.size = static_cast<std::uint32_t>(size);
-    slot.state.store(slotSkip, std::memory_order_release);
+    slotAt(position).leaveOut(size);
 }
 
 void Ring::erase(Category category, std::uint32_t epoch) noexcept
@@ -182,7 +183,7 @@ void Ring::eraseRecords(Category category, std::uint32_t epoch, std::uint64_t en
             clear(at, end);
             break;
         }
-        const std::uint32_t size = slot.size;
+        const std::uint32_t size = slot.size.load(std::memory_order_relaxed);
         const bool isRecord = slot.state.load(std::memory_order_relaxed) == slotRecord;
         if (isRecord && slot.category == indexOf(category) && slot.epoch < epoch) {
             const auto place = static_cast<std::uint32_t>(at % ringCapacity / granule + 1);

@@ -20,12 +20,19 @@ constexpr off_t leftOfNone = 1;
 
 } // namespace
 
+void Ring::Slot::leaveOut(std::uint64_t wholeSize) noexcept
+{
+    size.store(static_cast<std::uint32_t>(wholeSize), std::memory_order_relaxed);
+    state.store(slotSkip, std::memory_order_release);
+}
+
 bool Ring::Slot::isFit(std::uint64_t room) const
 {
     const std::uint32_t kind = state.load(std::memory_order_acquire);
-    if ((kind != slotRecord && kind != slotSkip) || size < granule || size % granule != 0 || size > room)
+    const std::uint64_t whole = size.load(std::memory_order_relaxed);
+    if ((kind != slotRecord && kind != slotSkip) || whole < granule || whole % granule != 0 || whole > room)
         return false;
-    return kind == slotSkip || (length <= maxRecordBytes && slotSize(length) == size);
+    return kind == slotSkip || (length <= maxRecordBytes && slotSize(length) == whole);
 }
 
 bool Ring::Slot::isWhole()

@@ -67,7 +67,7 @@ struct Ring::Header
 struct alignas(granule) Ring::Slot
 {
     std::atomic<std::uint32_t> state;
-    std::uint32_t size; ///< of the slot as a whole
+    std::atomic<std::uint32_t> size; ///< of the slot as a whole
     std::uint32_t length; ///< of the record
     std::uint32_t epoch;
     std::int64_t recorded;
@@ -80,6 +80,8 @@ struct alignas(granule) Ring::Slot
     std::string_view view() { return {bytes(), length}; }
     bool isFit(std::uint64_t room) const;
     bool isWhole();
+    /// Makes it a slot without a record. Also where another thread may be writing.
+    void leaveOut(std::uint64_t wholeSize) noexcept;
 };
 
 constexpr std::uint64_t slotSize(std::size_t length)

@@ -10,7 +10,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <netdb.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace candor::test {
 
@@ -76,10 +78,22 @@ public:
 class Wire
 {
 public:
+    /// Connects once: Qt would do so again where the first connection is reset at once.
     explicit Wire(const QUrl& url)
     {
-        m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        m_socket.waitForConnected(30'000);
+        addrinfo how{};
+        how.ai_flags = AI_NUMERICHOST;
+        how.ai_socktype = SOCK_STREAM;
+        addrinfo* where = nullptr;
+        if (::getaddrinfo(qPrintable(url.host()), QByteArray::number(url.port()).constData(), &how, &where)
+            != 0)
+            return;
+        const int descriptor = ::socket(where->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (::connect(descriptor, where->ai_addr, where->ai_addrlen) == 0)
+            m_socket.setSocketDescriptor(descriptor);
+        else
+            ::close(descriptor);
+        ::freeaddrinfo(where);
     }
 
     void send(const QByteArray& bytes)

@@ -3,6 +3,8 @@
 
 #include "app/client/telemetrythread.h"
 
+#include "app/common/background.h"
+
 #include <memory>
 #include <semaphore>
 
@@ -44,6 +46,7 @@ void TelemetryThread::startThread()
     m_context->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
+    QMetaObject::invokeMethod(m_context, [] { workInBackground(); });
 }
 
 void TelemetryThread::take(Opened collector, const Owner& owner)

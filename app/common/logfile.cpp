@@ -3,6 +3,7 @@
 
 #include "app/common/logfile.h"
 
+#include "app/common/background.h"
 #include "app/common/logclean.h"
 #include "app/common/rotatingfile.h"
 
@@ -231,7 +232,10 @@ std::shared_ptr<LogFile::Private> LogFile::Private::active;
 LogFile::LogFile(QString folder, const Clock& clock, Limits limits, SystemLog systemLog)
     : d(std::make_shared<Private>(clock, folder, limits, std::move(systemLog)))
 {
-    d->writer = std::thread([log = d.get()] { log->run(); });
+    d->writer = std::thread([log = d.get()] {
+        workInBackground();
+        log->run();
+    });
     setDetail(LogDetail::Off);
     const std::lock_guard lock(Private::activeMutex);
     Private::active = d;

@@ -3,6 +3,7 @@
 
 // The collector's worker thread: erases what has ended, moves records from the ring to the journal.
 
+#include "app/common/background.h"
 #include "app/telemetry/collectordata.h"
 #include "app/telemetry/encoder.h"
 #include "app/telemetry/randomness.h"
@@ -50,6 +51,7 @@ std::array<std::int64_t, categoryCount> dropUnreadable(std::vector<JournalRecord
 
 void Collector::Private::run()
 {
+    workInBackground();
     while (!stopping) {
         pass();
         const auto told = currentListener();

@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#ifdef __linux__
+#include <sched.h>
+#endif
 #include <sqlite3.h>
 
 #include <thread>
@@ -70,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(collector.settle(patience));
         QCOMPARE(queued(collector, Category::ErrorReporting), std::size_t(1));
         QVERIFY(files().contains(QStringLiteral("journal.sqlite")));
+    }
+
+    /// Whoever shows windows runs on while the worker wakes beside it.
+    void theWorkerTakesNoProcessorFromOthers()
+    {
+#ifdef __linux__
+        TemporaryHome home;
+        HandClock clock;
+        Collector collector(filesIn(home), clock);
+        collector.obey(Situation().terms());
+        QVERIFY(collector.settle(patience));
+        int inBackground = 0;
+        for (const QString& task :
+            QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            inBackground += ::sched_getscheduler(task.toInt()) == SCHED_BATCH ? 1 : 0;
+        QCOMPARE(inBackground, 1);
+        QCOMPARE(::sched_getscheduler(0), SCHED_OTHER);
+#else
+        QSKIP("the system has no such threads");
+#endif
     }
 
     void whatAnEarlierRunLeftIsFoundWithoutAPermit()

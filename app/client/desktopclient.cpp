@@ -121,6 +121,23 @@ void DesktopClient::start()
     QDir().mkpath(m_settings.home);
     QFile::setPermissions(m_settings.home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_disk.run(
+        this, [] { return systemFacts(); },
+        [this](const SystemFacts& facts) {
+            m_facts = facts;
+            m_facts.screens = m_settings.screens;
+        });
+    m_telemetry.setGate([file = m_store.file()](const Batch& batch) { return isStillChosen(file, batch); });
+    m_telemetry.open({QFile::encodeName(m_settings.home + QStringLiteral("/ring")).toStdString(),
+        QFile::encodeName(m_settings.home + QStringLiteral("/journal.sqlite")).toStdString()});
+    m_minute.start(std::chrono::minutes(1));
+    // Not while the window's first picture is made: so many certificates take a processor for longer than
+    // that.
+    QTimer::singleShot(std::chrono::milliseconds(20), this, &DesktopClient::loadCertificates);
+}
+
+void DesktopClient::loadCertificates()
+{
+    m_disk.run(
         this, [file = m_settings.caFile] { return trustedCertificates(file); },
         [this](const std::optional<QSslConfiguration>& tls) {
             if (!tls) {
@@ -133,16 +150,6 @@ void DesktopClient::start()
             m_account.setTls(*tls);
             m_telemetry.setTls(*tls);
         });
-    m_disk.run(
-        this, [] { return systemFacts(); },
-        [this](const SystemFacts& facts) {
-            m_facts = facts;
-            m_facts.screens = m_settings.screens;
-        });
-    m_telemetry.setGate([file = m_store.file()](const Batch& batch) { return isStillChosen(file, batch); });
-    m_telemetry.open({QFile::encodeName(m_settings.home + QStringLiteral("/ring")).toStdString(),
-        QFile::encodeName(m_settings.home + QStringLiteral("/journal.sqlite")).toStdString()});
-    m_minute.start(std::chrono::minutes(1));
 }
 
 void DesktopClient::onTelemetryReady()

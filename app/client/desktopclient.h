@@ -97,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void connectRooms();
+    void loadCertificates();
     void onTelemetryReady();
     void onOpened();
     void onSignedIn();

@@ -13,7 +13,7 @@ namespace candor {
 
 namespace {
 
-static_assert(Journal::Limits{}.bytes + std::int64_t(Ring::fileSize) < 16 * 1024 * 1024,
+static_assert(Journal::Limits{}.bytes + std::int64_t(Ring::fileSize) + 64 * 1024 < 16'000'000,
     "what waits takes no more than the guarantee says, with the log file's index");
 
 bool exists(const std::string& path)

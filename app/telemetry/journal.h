@@ -66,10 +66,10 @@ public:
     struct Limits
     {
         std::int64_t records = 20'000;
-        std::int64_t bytes = 14 * 1024 * 1024 - 64 * 1024; ///< with the ring's less than 16 MB
+        std::int64_t bytes = 13'800'000; ///< with the ring's less than 16 MB
         std::chrono::days errorReportAge{7};
         std::chrono::days sentAge{7};
-        std::int64_t sentBytes = 1024 * 1024;
+        std::int64_t sentBytes = 1'000'000;
     };
     enum class Opened : std::uint8_t { Existing, New, Replaced, Unavailable };
     /// ReadOnly is for looking on while another process writes: nothing is changed, mended or replaced.

@@ -214,7 +214,7 @@ int JournalFile::configure()
     const std::string synchronous = isKeptInNewPlaces ? "EXTRA" : "FULL";
     const std::string pragmas
         = "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
-          "PRAGMA cache_size=-500; PRAGMA page_size="
+          "PRAGMA cache_size=-300; PRAGMA page_size="
         + std::to_string(pageSize) + "; PRAGMA journal_mode=" + mode + "; PRAGMA synchronous=" + synchronous
         + "; PRAGMA wal_autocheckpoint=" + std::to_string(m_logPages)
         + "; PRAGMA journal_size_limit=" + std::to_string(m_logPages * pageSize)

@@ -346,10 +346,14 @@ private Q_SLOTS:
             QVERIFY(journal.status(Category::Usage).queued + journal.status(Category::ErrorReporting).queued
                     + journal.status(Category::Census).queued
                 <= limits.records);
-            most = std::max(most, journal.bytes());
+            std::int64_t onDisk = 0;
+            for (const QFileInfo& file : QDir(home.path()).entryInfoList(QDir::Files | QDir::Hidden))
+                onDisk += file.size();
+            most = std::max(most, onDisk);
             clock.advance(1h);
         }
-        QVERIFY2(most <= limits.bytes, qPrintable(QString::number(most)));
+        const std::int64_t logIndex = 64 * 1024;
+        QVERIFY2(most <= limits.bytes + logIndex, qPrintable(QString::number(most)));
         QCOMPARE(journal.status(Category::Census).queued, 30);
         QVERIFY(journal.status(Category::ErrorReporting).queued > 0);
         QVERIFY(journal.status(Category::Usage).dropped > 0);
@@ -429,7 +433,7 @@ private Q_SLOTS:
         QCOMPARE(journal.sent(Category::Census).size(), std::size_t(3));
     }
 
-    void sentBytesAreKeptUpToTheirLimit()
+    void G18_sentBytesAreKeptUpToTheirLimit()
     {
         TemporaryHome home;
         HandClock clock;
@@ -572,7 +576,7 @@ private Q_SLOTS:
     {
         TemporaryHome home;
         HandClock clock;
-        const QByteArray bomb = Gzip().pack(QByteArray(500 * 1024, ' '));
+        const QByteArray bomb = Gzip().pack(QByteArray(400 * 1024, ' '));
         Journal journal(path(home), clock);
         sqlite3* db = nullptr;
         sqlite3_open(path(home).c_str(), &db);

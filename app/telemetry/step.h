@@ -19,7 +19,9 @@ enum class Step : unsigned char {
     Staged, ///< in the uploader's hands
     Built,
     Allowed, ///< to ask for a connection
-    Posted,
+    Posted, ///< the connection is being made
+    Written, ///< down, that it is about to leave; asked once more after this
+    Leaving,
     Answered,
     Discarded,
 };

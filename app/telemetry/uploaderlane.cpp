@@ -195,7 +195,13 @@ void UploadLane::post(const QByteArray& packed, qsizetype size)
 /// The connection stands. Making it and writing down what leaves have taken their time.
 bool UploadLane::isLeaving(const Batch& batch)
 {
-    return mayLeave(batch) && keepAttempt(0) && m_conditions.outbox.maySend(m_category, batch.epoch);
+    if (!mayLeave(batch) || !keepAttempt(0))
+        return false;
+    reach(Step::Written);
+    if (!m_conditions.outbox.maySend(m_category, batch.epoch))
+        return false;
+    reach(Step::Leaving);
+    return true;
 }
 
 SentRequest UploadLane::request(int status) const

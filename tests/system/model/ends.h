@@ -22,6 +22,7 @@ inline constexpr std::array steps{StepRow{Step::Serialised, "serialised"},
     StepRow{Step::Admitted, "admitted"}, StepRow{Step::InRing, "in the ring"},
     StepRow{Step::Drained, "drained"}, StepRow{Step::Committed, "committed"}, StepRow{Step::Staged, "staged"},
     StepRow{Step::Built, "built"}, StepRow{Step::Allowed, "allowed"}, StepRow{Step::Posted, "posted"},
+    StepRow{Step::Written, "written down"}, StepRow{Step::Leaving, "leaving"},
     StepRow{Step::Answered, "answered"}, StepRow{Step::Discarded, "discarded"}};
 
 /// Everything is permitted to the first account, at the first address.

@@ -75,7 +75,7 @@ private:
     void come(Step reached)
     {
         std::unique_lock lock(m_mutex);
-        m_isCensusOut = m_isCensusOut || reached == Step::Posted;
+        m_isCensusOut = m_isCensusOut || reached == Step::Leaving;
         if (!m_isArmed || reached != m_step) {
             m_changed.notify_all();
             return;

@@ -114,13 +114,13 @@ public:
             blame(QStringLiteral("%1 was permitted and not recorded").arg(nameOf(id)));
         record.isAcknowledged = isAccepted;
     }
-    /// The client died before it knew of what was decided since hold(). How much of the former one's had
-    /// ended by then nobody knows.
+    /// The client died before it knew of what was decided since hold(). How much had ended by then of what
+    /// that would have ended, nobody knows.
     void takeBack()
     {
-        std::tie(now, m_generation) = m_former;
         for (Record& record : m_records)
-            record.mayBeAbsent = true;
+            record.mayBeAbsent = record.mayBeAbsent || isEnded(record);
+        std::tie(now, m_generation) = m_former;
     }
     void setClock(std::chrono::milliseconds wall)
     {

@@ -86,8 +86,15 @@ class Guarantee(SessionTest):
         everywhere = listed["census"]
         for request in self.intake.requests:
             self.assertEqual(set(request.document), {"resourceLogs"})
-            self.assertLessEqual({a["key"] for r in request.document["resourceLogs"] for a in r["resource"]["attributes"]},
-                                 everywhere | {"candor.category"})
+            for resource in request.document["resourceLogs"]:
+                self.assertEqual(set(resource), {"resource", "scopeLogs"})
+                self.assertEqual(set(resource["resource"]), {"attributes"})
+                self.assertLessEqual({a["key"] for a in resource["resource"]["attributes"]}, everywhere | {"candor.category"})
+                for scope in resource["scopeLogs"]:
+                    self.assertEqual(set(scope), {"scope", "logRecords"})
+                    self.assertEqual(set(scope["scope"]), {"name"})
+                    for record in scope["logRecords"]:
+                        self.assertEqual(set(record), {"timeUnixNano", "eventName", "attributes"})
             for record in request.records:
                 self.assertLessEqual(set(record), listed[request.category], request.category)
 

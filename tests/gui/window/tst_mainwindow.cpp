@@ -44,7 +44,7 @@ private Q_SLOTS:
     void shortcutsOpenWindows();
     void helpStandsAboveTheOptions();
     void aboutNamesTheVersion();
-    void helpListsEveryField();
+    void G04_helpListsEveryField();
     void helpEscapesWhatItIsGiven();
     void everyWidgetHasANameOfItsOwn();
     void tabReachesEverything();
@@ -204,7 +204,7 @@ void MainWindowTest::aboutNamesTheVersion()
         QVERIFY2(all.contains(part), qPrintable(all));
 }
 
-void MainWindowTest::helpListsEveryField()
+void MainWindowTest::G04_helpListsEveryField()
 {
     const QString text = helpText({m_client->brand(), m_client->settings, m_client->logs});
     for (const Field& field : catalogue) {

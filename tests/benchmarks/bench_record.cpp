@@ -56,22 +56,44 @@ struct Times
     std::uint64_t refused = 0;
 };
 
-void recordBursts(Collector& collector, Times& times)
+/// Lets threads begin each burst together. They spin: one that sleeps comes back when the other is done.
+class Start
+{
+public:
+    explicit Start(std::size_t threads)
+        : m_threads(threads)
+    {
+    }
+    void await()
+    {
+        const std::size_t round = m_arrived.fetch_add(1) / m_threads;
+        while (m_arrived.load() < (round + 1) * m_threads) { }
+    }
+
+private:
+    const std::size_t m_threads;
+    std::atomic<std::size_t> m_arrived = 0;
+};
+
+void recordBursts(Collector& collector, Start& start, Times& times)
 {
     std::array<double, bursts> measured{};
     const std::uint64_t before = allocations();
-    for (double& one : measured)
+    for (double& one : measured) {
+        start.await();
         one = timeOf([&] { times.refused += burst - fullCalls(collector, burst); }) / burst;
+    }
     times.allocated += allocations() - before;
     times.calls.insert(times.calls.end(), measured.begin(), measured.end());
 }
 
 void recordOn(Collector& collector, std::vector<Times>& all)
 {
+    Start start(all.size());
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < all.size(); ++i)
-        others.emplace_back([&collector, &own = all[i]] { recordBursts(collector, own); });
-    recordBursts(collector, all[0]);
+        others.emplace_back([&, &own = all[i]] { recordBursts(collector, start, own); });
+    recordBursts(collector, start, all[0]);
     for (std::thread& other : others)
         other.join();
     collector.settle(patience);

@@ -95,8 +95,7 @@ std::optional<double> exitTime(const Folder& folder, ScriptedPool& pool, Scripte
     forgetFailures(folder);
     const int signIns = pool.count("/policies");
     QProcess client;
-    runSelf(
-        client, QStringLiteral("client"), {QString::fromStdString(folder.file("")), pool.url().toString()});
+    run(client, QStringLiteral("client"), {QString::fromStdString(folder.file("")), pool.url().toString()});
     const auto wait
         = [](const auto& until) { return QTest::qWaitFor(until, patience / std::chrono::milliseconds(1)); };
     // What the last client still had on its way when it went may be counted before this one has signed in.

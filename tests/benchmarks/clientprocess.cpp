@@ -11,47 +11,7 @@
 #include <QApplication>
 #include <QScreen>
 
-#include <chrono>
-
 namespace candor::bench {
-
-qint64 steadyTime()
-{
-    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-qint64 startedAt(char** argv)
-{
-    return QByteArray(argv[2]).toLongLong();
-}
-
-void runSelf(QProcess& process, const QString& mode, const QStringList& arguments)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false"));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-        QStringList{mode, QString::number(steadyTime())} + arguments);
-}
-
-PaintWatch::PaintWatch(QString name, std::function<void()> then)
-    : m_name(std::move(name))
-    , m_then(std::move(then))
-{
-    qApp->installEventFilter(this);
-}
-
-bool PaintWatch::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Paint && !m_painted && watched->objectName() == m_name) {
-        m_painted = true;
-        qApp->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, m_then, Qt::QueuedConnection); // the picture is not yet whole
-    }
-    return QObject::eventFilter(watched, event);
-}
 
 int runClient(const QString& home, const QUrl& service,
     const std::function<void(DesktopClient&, MainWindow&)>& shown, const std::function<void()>& over)

@@ -25,4 +25,10 @@ inline void tellMemory()
     std::fflush(stdout);
 }
 
+/// Microseconds from the start to the first paint, and the most memory there ever was, in KiB.
+inline void tellPainted(long long started, long long painted)
+{
+    std::printf("%lld %ld\n", (painted - started) / 1000, memory("VmHWM:"));
+}
+
 } // namespace candor::bench

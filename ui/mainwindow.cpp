@@ -58,12 +58,10 @@ MainWindow::MainWindow(Client& client, std::function<bool()> hasTray, QWidget* p
     , m_storeFault(new SentenceLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(client, m_pages))
-    , m_statusPage(new StatusPage(client, m_pages))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(makeScrollable(*m_signIn, m_pages));
-    m_statusPage->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHeader());
     m_storeFault->setObjectName(QStringLiteral("settingsFaultLabel"));
@@ -334,9 +332,9 @@ void MainWindow::follow()
     const int page = isIn ? 1 : 0;
     if (m_pages->currentIndex() == page)
         return;
-    // Laying it out takes a sixth of the start, and nobody sees it before they are signed in.
+    // Making it takes a fifth of the start, and nobody sees it before they are signed in.
     if (m_pages->count() == page)
-        m_pages->addWidget(makeScrollable(*m_statusPage, m_pages));
+        m_pages->addWidget(makeScrollable(*new StatusPage(m_client, m_pages), m_pages));
     m_pages->setCurrentIndex(page);
     if (isIn)
         m_gear->setFocus(Qt::OtherFocusReason);

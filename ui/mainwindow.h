@@ -26,7 +26,6 @@ class OptionsDialog;
 class PolicyDialog;
 class SentenceLabel;
 class SignInPage;
-class StatusPage;
 
 /// The main window: the connection's state and the gear on top, the sign-in or the status page, and the doors
 /// to the other windows.
@@ -83,7 +82,6 @@ private:
     SentenceLabel* m_storeFault;
     QStackedWidget* m_pages;
     SignInPage* m_signIn;
-    StatusPage* m_statusPage;
     QPushButton* m_dataButton;
     QPushButton* m_policyButton;
     QPushButton* m_helpButton;

@@ -225,6 +225,7 @@ void MainWindowTest::helpEscapesWhatItIsGiven()
 void MainWindowTest::everyWidgetHasANameOfItsOwn()
 {
     QCOMPARE(m_window->objectName(), QStringLiteral("mainWindow"));
+    m_client->signedInAs(QStringLiteral("alice@contoso.test"));
     QCOMPARE(namingFaults(*m_window), QStringList());
     for (const char* name : {"gearButton", "statusLabel", "signInPage", "signInAddressLineEdit",
              "passwordLineEdit", "signInButton", "signOutButton", "signInErrorLabel"})

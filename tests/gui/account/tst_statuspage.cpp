@@ -9,6 +9,7 @@
 #include "ui/look.h"
 #include "ui/telemetry/hindrancetext.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatIsInTheWayIsSaid_data();
     void whatIsInTheWayIsSaid();
     void signOutSignsOutOnce();
+    void onlyTheWindowScrollsIt();
     void connectionInWords();
 
 private:
@@ -234,6 +236,13 @@ void StatusPageTest::signOutSignsOutOnce()
     client.changeAccount(client.view);
     button->click();
     QCOMPARE(client.signOuts, 1);
+}
+
+void StatusPageTest::onlyTheWindowScrollsIt()
+{
+    FakeClient client;
+    const StatusPage page(client);
+    QVERIFY(page.findChildren<QAbstractScrollArea*>().isEmpty());
 }
 
 void StatusPageTest::connectionInWords()

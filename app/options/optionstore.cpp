@@ -3,6 +3,7 @@
 
 #include "app/options/optionstore.h"
 
+#include "app/common/fileidentity.h"
 #include "app/common/logging.h"
 #include "app/options/settingsfile.h"
 #include "app/options/settingswriter.h"
@@ -15,6 +16,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimeZone>
+#include <QTimer>
 #include <QUuid>
 
 #include <array>
@@ -23,7 +25,12 @@ namespace candor {
 
 namespace {
 
+using namespace std::chrono_literals;
 using options::LoggingLevel;
+
+/// Looks at the file without being told of a change; the second where the system gives no (more) watches.
+constexpr std::chrono::milliseconds looksAgainAfter = 1min;
+constexpr std::chrono::milliseconds looksOften = 500ms;
 
 constexpr std::array<QLatin1StringView, 3> levelNames{
     QLatin1StringView("Off"), QLatin1StringView("Light"), QLatin1StringView("Full")};
@@ -106,6 +113,8 @@ struct OptionStore::Private
     {
         int save = 0;
         WallTime when;
+        bool isSaid
+            = true; ///< by the person; else it stands for a yes of which nobody knows whether it is saved
     };
     /// A new yes that is being saved, and what counts until then.
     struct Awaited
@@ -127,6 +136,8 @@ struct OptionStore::Private
     QHash<QString, Awaited> awaited;
     int saves = 0;
     QFileSystemWatcher watcher;
+    QHash<QString, FileIdentity> watched;
+    QTimer again;
     QThreadPool worker;
 
     Private(OptionStore* store, QString path, const Clock& time, const Catalogue& fields)
@@ -136,6 +147,7 @@ struct OptionStore::Private
         , table(fields)
     {
         worker.setMaxThreadCount(1); // saves happen one after the other, in order
+        again.setTimerType(Qt::VeryCoarseTimer);
     }
 
     std::optional<bool> choiceAt(const QString& key) const
@@ -147,6 +159,16 @@ struct OptionStore::Private
         return found == true && waiting != awaited.cend() ? waiting->before : found;
     }
 
+    /// What the person said there; nothing where it cannot be read as a yes or a no.
+    std::optional<bool> saidAt(const QString& key) const
+    {
+        if (const auto refusal = refused.constFind(key); refusal != refused.cend())
+            return refusal->isSaid ? std::optional(false) : std::nullopt;
+        const std::optional<bool> found = choiceAt(key);
+        const QLatin1StringView spelling(found == true ? "true" : "false");
+        return found && contents.text(key) == spelling ? found : std::nullopt;
+    }
+
     /// Where the choice that counts for an account stands.
     QString placeOf(QLatin1StringView key, OptionScope scope, const QString& forAccount) const
     {
@@ -156,6 +178,7 @@ struct OptionStore::Private
 
     void read()
     {
+        watch(); // before reading: what changes in between is seen by the watch
         const SettingsBytes found = readSettingsFile(file);
         contents = readSettingsBytes(found.bytes);
         StoreFault next{StoreFault::Kind::None, file, {}};
@@ -168,7 +191,6 @@ struct OptionStore::Private
         if (next.kind != fault.kind && next.kind != StoreFault::Kind::None)
             qCWarning(lcOptions) << "the settings file cannot be read:" << contents.fault() << found.detail;
         setFault(next);
-        watch();
     }
 
     void setFault(const StoreFault& next)
@@ -179,14 +201,23 @@ struct OptionStore::Private
             Q_EMIT q->faultChanged();
     }
 
-    /// A file that is replaced drops out of the watch, hence again and again.
     void watch()
     {
-        const QString folder = QFileInfo(file).absolutePath();
-        if (!watcher.directories().contains(folder) && QFileInfo(folder).isDir())
-            watcher.addPath(folder);
-        if (!watcher.files().contains(file) && QFileInfo(file).isFile())
-            watcher.addPath(file);
+        const bool seesFolder = isWatched(QFileInfo(file).absolutePath());
+        const bool seesFile = isWatched(file);
+        again.start(seesFolder && seesFile ? looksAgainAfter : looksOften);
+    }
+
+    /// Follows what stands under that name now: what was watched may live on under another one, for a backup
+    /// or in an editor. True as well where there is nothing.
+    bool isWatched(const QString& path)
+    {
+        const FileIdentity now = identityOf(path);
+        if (watched.value(path) == now && (watcher.files() + watcher.directories()).contains(path))
+            return true;
+        watcher.removePath(path);
+        watched.insert(path, now);
+        return now == FileIdentity() || watcher.addPath(path);
     }
 
     SettingsEdits settingsEdits(const QList<OptionEdit>& edits) const
@@ -236,7 +267,7 @@ struct OptionStore::Private
             awaited.erase(found);
             // It may be in the file, and may not.
             if (outcome == SaveOutcome::Kind::NotVerified && !refused.contains(edit.key()))
-                refused.insert(edit.key(), {save, clock.now()});
+                refused.insert(edit.key(), {save, clock.now(), false});
         }
     }
 
@@ -318,6 +349,7 @@ OptionStore::OptionStore(QString file, const Clock& clock, QObject* parent, cons
     d->read();
     connect(&d->watcher, &QFileSystemWatcher::fileChanged, this, &OptionStore::reload);
     connect(&d->watcher, &QFileSystemWatcher::directoryChanged, this, &OptionStore::reload);
+    connect(&d->again, &QTimer::timeout, this, &OptionStore::reload);
 }
 
 OptionStore::~OptionStore()
@@ -348,12 +380,24 @@ std::optional<bool> OptionStore::choice(const Option<bool>& option, const QStrin
     return d->choiceAt(d->placeOf(option.key, option.scope, accountKey));
 }
 
+std::optional<bool> OptionStore::said(const Option<bool>& option, const QString& accountKey) const
+{
+    return d->saidAt(d->placeOf(option.key, option.scope, accountKey));
+}
+
 std::optional<WallTime> OptionStore::decidedAt(const Option<bool>& option) const
 {
-    const QString place = d->placeOf(option.key, option.scope, d->account);
+    return decidedAt(option, d->account);
+}
+
+std::optional<WallTime> OptionStore::decidedAt(const Option<bool>& option, const QString& accountKey) const
+{
+    const QString place = d->placeOf(option.key, option.scope, accountKey);
+    if (!d->saidAt(place))
+        return std::nullopt;
     if (const auto refusal = d->refused.constFind(place); refusal != d->refused.cend())
         return refusal->when;
-    return d->choiceAt(place) ? timeOf(d->contents.text(decidedKey(place))) : std::nullopt;
+    return timeOf(d->contents.text(decidedKey(place)));
 }
 
 int OptionStore::consentVersion(const Option<bool>& option) const

@@ -72,8 +72,12 @@ public:
     /// whose, this store's by default.
     std::optional<bool> choice(const Option<bool>& option) const;
     std::optional<bool> choice(const Option<bool>& option, const QString& accountKey) const;
-    /// When that choice was made, where the file says so.
+    /// What the person said: as choice(), but none where the file holds neither a yes nor a no, or a yes
+    /// whose save could not be verified. Those count as a no that nobody has said.
+    std::optional<bool> said(const Option<bool>& option, const QString& accountKey) const;
+    /// When they said it, where the file says so.
     std::optional<WallTime> decidedAt(const Option<bool>& option) const;
+    std::optional<WallTime> decidedAt(const Option<bool>& option, const QString& accountKey) const;
     /// Version of the consent that the yes was given to: 1 where absent, and for whatever is not the number
     /// of a version that this program knows.
     int consentVersion(const Option<bool>& option) const;

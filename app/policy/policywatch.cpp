@@ -10,8 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -113,16 +111,6 @@ void PolicyWatch::settleIfMoved()
             return settle();
 }
 
-PolicyWatch::Identity PolicyWatch::identityOf(const QString& path)
-{
-    struct stat info
-    {
-    };
-    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return {};
-    return {quint64(info.st_dev), quint64(info.st_ino)};
-}
-
 void PolicyWatch::look()
 {
     // Watch first, then read: what changes in between is seen by the watch.
@@ -134,7 +122,7 @@ void PolicyWatch::watch()
 {
     const Watched wanted = watchedFor(m_places);
     const QSet<QString> all = wanted.needed | wanted.above;
-    const QHash<QString, Identity> before = std::exchange(m_steps, {});
+    const QHash<QString, FileIdentity> before = std::exchange(m_steps, {});
     m_above = wanted.above;
     for (const QString& path : all)
         m_steps.insert(path, identityOf(path));

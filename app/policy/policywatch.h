@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/fileidentity.h"
 #include "app/policy/localpolicy.h"
 #include "app/policy/systempolicy.h"
 
@@ -31,14 +32,6 @@ Q_SIGNALS:
     void read(const candor::LocalPolicies& policies);
 
 private:
-    /// What stands under a name: a watch follows that, and not what is put in its place.
-    struct Identity
-    {
-        quint64 device = 0;
-        quint64 number = 0; ///< 0: nothing can be found there
-        friend bool operator==(const Identity&, const Identity&) = default;
-    };
-    static Identity identityOf(const QString& path);
     void watch();
     void settle();
     /// Something changed in a folder above: that is anybody's, and matters where the way down is another now.
@@ -50,7 +43,7 @@ private:
     std::unique_ptr<QObject> m_system;
     QFileSystemWatcher* m_watcher = nullptr;
     /// Everything on the way to the folders, when it was last watched.
-    QHash<QString, Identity> m_steps;
+    QHash<QString, FileIdentity> m_steps;
     QSet<QString> m_above;
     /// Gathers the changes of one edit; runs from the first, so that a stream of changes cannot put it off.
     QTimer m_settle;

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <unistd.h>
+
 #include <csignal>
 
 using namespace candor;
@@ -61,10 +63,14 @@ private Q_SLOTS:
     void anotherProcessReadsWhatThisOneWrote();
     void anotherProcessNoWins();
     void changesOfTheFileAreNoticed();
+    void aChangeIsNoticedWhereTheFormerFileLivesOn_data();
+    void aChangeIsNoticedWhereTheFormerFileLivesOn();
     void topLevelServesAccountsWithoutAChoice();
     void ownChoiceIsStoredInTheAccountsGroup();
     void timeAndVersionAreWrittenWithConsent();
     void decidedAtIsStrict();
+    void whatCannotBeReadIsNotSaid_data();
+    void whatCannotBeReadIsNotSaid();
     void removingAChoice();
     void loggingLevels();
     void theLanguageIsAnOptionLikeOthers();
@@ -163,6 +169,33 @@ void TestOptionStore::changesOfTheFileAreNoticed()
     QTRY_COMPARE(store.fault().kind, StoreFault::Kind::None);
 }
 
+void TestOptionStore::aChangeIsNoticedWhereTheFormerFileLivesOn_data()
+{
+    QTest::addColumn<bool>("isLinked");
+    QTest::newRow("in a backup") << true;
+    QTest::newRow("where it is open") << false;
+}
+
+/// The watch is on what was replaced, and that does not go: nothing tells of its end.
+void TestOptionStore::aChangeIsNoticedWhereTheFormerFileLivesOn()
+{
+    QFETCH(bool, isLinked);
+    const test::TemporaryHome home;
+    const test::TemporaryHome elsewhere;
+    QVERIFY(home.write(settingsName, "[ErrorReporting]\nOptIn=true\n"));
+    const QByteArray file = QFile::encodeName(home.file(settingsName));
+    QFile open(home.file(settingsName));
+    if (isLinked)
+        QCOMPARE(::link(file.constData(), QFile::encodeName(elsewhere.file(settingsName)).constData()), 0);
+    else
+        QVERIFY(open.open(QIODevice::ReadOnly));
+    OptionStore store(home.file(settingsName), m_clock);
+    QVERIFY(isSaved(store, {editOf(options::minimizeToTray, true)})); // replaces the file
+    QCOMPARE(store.choice(errorReporting), std::optional(true));
+    QVERIFY(home.write(settingsName, "[ErrorReporting]\nOptIn=false\n")); // in place
+    QTRY_COMPARE(store.choice(errorReporting), std::optional(false));
+}
+
 void TestOptionStore::topLevelServesAccountsWithoutAChoice()
 {
     const test::TemporaryHome home;
@@ -227,6 +260,31 @@ void TestOptionStore::decidedAtIsStrict()
     OptionStore store(home.file(settingsName), m_clock);
     QVERIFY(store.decidedAt(errorReporting));
     QCOMPARE(store.consentVersion(options::errorReporting), 1); // nobody can have agreed to that here
+}
+
+void TestOptionStore::whatCannotBeReadIsNotSaid_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<std::optional<bool>>("said");
+    QTest::newRow("yes") << QByteArray("OptIn=true") << std::optional(true);
+    QTest::newRow("no") << QByteArray("OptIn=false") << std::optional(false);
+    QTest::newRow("no choice") << QByteArray("Other=1") << std::optional<bool>();
+    for (const char* unreadable : {"OptIn=True", "OptIn=1", "OptIn=", "OptIn=true\nOptIn=true", "OptIn=no",
+             "OptIn=false\nOptIn=false", "optin=true"})
+        QTest::newRow(unreadable) << QByteArray(unreadable) << std::optional<bool>();
+}
+
+/// It counts as a no. That nobody said it, nor when, is what a person is told.
+void TestOptionStore::whatCannotBeReadIsNotSaid()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(std::optional<bool>, said);
+    const test::TemporaryHome home;
+    QVERIFY(home.write(settingsName, "[ErrorReporting]\nDecidedAt=2024-05-01T00:00:00Z\n" + lines + '\n'));
+    const OptionStore store(home.file(settingsName), m_clock);
+    QCOMPARE(store.said(errorReporting, alice), said);
+    QCOMPARE(store.decidedAt(errorReporting, alice).has_value(), said.has_value());
+    QCOMPARE(store.value(errorReporting), said.value_or(false));
 }
 
 void TestOptionStore::removingAChoice()

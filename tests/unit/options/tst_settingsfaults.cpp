@@ -14,6 +14,12 @@
 #include <QMutex>
 #include <QtTest>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdint>
+
 using namespace candor;
 using namespace candor::test;
 using options::errorReporting;
@@ -28,6 +34,9 @@ const QString alice = QStringLiteral("0123456789abcdef");
 const QString bob = QStringLiteral("fedcba9876543210");
 const QString settingsName = QStringLiteral("settings.ini");
 
+/// Each program and each person has so many watches, and others may have used them up.
+bool areWatchesUsedUp = false;
+
 /// A fault that lasts waits for locks: ctest tries some of these, CANDOR_SURVIVAL=full all.
 int stepOf(bool lasts)
 {
@@ -35,6 +44,14 @@ int stepOf(bool lasts)
 }
 
 } // namespace
+
+extern "C" int inotify_add_watch(int fd, const char* path, std::uint32_t mask) noexcept
+{
+    if (!areWatchesUsedUp)
+        return int(::syscall(SYS_inotify_add_watch, fd, path, mask));
+    errno = ENOSPC;
+    return -1;
+}
 
 /// Every call that is made on the settings file goes wrong in turn, and no no becomes a yes.
 class SettingsFaultsTest : public QObject
@@ -47,6 +64,7 @@ private Q_SLOTS:
     void everyCallGoesWrong();
     void aLinkStaysOne_data();
     void aLinkStaysOne();
+    void aChangeIsNoticedWithoutAWatch();
 
 private:
     void begin(Choice before);
@@ -74,6 +92,18 @@ void SettingsFaultsTest::initTestCase()
             const QMutexLocker locker(&oneAtATime);
             qtTests(type, context, message);
         });
+}
+
+void SettingsFaultsTest::aChangeIsNoticedWithoutAWatch()
+{
+    const TemporaryHome home;
+    QVERIFY(home.write(settingsName, "[ErrorReporting]\nOptIn=true\n"));
+    areWatchesUsedUp = true;
+    const auto later = qScopeGuard([] { areWatchesUsedUp = false; });
+    const OptionStore store(home.file(settingsName), m_clock);
+    QCOMPARE(store.choice(errorReporting), Choice(true));
+    QVERIFY(home.write(settingsName, "[ErrorReporting]\nOptIn=false\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(store.choice(errorReporting), Choice(false), 20'000);
 }
 
 void SettingsFaultsTest::everyCallGoesWrong_data()

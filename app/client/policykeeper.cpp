@@ -12,6 +12,8 @@ namespace candor {
 
 namespace {
 
+constexpr std::chrono::milliseconds mostBetweenLooks = std::chrono::seconds(5);
+
 /// Whether `next` allows nothing that `now` forbids, whatever a person may choose.
 bool isNoLooser(const AdminPolicy& now, const AdminPolicy& next)
 {
@@ -58,11 +60,12 @@ PolicyKeeper::PolicyKeeper(
     });
     m_expiry.setSingleShot(true);
     m_expiry.setTimerType(Qt::PreciseTimer);
-    connect(&m_expiry, &QTimer::timeout, this, &PolicyKeeper::resolveAgain);
+    connect(&m_expiry, &QTimer::timeout, this, &PolicyKeeper::lookAtTheTime);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &PolicyKeeper::keepAgain);
     m_policy = resolve(m_local.sources(), m_server);
     m_restingPolicy = m_policy;
+    m_seenOffset = clockOffset();
     m_expiry.start(untilNextLook());
 }
 
@@ -124,9 +127,10 @@ void PolicyKeeper::hear(const PolicyAnswer& answer)
 {
     if (m_account.isEmpty())
         return;
-    if (answer.outcome == PolicyAnswer::Outcome::Unreachable)
-        Q_EMIT heard(false); // the last-known-good goes on counting
-    else
+    if (answer.outcome == PolicyAnswer::Outcome::Unreachable) {
+        lookAtTheTime(); // the last-known-good goes on counting, as long as it may
+        Q_EMIT heard(false);
+    } else
         hearDocument(Heard(*(m_last = Heard{answer, m_clock.now(), m_clock.monotonic()})));
 }
 
@@ -300,30 +304,68 @@ std::optional<std::chrono::milliseconds> PolicyKeeper::leftOf(
         - std::max<milliseconds>(now - *since, std::chrono::floor<milliseconds>(m_clock.monotonic() - heard));
 }
 
+bool PolicyKeeper::isOver(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const
+{
+    const auto left = leftOf(answer, heard);
+    return left && left->count() < 0;
+}
+
 ServerAnswer PolicyKeeper::aged(const ServerAnswer& given, std::chrono::steady_clock::time_point heard) const
 {
     ServerAnswer answer = given;
-    if (const auto left = leftOf(given, heard); left && left->count() < 0)
+    if (isOver(given, heard))
         answer.kind = ServerAnswer::Kind::Expired;
     return answer;
 }
 
+std::pair<bool, bool> PolicyKeeper::whatIsOver() const
+{
+    return {isOver(m_server, m_heard), isOver(m_resting, m_rested)};
+}
+
+std::chrono::milliseconds PolicyKeeper::clockOffset() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(
+        m_clock.now().time_since_epoch() - m_clock.monotonic().time_since_epoch());
+}
+
+bool PolicyKeeper::isTimeAsLastSeen()
+{
+    constexpr std::chrono::seconds drift{2}; // of a clock that is set right little by little
+    if (std::chrono::abs(clockOffset() - m_seenOffset.load()) < drift)
+        return true;
+    QMetaObject::invokeMethod(this, &PolicyKeeper::lookAtTheTime, Qt::QueuedConnection);
+    return false;
+}
+
 std::chrono::milliseconds PolicyKeeper::untilNextLook() const
 {
-    // Clocks are set, and computers sleep.
     std::chrono::milliseconds next = std::chrono::minutes(10);
     for (const auto& left : {leftOf(m_server, m_heard), leftOf(m_resting, m_rested)})
         if (left && left->count() >= 0)
-            next = std::min(next, *left + std::chrono::milliseconds(1));
+            // Clocks are set, and computers sleep: neither wakes a timer.
+            next = std::min({next, *left + std::chrono::milliseconds(1), mostBetweenLooks});
     return next;
+}
+
+void PolicyKeeper::lookAtTheTime()
+{
+    const auto offset = clockOffset();
+    if (whatIsOver() != m_over)
+        return resolveAgain();
+    m_seenOffset = offset;
+    m_expiry.start(untilNextLook());
 }
 
 void PolicyKeeper::resolveAgain()
 {
+    const auto offset = clockOffset();
+    m_over = whatIsOver();
     m_policy = resolve(m_local.sources(), aged(m_server, m_heard));
     m_restingPolicy = resolve(m_local.sources(), aged(m_resting, m_rested));
     m_expiry.start(untilNextLook());
     Q_EMIT changed();
+    m_seenOffset = offset; // now that everybody has heard
 }
 
 ServerAnswer PolicyKeeper::load(const QString& accountKey) const

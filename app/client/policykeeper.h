@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace candor {
@@ -57,6 +58,10 @@ public:
     void rest(const ServerAnswer& answer);
     const AdminPolicy& restingPolicy() const { return m_restingPolicy; }
 
+    /// False where a clock was set or the computer slept since the keeper last looked at the time: what is in
+    /// force may be over, and the keeper looks again at once. Any thread.
+    bool isTimeAsLastSeen();
+
     /// What is wrong as long as an earlier policy, which may permit more, could be believed at the next
     /// start.
     Sentence warning() const;
@@ -80,6 +85,7 @@ private:
         std::chrono::steady_clock::time_point monotonic;
     };
     void resolveAgain();
+    void lookAtTheTime();
     void takeLocal();
     void judgeAgain();
     Judgement judgementOf(const Heard& heard) const;
@@ -107,7 +113,11 @@ private:
     /// matter to it.
     std::optional<std::chrono::milliseconds> leftOf(
         const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
+    bool isOver(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
     ServerAnswer aged(const ServerAnswer& answer, std::chrono::steady_clock::time_point heard) const;
+    std::pair<bool, bool> whatIsOver() const;
+    /// Wall time less monotonic time: the same as long as neither a clock is set nor the computer sleeps.
+    std::chrono::milliseconds clockOffset() const;
     /// A permission ends by the mere passing of time: until the first one may have ended.
     std::chrono::milliseconds untilNextLook() const;
 
@@ -129,6 +139,8 @@ private:
     ServerAnswer m_resting;
     std::chrono::steady_clock::time_point m_rested;
     AdminPolicy m_restingPolicy;
+    std::pair<bool, bool> m_over; ///< the server's and the resting answer, as weighed last
+    std::atomic<std::chrono::milliseconds> m_seenOffset{};
     QTimer m_expiry;
     QHash<QString, quint64> m_latest; ///< number of an account's latest document
     QHash<QString, Document> m_outlived; ///< by what may permit more; tried again

@@ -166,6 +166,55 @@ private Q_SLOTS:
         QCOMPARE(usage(), Reason::PermittedByPolicy);
     }
 
+    /// A computer that slept, or a clock that was set: no timer tells.
+    void G10_silenceEndsWhatIsOlderThanSevenDays()
+    {
+        open();
+        hear(permitting);
+        m_clock->set(m_clock->now() + std::chrono::days(7) + std::chrono::seconds(1));
+        QVERIFY(!m_keeper->isTimeAsLastSeen());
+        PolicyAnswer none;
+        none.outcome = PolicyAnswer::Outcome::Unreachable;
+        m_keeper->hear(none);
+        QCOMPARE(usage(), Reason::PolicyUnknown); // no event loop turned in between
+        QVERIFY(m_keeper->isTimeAsLastSeen());
+    }
+
+    void G10_whoAsksWhetherAClockWasSetMakesItLook()
+    {
+        using namespace std::chrono_literals;
+        open();
+        hear(permitting);
+        m_clock->advance(std::chrono::days(1));
+        QVERIFY(m_keeper->isTimeAsLastSeen());
+        m_clock->set(m_clock->now() + 1500ms); // it is set right a little at a time
+        QVERIFY(m_keeper->isTimeAsLastSeen());
+        m_clock->set(m_clock->now() + std::chrono::days(6));
+        QVERIFY(!m_keeper->isTimeAsLastSeen());
+        QCoreApplication::processEvents();
+        QCOMPARE(usage(), Reason::PolicyUnknown);
+    }
+
+    void G10_aClockThatWasSetIsNoticedWithinSeconds()
+    {
+        open();
+        hear(permitting);
+        m_clock->set(m_clock->now() + std::chrono::days(8));
+        QTRY_COMPARE_WITH_TIMEOUT(usage(), Reason::PolicyUnknown, 20'000);
+    }
+
+    void lookingAtTheTimeTellsNobodyAnythingNew()
+    {
+        open();
+        hear(permitting);
+        QSignalSpy changed(m_keeper.get(), &PolicyKeeper::changed);
+        m_clock->set(m_clock->now() + std::chrono::hours(1));
+        QVERIFY(!m_keeper->isTimeAsLastSeen());
+        QTRY_VERIFY(m_keeper->isTimeAsLastSeen());
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(usage(), Reason::PermittedByPolicy);
+    }
+
     void anUnreadableAnswerForbidsAndCensusGoesOn()
     {
         open();

@@ -96,13 +96,12 @@ void MainWindow::setSignInAddress(const QString& address)
 
 OptionsDialog* MainWindow::openOptions()
 {
-    if (!m_options) {
+    // One that was closed while it saves comes back: its save may fail. Any other is a new one.
+    if (!m_options || !(m_options->isVisible() || m_options->isSaving())) {
         m_options = new OptionsDialog(m_client, this);
         m_options->setAttribute(Qt::WA_DeleteOnClose);
         m_options->setWindowModality(Qt::WindowModal);
         connect(m_options, &OptionsDialog::helpRequested, this, &MainWindow::openHelp);
-        // A closed dialog lives on until its deletion is due; the gear must not raise it in between.
-        connect(m_options, &QDialog::finished, this, [this] { m_options.clear(); });
         m_client.countFeature(Feature::OptionsOpened);
     }
     bringUp(*m_options);
@@ -131,7 +130,7 @@ HelpDialog* MainWindow::openHelp()
 {
     if (!m_help) {
         // Above the options where they are open: a window-modal dialog would lock its own help out.
-        QWidget* parent = m_options ? static_cast<QWidget*>(m_options) : this;
+        QWidget* parent = m_options && m_options->isVisible() ? static_cast<QWidget*>(m_options) : this;
         m_help = new HelpDialog(
             {m_client.brand(), m_client.settingsFile(), m_client.logFolder(), m_client.policy().helpCloud},
             parent);

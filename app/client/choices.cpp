@@ -53,11 +53,17 @@ QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& w
 QList<OptionEdit> withoutRepetition(const QList<OptionEdit>& edits)
 {
     QList<OptionEdit> last;
-    for (const OptionEdit& edit : edits) {
-        last.removeIf([&edit](const OptionEdit& other) { return other.key == edit.key; });
-        last.append(edit);
-    }
+    for (const OptionEdit& edit : edits)
+        last = withoutKeysOf(last, {edit}) << edit;
     return last;
+}
+
+QList<OptionEdit> withoutKeysOf(const QList<OptionEdit>& edits, const QList<OptionEdit>& others)
+{
+    QList<OptionEdit> left = edits;
+    for (const OptionEdit& other : others)
+        left.removeIf([&other](const OptionEdit& edit) { return edit.key == other.key; });
+    return left;
 }
 
 QList<OptionEdit> refusalsAmong(const QList<OptionEdit>& edits)

@@ -22,6 +22,9 @@ QList<OptionEdit> editsBetween(const OptionValues& stored, const OptionValues& w
 /// Of several edits of one key the last.
 QList<OptionEdit> withoutRepetition(const QList<OptionEdit>& edits);
 
+/// What of \a edits those \a others do not touch.
+QList<OptionEdit> withoutKeysOf(const QList<OptionEdit>& edits, const QList<OptionEdit>& others);
+
 /// What still holds, in memory only, when its save has failed. A yes is not among it: it never took effect,
 /// and must not be written later by somebody who then saves something else.
 QList<OptionEdit> refusalsAmong(const QList<OptionEdit>& edits);

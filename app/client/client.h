@@ -71,7 +71,8 @@ enum class DeletionKind : quint8 { Device, Account };
 /// A request to erase as it would leave, or what is in its way.
 struct DeletionRequest
 {
-    enum class Obstacle : quint8 { None, NotSignedIn, NoAddress, StillWaiting, NoUpload };
+    /// Hindered: as CollectorView says.
+    enum class Obstacle : quint8 { None, NotSignedIn, NoAddress, StillWaiting, NoUpload, Hindered };
     Obstacle obstacle = Obstacle::None;
     QByteArray body; ///< the very bytes
     QString host;

@@ -253,6 +253,7 @@ void OptionsDialog::showEvent(QShowEvent* event)
 {
     if (!event->spontaneous())
         makeRoom();
+    m_isBack = m_saving && !event->spontaneous();
     QDialog::showEvent(event);
 }
 
@@ -285,7 +286,6 @@ bool OptionsDialog::followAccount()
     m_failure.reset();
     retranslate();
     m_mustRetry = false;
-    m_withdrawing = false;
     m_binder.load(m_client.options());
     return true;
 }
@@ -299,9 +299,14 @@ void OptionsDialog::accept()
         return;
     }
     const OptionValues values = m_binder.values();
-    if (m_binder.isDirty())
-        m_concerned = m_binder.dirtyWidgets();
-    m_withdrawing = m_withdrawing || withdraws(values);
+    if (!m_mustRetry) {
+        m_concerned.clear();
+        m_before = m_binder.stored();
+    }
+    for (QWidget* widget : m_binder.dirtyWidgets())
+        if (!m_concerned.contains(widget))
+            m_concerned.append(widget);
+    m_withdrawing = withdraws(values);
     m_failure.reset();
     m_saveError->setSentence({});
     setSaving(true);
@@ -312,7 +317,8 @@ void OptionsDialog::reject()
 {
     if (m_saving) {
         // The window outlives its closing until the answer is there: a save that fails is never passed over.
-        m_isDeletedLater = testAttribute(Qt::WA_DeleteOnClose);
+        m_isDeletedLater = m_isDeletedLater || testAttribute(Qt::WA_DeleteOnClose);
+        m_isBack = false;
         setAttribute(Qt::WA_DeleteOnClose, false);
     } else {
         m_binder.load(m_client.options());
@@ -322,9 +328,8 @@ void OptionsDialog::reject()
 
 bool OptionsDialog::withdraws(const OptionValues& values) const
 {
-    const OptionValues& stored = m_binder.stored();
-    return (stored.errorReporting && !values.errorReporting)
-        || (stored.improvementProgram && !values.improvementProgram);
+    return (m_before.errorReporting && !values.errorReporting)
+        || (m_before.improvementProgram && !values.improvementProgram);
 }
 
 void OptionsDialog::setSaving(bool saving)
@@ -355,9 +360,10 @@ void OptionsDialog::finishSave(const SaveOutcome& outcome)
         return;
     }
     m_mustRetry = false;
-    m_withdrawing = false;
     m_client.countFeature(Feature::OptionsChanged);
-    if (isVisible())
+    if (std::exchange(m_isBack, false))
+        m_binder.load(m_client.options());
+    else if (isVisible())
         QDialog::accept();
     else if (m_isDeletedLater)
         deleteLater();

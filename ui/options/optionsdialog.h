@@ -29,6 +29,8 @@ public:
 
     /// As wide and high as the original at this font, as far as the screen allows.
     QSize sizeHint() const override;
+    /// Also while it is closed: then it lives until the answer is there, and shows itself where that is a no.
+    bool isSaving() const { return m_saving; }
 
     void accept() override;
     void reject() override;
@@ -60,7 +62,7 @@ private:
     void finishSave(const SaveOutcome& outcome);
     void showSaveError();
     QString saveErrorSentence() const;
-    /// Whether what is being saved takes back a yes.
+    /// Whether that takes back a yes that was stored before the first of the saves that failed.
     bool withdraws(const OptionValues& values) const;
 
     Client& m_client;
@@ -74,8 +76,9 @@ private:
     QProgressBar* m_busy;
     QLabel* m_savingNote;
     QList<Page*> m_pages;
-    /// The controls whose values are being saved, or could not be.
+    /// The controls whose values are being saved, or could not be; the first of them first.
     QList<QWidget*> m_concerned;
+    OptionValues m_before; ///< as stored before those saves
     /// Whose edits the last change of account dropped, if there was one.
     struct AccountChange
     {
@@ -90,6 +93,7 @@ private:
     /// The last save failed: OK tries again, whatever client and page agree on by now.
     bool m_mustRetry = false;
     bool m_isDeletedLater = false;
+    bool m_isBack = false; ///< closed and opened again while it saves
 };
 
 } // namespace candor

@@ -19,7 +19,7 @@ namespace candor {
 
 namespace {
 
-QString obstacleSentence(DeletionRequest::Obstacle obstacle)
+QString obstacleSentence(DeletionRequest::Obstacle obstacle, const CollectorView& collector)
 {
     using Obstacle = DeletionRequest::Obstacle;
     switch (obstacle) {
@@ -40,6 +40,8 @@ QString obstacleSentence(DeletionRequest::Obstacle obstacle)
         //: MEANING-CRITICAL. Why the service cannot be asked to erase
         return EraseDialog::tr(
             "This program was built without the part that sends, so it can ask no service.");
+    case Obstacle::Hindered:
+        return collector.reason().inWords();
     }
     return {};
 }
@@ -185,7 +187,7 @@ void EraseDialog::showRequest()
             ? tr("This request, byte for byte, is sent to %1. Usage data carries no ID and cannot be found "
                  "by one.")
                   .arg(m_shown.host)
-            : obstacleSentence(m_shown.obstacle));
+            : obstacleSentence(m_shown.obstacle, m_client.collector()));
     m_send->setEnabled(isPossible && !m_isSending);
 }
 

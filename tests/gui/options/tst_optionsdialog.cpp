@@ -114,8 +114,10 @@ private Q_SLOTS:
     void faultyLocksAndUnknownDoesNot();
     void aFailedSaveIsToldAtTheControl_data();
     void aFailedSaveIsToldAtTheControl();
+    void failuresOneAfterTheOtherStayWithTheFirstControl();
     void okTriesAgainAfterAFailure();
     void aFailureAfterClosingBringsTheWindowBack();
+    void whatIsOpenedAgainWhileItSavesStaysOpen();
     void anotherAccountDropsEditsAndSaysSo();
     void signingOutSaysSo();
     void aReconnectDropsNothing();
@@ -380,6 +382,33 @@ void OptionsDialogTest::aFailedSaveIsToldAtTheControl()
     QVERIFY(desk.client.features.isEmpty());
 }
 
+void OptionsDialogTest::failuresOneAfterTheOtherStayWithTheFirstControl()
+{
+    Desk desk;
+    desk.client.saveOutcome.kind = SaveOutcome::Kind::CannotWrite;
+    desk.open(optedIn());
+    const auto fails = [&desk] {
+        desk.press(QDialogButtonBox::Ok);
+        return QTest::qWaitFor([&] { return desk.find<QLabel>("saveErrorLabel")->isVisible(); })
+            && desk.find<QLabel>("errorReportingReason")->nextInFocusChain()
+            == desk.find<QLabel>("saveErrorLabel");
+    };
+    const auto staysOff = [&desk] {
+        return desk.text("saveErrorLabel").contains(QStringLiteral("stays off until Candor ends"));
+    };
+    desk.click("errorReportingCheckBox");
+    QVERIFY(fails());
+    QVERIFY(staysOff());
+    desk.client.values.errorReporting = false; // it holds in memory
+    Q_EMIT desk.client.optionsChanged();
+    desk.click("systemLoggingCheckBox");
+    QVERIFY(fails());
+    QVERIFY(staysOff());
+    desk.click("errorReportingCheckBox"); // yes after all
+    QVERIFY(fails());
+    QVERIFY(!staysOff());
+}
+
 void OptionsDialogTest::okTriesAgainAfterAFailure()
 {
     Desk desk;
@@ -421,6 +450,29 @@ void OptionsDialogTest::aFailureAfterClosingBringsTheWindowBack()
     dialog.close();
     QPointer<OptionsDialog> watched(desk.dialog.release());
     desk.client.answerSave();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!watched);
+}
+
+void OptionsDialogTest::whatIsOpenedAgainWhileItSavesStaysOpen()
+{
+    Desk desk;
+    desk.client.answersSaves = false;
+    OptionsDialog& dialog = desk.open();
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    desk.click("systemLoggingCheckBox");
+    desk.press(QDialogButtonBox::Ok);
+    desk.press(QDialogButtonBox::Cancel);
+    dialog.show();
+    desk.press(QDialogButtonBox::Cancel); // and once more
+    dialog.show();
+    QVERIFY(desk.find<QLabel>("savingNote")->isVisible());
+    desk.client.answerSave();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!desk.find<QLabel>("savingNote")->isVisible());
+    QVERIFY(desk.box("systemLoggingCheckBox")->isChecked());
+    QPointer<OptionsDialog> watched(desk.dialog.release());
+    dialog.close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!watched);
 }

@@ -103,8 +103,8 @@ void EraseDialogTest::G21_whatChangedIsShownBeforeItIsSent()
 void EraseDialogTest::anObstacleIsSaid_data()
 {
     QTest::addColumn<int>("obstacle");
-    for (Obstacle obstacle :
-        {Obstacle::NotSignedIn, Obstacle::NoAddress, Obstacle::StillWaiting, Obstacle::NoUpload})
+    for (Obstacle obstacle : {Obstacle::NotSignedIn, Obstacle::NoAddress, Obstacle::StillWaiting,
+             Obstacle::NoUpload, Obstacle::Hindered})
         QTest::addRow("%d", int(obstacle)) << int(obstacle);
 }
 
@@ -113,6 +113,8 @@ void EraseDialogTest::anObstacleIsSaid()
     QFETCH(int, obstacle);
     const QString before = find<QLabel>("eraseTargetLabel")->text();
     m_client->deletion = {static_cast<Obstacle>(obstacle), {}, {}};
+    if (static_cast<Obstacle>(obstacle) == Obstacle::Hindered)
+        m_client->collecting.hindrance = Hindrance::Elsewhere;
     Q_EMIT m_client->accountChanged();
     QVERIFY(!find<QAbstractButton>("eraseSendButton")->isEnabled());
     QVERIFY(!find<QLabel>("eraseTargetLabel")->text().isEmpty());

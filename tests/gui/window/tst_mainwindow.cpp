@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void gearIsThereOnBothPages();
     void shortcutsOpenWindows();
     void helpStandsAboveTheOptions();
+    void optionsThatStillSaveComeBack();
     void aboutNamesTheVersion();
     void G04_helpListsEveryField();
     void helpEscapesWhatItIsGiven();
@@ -192,6 +194,26 @@ void MainWindowTest::helpStandsAboveTheOptions()
     auto* help = m_window->findChild<HelpDialog*>(QStringLiteral("helpDialog"));
     QVERIFY(help && help->isVisible());
     QCOMPARE(help->parentWidget(), options);
+}
+
+/// Two windows would each take the other's answer for their own.
+void MainWindowTest::optionsThatStillSaveComeBack()
+{
+    m_client->answersSaves = false;
+    QPointer<OptionsDialog> first = m_window->openOptions();
+    first->findChild<QCheckBox*>(QStringLiteral("systemLoggingCheckBox"))->click();
+    first->accept();
+    first->reject();
+    QVERIFY(!first->isVisible());
+    QCOMPARE(m_window->openOptions(), first.data());
+    QVERIFY(first->isVisible());
+    first->reject();
+    m_client->answerSave();
+    OptionsDialog* second = m_window->openOptions();
+    QVERIFY(second != first.data() && second->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!first);
+    QVERIFY(second->isVisible());
 }
 
 void MainWindowTest::aboutNamesTheVersion()

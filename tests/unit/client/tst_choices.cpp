@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(kept.constFirst().key, options::errorReporting.key);
     }
 
+    void whatALaterSaveDoesNotTouchIsStillToBeSaved()
+    {
+        const QList<OptionEdit> both{
+            editOf(options::errorReporting, false), editOf(options::improvementProgram, false)};
+        QCOMPARE(withoutKeysOf(both, {editOf(options::loggingLevel, {})}).size(), 2);
+        const auto left = withoutKeysOf(both, {editOf(options::errorReporting, true)});
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.constFirst().key, options::improvementProgram.key);
+        QVERIFY(withoutKeysOf(both, both).isEmpty());
+    }
+
     void theAdminsLogLevelCountsOnlyWhereLoggingIsEnabled()
     {
         AdminPolicy policy;

@@ -126,7 +126,10 @@ void DesktopClient::start()
             m_facts = facts;
             m_facts.screens = m_settings.screens;
         });
-    m_telemetry.setGate([file = m_store.file()](const Batch& batch) { return isStillChosen(file, batch); });
+    m_telemetry.setGate([this, file = m_store.file()](const Batch& batch) {
+        return isStillChosen(file, batch)
+            && (batch.category == Category::Census || m_keeper.isTimeAsLastSeen());
+    });
     m_telemetry.open({QFile::encodeName(m_settings.home + QStringLiteral("/ring")).toStdString(),
         QFile::encodeName(m_settings.home + QStringLiteral("/journal.sqlite")).toStdString()});
     m_minute.start(std::chrono::minutes(1));
@@ -193,7 +196,8 @@ void DesktopClient::onOpened()
     if (!m_pending)
         return;
     const Pending pending = *std::exchange(m_pending, std::nullopt);
-    setAccount(pending.address);
+    m_choosing = pending.address.key();
+    m_errors.setAccount(pending.address);
     const std::string key = pending.address.key().toStdString();
     m_inForce = m_owner.account.empty() || m_owner.account == key;
     m_policyHeard = false;
@@ -208,13 +212,16 @@ void DesktopClient::onOpened()
 void DesktopClient::onSignedIn()
 {
     m_inForce = true;
-    const std::string key = m_account.address().key().toStdString();
+    // Not before: whoever begins to sign in may be anybody, and what is chosen meanwhile is nobody's.
+    m_optionsOf = m_account.address().key();
+    const std::string key = m_optionsOf.toStdString();
     if (m_owner.account != key)
         m_owner = {key, m_owner.account.empty() ? m_owner.endpoint : std::string()};
     m_recorder.beginAccount();
     if (m_startup && m_wasPermittedAtStart && m_ownerAtStart == m_owner.account)
         m_recorder.setStartup(*std::exchange(m_startup, std::nullopt));
     m_keeper.settle(m_account.trust());
+    m_store.setAccount(m_optionsOf);
     apply();
 }
 
@@ -254,19 +261,19 @@ void DesktopClient::onPolicyHeard(bool isDocument)
 
 void DesktopClient::onSignedOut()
 {
-    m_inForce = false;
     m_leaving.clear();
     m_leave.stop();
     m_telemetry.setHurried(false);
-    m_keeper.rest({}); // a sign-out keeps nothing for a return: the policy is unknown from here on
+    endPermissions();
     endAccount();
 }
 
-void DesktopClient::setAccount(const Address& address)
+/// Of whoever signs out: nothing is kept for a return, the policy is unknown from here on.
+void DesktopClient::endPermissions()
 {
-    m_optionsOf = address.key();
-    m_errors.setAccount(address);
-    m_store.setAccount(m_optionsOf);
+    m_inForce = false;
+    m_keeper.rest({});
+    m_keeper.close();
 }
 
 void DesktopClient::endAccount()
@@ -274,7 +281,10 @@ void DesktopClient::endAccount()
     m_inForce = false;
     m_policyHeard = false;
     m_policyFailure.reset();
-    setAccount({});
+    m_choosing.clear();
+    m_optionsOf.clear();
+    m_errors.setAccount({});
+    m_store.setAccount({});
     m_keeper.close();
     m_awaitsServer = false;
     Q_EMIT policyFreshnessChanged();
@@ -311,7 +321,9 @@ void DesktopClient::apply()
         m_wasPermittedAtStart
             = m_wasPermittedAtStart && improvement.isAllowed() && improvement.version() == m_versionAtStart;
         m_telemetry.collector()->obey({inForce, m_owner, !m_inForce});
-        m_telemetry.setTarget(policy().telemetryOrigin, m_inForce);
+        // What may be recorded while signing in leaves once the server has taken the person in.
+        m_telemetry.setTarget(
+            policy().telemetryOrigin, m_inForce && m_account.state() == Account::State::SignedIn);
         m_errors.permissionChanged();
         updateStanding();
         m_recorder.recordDue();

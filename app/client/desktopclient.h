@@ -110,9 +110,10 @@ private:
     void onSent(Category category);
     void onDeletionFinished(bool isAccepted, int status);
     void leave();
+    void sayFarewell();
     void takeEndpoint();
+    void endPermissions();
     void endAccount();
-    void setAccount(const Address& address);
     void apply();
     void applyLogging();
     void updateStanding();
@@ -158,7 +159,10 @@ private:
     std::chrono::steady_clock::time_point m_attemptStarted;
     /// Of saves that failed, by account: what holds in memory and is still to be written.
     QHash<QString, QList<OptionEdit>> m_unsaved;
-    QString m_optionsOf; ///< whose options count: Address::key(), empty for nobody
+    /// Whose options are shown and saved: Address::key() once they are signed in, empty for nobody.
+    QString m_optionsOf;
+    /// Whose choice decides: theirs already while they sign in.
+    QString m_choosing;
     /// Categories whose last record may leave before the sign-out goes on.
     QSet<Category> m_leaving;
     QTimer m_leave;

@@ -27,15 +27,25 @@ AccountView DesktopClient::account() const
 
 Choice DesktopClient::choice() const
 {
-    return choiceOf(m_store);
+    return choiceOf(m_store, m_choosing);
 }
 
 Explanation DesktopClient::explain(Category category) const
 {
-    const bool isError = category == Category::ErrorReporting;
-    return candor::explain(category, policy(), choice(), Surface::Desktop, endpointOf(policy()),
-        isError ? m_store.decidedAt(options::errorReporting) : m_store.decidedAt(options::improvementProgram),
-        *m_settings.table);
+    const auto& option
+        = category == Category::ErrorReporting ? options::errorReporting : options::improvementProgram;
+    const auto explained = [&](const AdminPolicy& policy) {
+        return candor::explain(category, policy, choice(), Surface::Desktop, endpointOf(policy),
+            m_store.decidedAt(option, m_choosing), *m_settings.table);
+    };
+    Explanation told = explained(policy());
+    // Another than the journal's owner signs in: nothing is permitted for them before they are in.
+    if (told.decision.isAllowed() && !m_inForce && !m_choosing.isEmpty())
+        told = explained(AdminPolicy());
+    // What nobody can read is no, and nobody has said that.
+    if (told.choice == false)
+        told.choice = m_store.said(option, m_choosing);
+    return told;
 }
 
 CategoryStatus DesktopClient::status(Category category) const
@@ -91,7 +101,7 @@ void DesktopClient::signOut()
     m_leaving = m_recorder.recordCounters();
     m_telemetry.setHurried(!m_leaving.empty());
     if (m_leaving.empty())
-        return m_account.signOut();
+        return sayFarewell();
     // What the account's last hour counted may still leave, if that takes no longer than a moment.
     Q_EMIT accountChanged();
     m_leave.start(std::chrono::seconds(1));
@@ -102,8 +112,15 @@ void DesktopClient::leave()
     m_leave.stop();
     m_telemetry.setHurried(false);
     if (m_account.state() == Account::State::SignedIn)
-        m_account.signOut();
+        sayFarewell();
     m_leaving.clear();
+}
+
+/// The permissions end with the wish to go, whatever the server answers to it and when.
+void DesktopClient::sayFarewell()
+{
+    endPermissions();
+    m_account.signOut();
 }
 
 void DesktopClient::save(const OptionValues& values)
@@ -113,7 +130,9 @@ void DesktopClient::save(const OptionValues& values)
         = withoutRepetition(m_unsaved.value(account) + editsBetween(options(), values));
     m_store.save(edits).then(this, [this, account, edits](const SaveOutcome& outcome) {
         const bool isSaved = outcome.kind == SaveOutcome::Kind::Saved;
-        m_unsaved.insert(account, isSaved ? QList<OptionEdit>() : refusalsAmong(edits));
+        QList<OptionEdit>& unsaved = m_unsaved[account];
+        // An earlier save may have failed meanwhile: what that one was to write is still to be written.
+        unsaved = isSaved ? withoutKeysOf(unsaved, edits) : withoutRepetition(unsaved + refusalsAmong(edits));
         Q_EMIT saved(outcome);
     });
 }
@@ -170,6 +189,9 @@ DeletionRequest DesktopClient::deletionRequest(DeletionKind kind)
         return {Obstacle::NoUpload, {}, {}};
     if (m_account.state() != Account::State::SignedIn || !m_inForce)
         return {Obstacle::NotSignedIn, {}, {}};
+    // Another instance may go on under the ID that is to go; and what waits cannot be told.
+    if (m_telemetry.hindrance() != Hindrance::None)
+        return {Obstacle::Hindered, {}, {}};
     if (origin.isEmpty())
         return {Obstacle::NoAddress, {}, {}};
     const bool isDevice = kind == DeletionKind::Device;

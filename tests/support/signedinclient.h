@@ -30,29 +30,41 @@ public:
     DesktopClient& client() { return *m_client; }
     const DesktopClient& client() const { return *m_client; }
 
+    /// Another life begins, with that file, or with what the last one left; false where it does not come to
+    /// one.
+    bool start(const PolicyFolders& folders, const std::optional<QByteArray>& settingsFile = QByteArray())
+    {
+        m_client.reset();
+        m_settings.home = m_home.path();
+        m_settings.settingsFile = m_home.file(QStringLiteral("settings.ini"));
+        m_settings.policies = folders;
+        m_settings.service = m_pool.url();
+        m_settings.caFile = m_home.file(QStringLiteral("ca.pem"));
+        m_settings.culture = QStringLiteral("en-US");
+        if ((settingsFile && !m_home.write(QStringLiteral("settings.ini"), *settingsFile))
+            || !m_home.write(QStringLiteral("ca.pem"), ca().certificate()))
+            return false;
+        m_client = std::make_unique<DesktopClient>(m_settings, m_clock);
+        QSignalSpy ready(m_client.get(), &DesktopClient::ready);
+        m_client->start();
+        return !ready.isEmpty() || ready.wait();
+    }
+    /// As start() was told.
+    const DesktopClient::Settings& settings() const { return m_settings; }
+
     /// False where it does not come to an answer of the server to the question for its policies.
     bool signIn(const PolicyFolders& folders, const QByteArray& settingsFile = {})
     {
-        DesktopClient::Settings settings;
-        settings.home = m_home.path();
-        settings.settingsFile = m_home.file(QStringLiteral("settings.ini"));
-        settings.policies = folders;
-        settings.service = m_pool.url();
-        settings.caFile = m_home.file(QStringLiteral("ca.pem"));
-        settings.culture = QStringLiteral("en-US");
-        if (!m_home.write(QStringLiteral("settings.ini"), settingsFile)
-            || !m_home.write(QStringLiteral("ca.pem"), ca().certificate()))
-            return false;
-        m_client = std::make_unique<DesktopClient>(settings, m_clock);
-        QSignalSpy ready(m_client.get(), &DesktopClient::ready);
+        return start(folders, settingsFile) && signInAs(alice());
+    }
+    bool signInAs(const Address& address)
+    {
         QSignalSpy settled(m_client.get(), &DesktopClient::settled);
-        m_client->start();
-        if (ready.isEmpty() && !ready.wait())
-            return false;
-        m_client->signIn(Address::parse(u"alice@contoso.test").value_or(Address()), QStringLiteral("secret"));
+        m_client->signIn(address, QStringLiteral("secret"));
         return (!settled.isEmpty() || settled.wait())
             && m_client->account().state == Account::State::SignedIn;
     }
+    static Address alice() { return Address::parse(u"alice@contoso.test").value_or(Address()); }
 
 private:
     static TestCa& ca()
@@ -65,6 +77,7 @@ private:
     const SystemClock m_system{};
     const Clock& m_clock;
     ScriptedPool m_pool;
+    DesktopClient::Settings m_settings;
     std::unique_ptr<DesktopClient> m_client;
 };
 

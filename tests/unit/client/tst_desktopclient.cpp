@@ -56,6 +56,47 @@ private Q_SLOTS:
         QVERIFY(settingsBytes().contains("OptIn=false"));
     }
 
+    void aNoThatFailedIsSavedThoughALaterSaveSucceeded()
+    {
+        QVERIFY(QFile::remove(m_home->file(QStringLiteral("blocked"))));
+        OptionValues values = m_client->options();
+        values.errorReporting = true;
+        QCOMPARE(save(values), SaveOutcome::Kind::Saved);
+        // Held by another program until the first of the two has given up.
+        const QString lock = m_home->file(QStringLiteral("blocked/settings.ini.lock"));
+        QVERIFY(QDir().mkdir(lock));
+        QSignalSpy saved(m_client.get(), &Client::saved);
+        connect(m_client.get(), &Client::saved, m_client.get(), [&] { QDir().rmdir(lock); });
+        values.errorReporting = false;
+        m_client->save(values);
+        OptionValues later = m_client->options();
+        QVERIFY(!later.errorReporting);
+        later.loggingLevel = options::LoggingLevel::Light;
+        m_client->save(later);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 60'000);
+        QCOMPARE(saved[0][0].value<SaveOutcome>().kind, SaveOutcome::Kind::CannotWrite);
+        QCOMPARE(saved[1][0].value<SaveOutcome>().kind, SaveOutcome::Kind::Saved);
+        QVERIFY(settingsBytes().contains("OptIn=true"));
+        QCOMPARE(save(m_client->options()), SaveOutcome::Kind::Saved); // OK once more
+        QVERIFY(settingsBytes().contains("OptIn=false"));
+    }
+
+    void whatNobodyCanReadIsNoChoiceOfThePersons()
+    {
+        const QByteArray since = "DecidedAt=2024-05-01T00:00:00Z\n";
+        for (const char* value : {"OptIn=True\n", "OptIn=false\n"}) {
+            QVERIFY(m_home->write(QStringLiteral("settings.ini"), "[ErrorReporting]\n" + since + value));
+            DesktopClient::Settings there = settings();
+            there.settingsFile = m_home->file(QStringLiteral("settings.ini"));
+            const DesktopClient client(there, m_clock);
+            const Explanation told = client.explain(Category::ErrorReporting);
+            const bool isSaid = QByteArray(value).contains("false");
+            QCOMPARE(told.choice, isSaid ? std::optional(false) : std::nullopt);
+            QCOMPARE(told.chosenAt.has_value(), isSaid);
+            QCOMPARE(client.choice().errorReporting, std::optional(false));
+        }
+    }
+
     void theLanguageIsSavedOrSaidNotToBe()
     {
         QSignalSpy saved(m_client.get(), &Client::languageSaved);

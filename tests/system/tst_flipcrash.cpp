@@ -66,7 +66,7 @@ public:
     qsizetype count(std::int64_t marker) const { return m_wire.count(QByteArray::number(marker)); }
     Setup setup(const TemporaryHome& home) const
     {
-        return {home.path(), {0, m_intake.port(1), m_intake.port(2)}, 1'790'000'000'000ms};
+        return {home.path(), {0, m_intake.port(1), m_intake.port(2)}, 1'790'000'000'000ms, patience};
     }
 
 private:

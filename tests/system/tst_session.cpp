@@ -96,9 +96,11 @@ private Q_SLOTS:
         QVERIFY(m_side->start(noFolders, std::nullopt));
         const int before = pool().count("/v1/logs");
         beginToSignIn(SignedInClient::alice());
-        QTest::qWait(5000); // longer than the first upload ever waits
+        // It runs out, which takes longer than the first upload ever waits.
+        QTRY_COMPARE_WITH_TIMEOUT(client().account().state, Account::State::SignedOut, 60'000);
         QCOMPARE(pool().count("/v1/logs"), before);
-        QVERIFY(pool().release("/token", ScriptedPool::token()));
+        pool().script("/token", {ScriptedPool::token()});
+        QVERIFY(signsInAs(SignedInClient::alice()));
         QTRY_VERIFY_WITH_TIMEOUT(pool().count("/v1/logs") > before, 60'000);
     }
 

@@ -108,6 +108,7 @@ struct Setup
     QString home;
     std::array<int, 3> ports{};
     std::chrono::milliseconds wallTime{};
+    std::chrono::milliseconds deadline{300}; ///< of a request; the next one may repeat what came too late
 };
 
 /// Makes a forked process a client's, which ends with its parent and says nothing.
@@ -140,7 +141,7 @@ public:
         UploadTiming timing;
         timing.random = [this] { return (m_calls++ % 3) * 0.0005; };
         timing.first = timing.later = [](double) { return std::chrono::milliseconds(0); };
-        timing.deadline = std::chrono::milliseconds(300);
+        timing.deadline = m_setup.deadline;
         m_telemetry.setTiming(timing);
         QObject::connect(&m_commands, &QSocketNotifier::activated, &m_telemetry, [this] { obey(); });
         QObject::connect(&m_telemetry, &TelemetryThread::ready, &m_telemetry,
